@@ -39,6 +39,7 @@ from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
+from inwriting.reading.moods.heard import take_heard
 from inwriting.reading.moods.named_only import note_named
 from inwriting.reading.moods.retraction import (
     amendments,
@@ -434,6 +435,8 @@ class _Reader:
         abroad.systems()
         self._prefer_labelled_people()
         abroad.names()
+        self._statements.figures.take_terms()
+        self._statements.figures.enter_held()
         self._name_counts()
         self._told_elsewhere()
         self._set_apart()
@@ -467,6 +470,7 @@ class _Reader:
         take_left_open(self.body, self.registers)
         take_guessed_doubles(self.body, self.registers)
         self._statements.figures.drop_counts_of_before()
+        take_heard(self.body, self.registers, self._landscape)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
 

@@ -62,7 +62,7 @@ _DONE_IN = lazy.pattern(
     re.I,
 )
 _TAKEN_OUT = lazy.pattern(
-    rf"\b(?:copy|copies|copied|copying|take[sn]?|taking|took|gets?|got|pulls?|pulled|reads?|prints?|printed|exports?|exported|comes?|came|coming|drops?|looks? up|draws?|drawn|invoices?|quotes?|bills?|picks?|works?|reports?|goes|go|runs?|sends?|sent|mails?|e-?mails?|do|does|done)\b"
+    rf"\b(?:copy|copies|copied|copying|take[sn]?|taking|took|gets?|got|pulls?|pulled|reads?|prints?|printed|exports?|exported|comes?|came|coming|drops?|looks? up|draws?|drawn|invoices?|quotes?|bills?|picks?|works?|reports?|goes|go|runs?|sends?|sent|mails?|e-?mails?|do|does|done|billed|invoiced|quoted|reported)\b"
     rf"{_GAP}{_OUT}",
     re.I,
 )
@@ -90,6 +90,7 @@ _ACTS = lazy.pattern(  # what a program does that people work with
     rf"(?:won['’]t|will not|cannot|can['’]t|can not|doesn['’]t|does not) (?:let|take|accept|hold|show|print|allow|know|handle|understand|do|save|send|store|export|import|have|give|tell)\b|"
     rf"(?:prints|makes|creates|generates|issues|raises|calculates|works out|stores|posts|books|exports|imports|shows|lists|e-?mails|mails|routes|plans|schedules|tracks|weighs|prices|matches|dispatches|rates) (?:the|a|an|every|each|all|our|us|you|its own|it|them)\b|"
     rf"(?:has|holds|keeps|knows|carries|contains|lists|shows) (?:(?:all|every|each|the|our|their|what|who|them|it|about|around|over|nearly|some|\d[\d.,]*k?)\b)(?: [\w’'-]+){{0,3}}|"
+    r"(?:has|holds|keeps|contains) (?:an?|another) (?:[\w-]+ )?(?:lot|list|copy|set|version|share|half|bunch|load|pile|batch)\b|"
     rf"(?:does|handles|covers|runs|takes care of|looks after) (?:the|our|all|all the|both)? ?(?:{_RECORDS}|bookkeeping|accounting|vat|payroll|invoicing|billing|planning|purchasing|picking|sales|money)\b|"
     rf"takes (?:in )?(?:the |our |all |every )?(?:{_RECORDS})\b|"
     r"tells? (?:us|me|you|them|the)|reminds? (?:us|me|you|them|the|him|her)|warns? (?:us|me|you|them|the)|sends? (?:us|me|you|them|it|out|the|an?)\b|gives? (?:us|me|you|it|each|every|the)\b|asks? (?:us|me|you|for)\b|wants? an? (?:\w+ )?(?:number|code|address|date|vat|email)|"

@@ -13,7 +13,8 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.moods.surety import is_open, states
 from inwriting.reading.moods.surety_abroad import is_open_abroad
-from inwriting.reading.numbers.quantities import has_period, number_of
+from inwriting.reading.numbers.held import held
+from inwriting.reading.numbers.quantities import has_period, number_of, volume
 from inwriting.reading.numbers.shared import flows
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.layout import Passage
@@ -128,7 +129,7 @@ class Doubts:
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
             if not row or flows(read.value):  # "| stoves | 9 800 per year |"
                 return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
-        if _HELD.search(said):
+        if _HELD.search(said) or any(volume(count) == read.value for count, *_ in held(said, named=True)):
             return True
         number = DIGIT.search(read.value)
         counted = _BEYOND.split(read.value[number.start() :] if number else read.value, 1)[0]
@@ -177,6 +178,10 @@ class Doubts:
 
     def _is_open(self, fact: Fact, passage: Passage, place: Span) -> bool:
         """Whether the sentence leaves open what stands at a place of it, or the one that follows does."""
+        words = self._body.text[slice(*place)]
+        said = self._body.text[passage.start : passage.end]
+        if fact.kind == "people" and titles(self._playbook).holds_by_the_way(fact.key, words, said):
+            return False
         sentence = passage.start, passage.end
         if self._body.is_abroad(passage.start):
             return is_open_abroad(self._body.text, sentence, place, _kind(fact))

@@ -27,7 +27,7 @@ _SOMEBODY = (  # who is near the writer, and believes what is not said to be so
 )
 _BELIEVES = (  # of a count or a sum, no more than what somebody believes
     rf"(?<!\w){_SOMEBODY} (?:meint|glaubt|denkt|findet|schätzt|sagt immer|pense|croit|estime|trouve|imagine|cree|piensa|dice siempre|calcula|meent|denkt|gelooft|vindt|schat|acha|pensa|julga|calcula)(?!\w)|"
-    r"(?<!\w)(?:pense à|parle de|a parlé de|évoque|avance|habló de|habla de|mencionó|piensa en|falou em|fala em|pensa em)(?!\w)|"
+    r"(?<!\w)(?:pense à|parle de|a parlé de|il est question de|il a été question de|falou-se (?:em|de)|se falou (?:em|de)|fala-se (?:em|de)|se habló de|se habla de|(?:die rede (?:war|ist)|(?:war|ist) die rede) von|(?:er is|was er|er was) sprake van|évoque|avance|habló de|habla de|mencionó|piensa en|falou em|fala em|pensa em)(?!\w)|"
     r"(?<!\w)(?:müssten?|sollten?) (?:doch |schon |wohl |eigentlich )*(?:reichen|genügen|hinkommen|auskommen|langen)|(?<!\w)(?:devrait|devraient) (?:bien )?suffire|(?<!\w)(?:debería|deberían|tendría que) (?:\w+ )?(?:bastar|llegar|alcanzar)|"
     r"(?<!\w)(?:wel |toch )+(?:genoeg|voldoende)|(?<!\w)(?:devem|deve|devia|deviam) (?:bem )?(?:chegar|bastar)|(?<!\w)müsste man hinkommen"
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.masks import one_line, own_part, with_signs
@@ -50,6 +51,7 @@ _GRAMMAR = [
     rf"\b{_DAY}(?:['’]s| is) (?:hard|fixed|firm|set(?: in stone)?|clear|final|known|agreed)(?:[:,]| and it['’]?s)? ?{_ON}{_DATE}",
     rf"\b(?:need|want|like|have) {_IT}(?: all)?(?: please)? {_ON}{_DATE}(?:{_LATEST}|\W*$|, |(?= (?:because|as|since|when|so|bc|cos)\b))",
     rf"\b(?:before|for|by|in time for|ahead of) (?:the |our |my |we |they |it |his |her )?[^.;:,\x03]{{3,45}}(?:, | \(|\) | - | – )(?:please, |and |but )?{_NAMED},? {_ON}{_DATE}",
+    rf"^\W*(?:and |but |so |or |well |then )?(?:say|call it|let['’]?s say|make it|shall we say),? (?:the )?{_DATE}(?:,? (?:please|then|if you can|at the latest|latest))?(?:,? \(?(?:ahead of|before|in (?:good )?time for|to be ready for|so (?:that )?(?:it|we)|for (?:the|our)|because|as|when|well before|just before|once)\b[^.;\x03]{{2,60}})?\W*$",
     _BEGIN,
     rf"\b(?:{_NEED} (?:be |have been )?{_STATE}(?: [\w’'-]+)? (?:by then|then|before that|in time)|(?:by|before) (?:then|that)(?: day)?,? {_IT} {_NEED})\b",
 ]
@@ -85,6 +87,29 @@ _MAY_TELL = in_any_case(
 )
 
 
+_ONLY_A_DATE = lazy.pattern(
+    rf"\W*(?:(?:by|before|for|in|from|on|end of|mid-?|the) ?)*(?:the )?{_D}+(?:,? (?:please|at the latest|latest|ideally))?\W*",
+    re.I,
+)
+_OF_TIME = lazy.pattern(
+    r"\b(?:time|timing|times|by when|when|go-?live|live|deadline|ready|start(?:ing)? (?:date|when)|how soon|how quickly|date wanted)\b",
+    re.I,
+)
+_OF_ANOTHER_TIME = lazy.pattern(
+    r"\b(?:renew\w*|licen\w+|quote|answer|reply|meet\w*|audit|last|since|spend time|time sheets?|timesheets?|fiscal|year[- ]?end|stock)\b",
+    re.I,
+)
+
+
+def answers_when(sentence: str, place: Span, above: str) -> bool:
+    """Whether a sentence is nothing but a date and the one `above` it speaks of time: "By when? Third
+    quarter of 2027"."""
+    text = with_signs(one_line(sentence), [place], _D)
+    if not _ONLY_A_DATE.fullmatch(text):
+        return False
+    return _OF_TIME.search(above) is not None and _OF_ANOTHER_TIME.search(above) is None
+
+
 def deadlines(sentence: str, dates: Sequence[Span]) -> Iterator[tuple[int, str]]:
     """Which of the dates of a sentence (their places in it) is the day by which it has to be there, and in which mood:
     `stated` or `hedged`."""
@@ -117,6 +142,34 @@ def deadlines(sentence: str, dates: Sequence[Span]) -> Iterator[tuple[int, str]]
             yield 0, "hedged" if _OPEN.search(text) else "stated"
 
 
+_AHEAD = lazy.pattern(
+    r"\b(?P<many>an?|one|two|three|four|five|six|\d{1,2}) (?P<unit>day|week|month)s? (?:before|earlier|ahead|prior)(?: (?:that|it|then|of that|to that))?,? (?:so|i\.?e\.?,?|that is,?|that['’]s|which is|which makes it|meaning|namely) (?:by |on )?the (?P<day>\d{1,2})(?:st|nd|rd|th)\b",
+    re.I,
+)
+_WANTED = lazy.pattern(
+    rf"\b(?:{_WANT}|{_NEED}|(?:yours|it|this|that|everything|the (?:link|new one|integration|interface)) (?:runs?|works?|goes live))\b[^.;]{{0,40}}?\b{_STATE}\b",
+    re.I,
+)
+_MANY = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_DAYS = {"day": 1, "week": 7, "month": 30}
+
+
+def day_ahead(sentence: str, before: date) -> date | None:
+    """The day by which it has to be there that a sentence names by its distance from the one `before` it: "It must be
+    live two weeks before, so the 14th"; None where it names none, or both do not agree."""
+    text = one_line(sentence)
+    told = _AHEAD.search(text)
+    if told is None or not _WANTED.search(text[: told.start()]) or _DENIED.search(_HARDER.sub("", text)):
+        return None
+    many = told["many"].lower()
+    unit = _DAYS[told["unit"].lower()]
+    meant = before - timedelta(days=unit * (_MANY.get(many) or int(many)))
+    slack = _SLACK if unit == _DAYS["month"] else 0
+    near = (meant + timedelta(days=days) for days in range(-slack, slack + 1))
+    return next((day for day in near if day.day == int(told["day"])), None)
+
+
+_SLACK = 2  # days by which a month may be shorter or longer
 _THAT_DAY = lazy.pattern(
     rf"\W*(?:and |so )?(?:that|this|which)(?:['’]s| is| will be| would be)(?: also| then)? (?:the|our) (?:(?:date|day|deadline|moment)(?: (?:on|by) which|(?=,| when| we| it| all| every))|moment) ?(?:when )?[^.;]{{0,40}}?\b(?:{_NEED}|live|switch|start)\b",
     re.I,

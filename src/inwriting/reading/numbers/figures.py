@@ -12,8 +12,9 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.moods.retraction import corrected_behind, is_no_matter_of_ours, is_of_once, stays_outside
 from inwriting.reading.moods.surety import is_guess, is_guess_behind
-from inwriting.reading.numbers.deadlines import deadlines, means_day_before
+from inwriting.reading.numbers.deadlines import answers_when, day_ahead, deadlines, means_day_before
 from inwriting.reading.numbers.funds import funds, leaves_open
+from inwriting.reading.numbers.held import held
 from inwriting.reading.numbers.not_before import is_not_before
 from inwriting.reading.numbers.other_counts import Other, is_of_before, other_count
 from inwriting.reading.numbers.other_sums import is_other_sum, is_unsettled
@@ -99,6 +100,11 @@ _NOUN_BEFORE = lazy.pattern(  # "Credit notes (30 a week)", "Orders: 80 or so pe
     r"^\W*(?P<what>[^\W\d_]+s(?<!volumes)(?<!numbers)(?<!figures)|[^\W\d_]+ [^\W\d_]+s)(?: ?\(|: ?| ?[–—-] )(?:about |approx\.? |some |roughly |~ ?)?$",
     re.I,
 )
+_IS_UP = lazy.pattern(  # behind the name of a system
+    r"(?: (?:contract|licen[cs]es?|subscription|plan|agreement|deal|term))?(?:(?:['’]s| is| are)(?: also| both)? up(?: again| for us)?| runs? out| expires?| lapses?)(?: on| in|,)?(?: the)? (?=\w)",
+    re.I,
+)
+_WHOLE_DAY = lazy.pattern(r"\d{4}-\d\d-\d\d")
 _DAY = lazy.pattern(r"\d{4}-\d\d(?:-\d\d)?")
 _FOR_THIS = lazy.pattern(  # what a sum is for: "EUR 68,000 for the connection"
     r"\b(?:for (?:the |this |your |our )?(?:whole |entire |written |scoping )?(?:connection|integration|interface|project|link|work|scope|scoping|job|part|discovery|it|this|that|everything)\b|budget|ceiling|"
@@ -124,10 +130,12 @@ _SPENDS = lazy.pattern(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  #
 
 
 RENEWAL, GO_LIVE, BUDGET, LICENCES, LIMITS = "renewal_date", "go_live", "budget", "licence_status", "constraints"
+VOLUMES = "volumes"
 _OTHER_LICENCE = lazy.pattern(  # which somebody else holds or that allows something, and subscriptions that are sold
     r"\b(?:hgv|driv(?:ing|ers?['’]?s?)|quarry(?:ing)?|min(?:e|ing)|fishing|hunting|liquor|alcohol|trad(?:e|ing)|taxi|operat(?:or['’]?s?|ing)|waste|environmental|gun|firearms?|export|import|premises|broadcast(?:ing)?|tv|pilot['’]?s?|marine|pharmacy|gaming|music|image|font|press|"
     r"building|site|water|radio|transport|haulage|skipper['’]?s?|abstraction|export control) licen[cs]es?\b|"
     r"\b(?:customers?|members?|readers?|subscribers?|clients?|patrons?|supporters?|donors?|tenants?|schools?) (?:[\w-]+ ){0,2}?renews?\b|\b(?:membership|insurance|policy|passport|lease)s? (?:is|are|gets?) (?:\w+ )?renewed\b|"
+    r"\bmy (?:own |employment |work )?contract (?:is up|ends|runs out|expires)\b|"
     r"^\W*(?:we (?:have|handle|bill|sell|run)|there are|about|some|our|a)? ?(?:\d[\d.,]*k? )?subscriptions? (?:is|are) (?:paid|sold|billed|renewed|cancelled)\b|^\W*we (?:have|handle|bill|sell|manage|run) (?:about |some |around )?\d[\d.,]*k? (?:[\w-]+ )?subscri(?:ptions|bers)\b(?! (?:to|of|for|in|on|with) (?-i:[A-Z]))",
     re.I,
 )
@@ -145,6 +153,7 @@ class Figures:
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         self._guessed_of: dict[str, dict[str, Clause | None]] = {}
         self._given: dict[str, dict[str, Clause]] = {}  # what the grammar of a sentence makes a fact of
+        self._held: list[tuple[str, Clause]] = []  # what a system is said to hold
         self._contested: set[str] = set()  # the keys of which a cue had read something else
 
     def take(self, clause: Clause, said: Said) -> None:
@@ -309,13 +318,33 @@ class Figures:
                 self._registers.put(key, *values.popitem())
         self._unclaimed(clause, named)
 
-    def take_deadlines(self, sentence: str, start: int, end: int) -> None:
-        """Remembers the days by which, in a sentence in English, it has to be there."""
+    def take_held(self, sentence: str, start: int, end: int, above: str) -> None:
+        """Remembers how many of something a system holds, by a sentence in English and the ones `above` it."""
+        named = bool(self._landscape.seen((start, end))) or self._landscape.names_any(Clause.alone(above))
+        for count, first, last in held(sentence, named=named):
+            words = sentence[first:last]
+            mood = "hedged" if is_guess(words) else mood_of(sentence)
+            if mood in ("stated", "hedged"):
+                self._held.append((count, Clause(words, start + first, start + last, mood, (start, end))))
+
+    def enter_held(self) -> None:
+        """Enters what is remembered so, where nothing says that it is anything else."""
+        for count, clause in self._held:
+            self._registers.hedged.pop((VOLUMES, volume(count).casefold()), None)
+            self._registers.put(VOLUMES, count, clause)
+
+    def take_deadlines(self, sentence: str, start: int, end: int, above: str = "") -> None:
+        """Remembers the days by which, in a sentence in English, it has to be there; `above` are the sentences before it."""
         if means_day_before(sentence):
             self._take_day_before(sentence, start, end)
             return
         dates = [one for one in self._body.quantities(sentence)["date"] if one.value]
         places = [(one.start, one.end) for one in dates]
+        if len(dates) == 1 and answers_when(sentence, places[0], above):
+            self.give(GO_LIVE, dates[0].value, self._of_sentence(sentence, start, end, "stated"))
+        before = {one.value for one in self._body.quantities(above)["date"] if _WHOLE_DAY.fullmatch(one.value)}
+        if len(before) == 1 and not dates and (day := day_ahead(sentence, date.fromisoformat(before.pop()))):
+            self.give(GO_LIVE, str(day), self._of_sentence(sentence, start, end, "stated"))
         for number, mood in deadlines(sentence, places):
             value = dates[number].value
             if _YEAR.fullmatch(value) or (self._body.written and not value > str(self._body.written)):
@@ -335,6 +364,23 @@ class Figures:
         sums = [one for one in self._body.quantities(sentence)["money"] if one.value]
         for number, mood in funds(sentence, [(one.start, one.end) for one in sums]):
             self.give(BUDGET, sums[number].value, self._of_sentence(sentence, start, end, mood))
+
+    def take_terms(self) -> None:
+        """Enters the day on which the contract of a system in use is up, and not the one on which anything starts: "Copper's up on
+        28 May 2027"."""
+        used = {fact.value for fact in self._registers.facts.values() if self._registers.kind(fact.key) == "system"}
+        for mention in self._landscape.mentions():
+            ends = _IS_UP.match(self._body.text, mention.end)
+            passage = self._body.passage_at(mention.start) if ends else None
+            if ends is None or passage is None or self._landscape.name_of(mention) not in used:
+                continue
+            words = self._body.text[passage.start : passage.end]
+            for day in self._body.quantities(words)["date"]:
+                if day.value and passage.start + day.start == ends.end():
+                    for read in (self._registers.facts, self._registers.hedged):
+                        read.pop((GO_LIVE, day.value), None)
+                    if not any(key == RENEWAL for key, _ in self._registers.facts):
+                        self._registers.put(RENEWAL, day.value, self._body.whole(passage, "stated"))
 
     def take_sum(self, sentence: str, place: tuple[int, int], start: int, end: int, mood: str) -> None:
         """Remembers a sum, at its place in a sentence, that somebody gives for the work."""

@@ -79,6 +79,20 @@ _THE_WORK = lazy.pattern(
 _IN_OTHER_WORDS = lazy.pattern(
     r"\W*(?:soit|das heißt|d\.\s?h\.|also|es decir|o sea|ou seja|isto é|oftewel|dat is|dus)\W*", re.I
 )
+_IS = r"(?: (?:ist|sind|est|sont|es|son|is|zijn|é|são|será|sería)(?: (?:de|von|van|der|den|het|el|le|o|em))?)?"
+_CEILING = lazy.pattern(  # the last word of the part before a sum that stands alone: "falta el tope, 11.000 euros"
+    r"(?<!\w)(?:tope|techo|límite|máximo|presupuesto|plafond|enveloppe|budget|maximum|obergrenze|\w*rahmen|kostendach|limit|höchstbetrag|bovengrens|budget|teto|tecto|limite|orçamento|verba)\W*$",
+    re.I,
+)
+_TAX = lazy.pattern(
+    r"\s*\(?(?:(?:más|sin|mais|sem|plus|zzgl\.?|exkl\.?|excl\.?|hors|\+) ?)?(?:iva|tva|mwst|ust|btw|taxes?)\b\.?(?: (?:aparte|incluido|no incluido|incluído|à parte|en sus|comprise?|excluida|excluído))?\)?",
+    re.I,
+)
+_DEADLINE = lazy.pattern(  # all that stands before a day: "fecha tope 25/06/2027", "date butoir : 1er avril 2027"
+    r"\W*(?:(?:und|et|y|en|e|la|el|le|die|der|das|unsere?|unser|notre|nuestra|nuestro|onze|ons|de|het|a|o|nossa|nosso) )*(?:fecha (?:tope|límite|máxima|final|objetivo)|plazo (?:máximo|final|límite|tope)|date (?:butoir|limite|cible|ultime)|dernier délai|délai (?:maximum|maximal|ultime)|échéance|"
+    rf"spätestens|letzter termin|spätester termin|wunschtermin|zieltermin|stichtag|frist|deadline|uiterste (?:datum|termijn)|uiterlijk|streefdatum|einddatum|data (?:limite|máxima|final|alvo|objetivo)|prazo (?:máximo|final|limite))(?: (?:para (?:todo|esto|nosotros|tudo|nós)|für (?:alles|uns)|pour (?:tout|nous)|voor (?:alles|ons)))?{_IS}(?: (?:am|bis|bis zum|op|le|el|em|a))?[\s:,]*",
+    re.I,
+)
 _FEW = 6  # words before a day that only say what it is of
 _NUMBER = r"\d{1,3}(?:[.,’' \u00a0]\d{3})+|\d{2,6}"
 _THING = (  # what systems hold or exchange
@@ -97,6 +111,8 @@ _ROW = lazy.pattern(  # "Contratos ativos: 3.480", "Clients : 860 domaines actif
     re.I,
 )
 _COUNT = lazy.pattern(_NUMBER)
+_OF_A_SYSTEM = lazy.pattern(r"System: ")  # as the row of a table of them is read (`page.columns`)
+_BESIDE = lazy.pattern(r"(?<=[(;])\s*(?P<count>\d[^;()\n]*?)(?=[;)])")
 _ONLY_MANY = lazy.pattern(r"\d\W*$")
 _PER = lazy.pattern(
     r"\s+(?:im|pro|je|per|elke|par|chaque|por|al|a la|à la|au|ao|cada|mensuel\w*|mensua\w*|mensais|annuel\w*)(?!\w)",
@@ -112,7 +128,11 @@ def figures_abroad(body: Body, registers: Registers) -> None:
     """Enters the budget, the day to start, the day of renewal and the counts that sentences which are not in English tell."""
     _take_back(body, registers)
     for passage in body.passages:
-        if not body.is_abroad(passage.start) or passage.fact or passage.heading.mood:
+        if not body.is_abroad(passage.start) or passage.heading.mood or passage.mood:
+            continue
+        if (passage.fact and passage.fact.kind == "system") or _OF_A_SYSTEM.match(body.text, passage.start):
+            _enter_counts_beside(registers, body, passage)
+        if passage.fact:
             continue
         words = body.text[passage.start : passage.end]
         if words.rstrip().endswith("?") or not any(map(str.isdigit, words)) or tells_of_another_abroad(words):
@@ -169,6 +189,16 @@ def _enter(registers: Registers, body: Body, passage: Passage, key: str, value: 
         registers.put(key, value, body.whole(passage, mood))
 
 
+def _enter_counts_beside(registers: Registers, body: Body, passage: Passage) -> None:
+    """Enters the counts that stand in brackets behind a labelled system: "Teamleader (relaties; 1.800 relaties)"."""
+    for beside in _BESIDE.finditer(body.text, passage.start, passage.end):
+        counted = _ROW.fullmatch(beside["count"])
+        if counted and counted["v"]:
+            span = beside.span("count")
+            clause = Clause(beside["count"].strip(), *span, "stated", span)
+            _enter_count(registers, " ".join(counted["v"].split()), clause, rough=False)
+
+
 def _part_around(words: str, passage: Passage, place: int) -> Clause:
     """The part of a sentence between commas in which a place stands."""
     first = max((cut.end() for cut in _PART.finditer(words, 0, place)), default=0)
@@ -215,6 +245,10 @@ def _spent(words: str, amount: Quantity, told: Figures) -> str:
     before, behind = _part(words, amount)
     if _IN_OTHER_WORDS.fullmatch(before):
         before = "".join(_PART.split(words[: amount.start])[-2:-1]) + " "
+    behind = _TAX.sub("", behind)
+    ahead = before if before.rstrip().endswith(":") else "" if before.strip() else words[: amount.start]
+    if alone := _CEILING.search(ahead):
+        before = f"{alone.group()} "
     part = f"{before}{HERE}{behind}"
     what = _for_what(words, amount)
     if told.other_sum.search(part) or (what and not _THE_WORK.fullmatch(what)):
@@ -223,7 +257,7 @@ def _spent(words: str, amount: Quantity, told: Figures) -> str:
         return "hedged"
     if told.not_yet.search(part):
         return ""
-    if told.spends.search(part):
+    if alone or told.spends.search(part):
         return "hedged" if told.rough.search(before) else "stated"
     return ""
 
@@ -234,6 +268,8 @@ def _starts(words: str, day: Quantity, told: Figures) -> bool:
     part = f"{before}{HERE}{behind}"
     if told.other_day.search(part):
         return False
+    if _DEADLINE.fullmatch(before if before.strip() else words[: day.start]):
+        return True
     if (
         len(before.split()) <= _FEW
         and told.starts.search(before)

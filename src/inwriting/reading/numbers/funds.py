@@ -24,6 +24,7 @@ _HAS = r"(?:(?:has|have|had|['’]ve|['’]s|['’]d|already|now|just|also|since
 _IS = r"(?:is|are|was|were|has been|have been|['’]s|stands|sits|lies)"
 _FOR_IT = r"(?:for (?:it|this|that|us|you|all (?:of )?(?:it|this)|everything|the (?:whole |entire )?(?:thing|lot|job|work|project|link|integration|joining|connection|exercise|interface|scheme))|to (?:get|have|see) (?:it|this|that) (?:done|working|going|sorted))"
 _POT = r"(?:budget|kitty|pot|plan|books|estimates|coffers|bank|reserve|capital plan|forecast)"
+_OWN_POT = r"(?:budget(?: line)?|cost[- ]cent(?:re|er)|line|pocket|pot|kitty|reserves?|funds?|vote|purse)"
 _PUT = r"(?:set aside|put aside|put by|set by|ring-?fenced|earmarked|allotted|allocated|reserved|budgeted|approved|released|sanctioned|granted|voted|agreed|authori[sz]ed|cleared|freed(?: up)?|found|committed|pencilled in|available|there|ready|waiting|provided|foreseen|assigned|signed off|promised)"
 _TOP = r"(?:tops|at the outside|max(?:imum)?|at (?:the )?most|all[- ]in|all told|everything in(?:cluded)?|and not a (?:penny|cent|pound|euro|krona?|dollar) (?:more|over)|and no more|and that['’]s it|and not one more|in total|altogether|the lot|full stop|not a (?:penny|cent) more|or less)"
 _STATED = [
@@ -42,6 +43,9 @@ _STATED += [
     rf"\bwhat (?:we|i|they|he|she|the \w+)? ?(?:can|may|could|will)? ?(?:be |have (?:to spend)?|has )?(?:spen[dt]|pay|paid|afford(?:ed)?|available|allowed|had)?(?: (?:on|for) (?:it|this|that))? (?:is|are|comes to) {_ABOUT}{_SUM}",
     rf"\b(?:at the (?:very )?outside|not a (?:penny|cent|pound|euro|dollar) (?:above|over|more than|beyond)|nothing (?:above|over|beyond)),? {_ABOUT}{_SUM}",
     rf"^\W*{_SUM},? (?:and )?(?:more|any more) (?:is|there is|there['’]s|than that is) (?:not|n['’]t|nothing)",
+]
+_STATED += [
+    rf"^\W*(?:it['’]?s |that['’]?s |so )?{_SUM},? (?:all )?(?:out of|from|off) (?:my|our) (?:own )?(?:[\w’'-]+ )?{_OWN_POT}\b",
 ]
 _GUESSED = [
     rf"\b{_WHO} {_HAS}(?:think(?:s|ing)? of|thought of|in mind|mentioned|mutter(?:s|ed)|talk(?:s|ed) of|sp(?:eaks|oke) of|float(?:s|ed)|dream(?:s|t|ed)? of|toy(?:s|ed|ing)? with|reckon(?:s|ed)?(?: on| with)?|guess(?:es|ed)?|imagine[sd]?|hint(?:s|ed)? at|hope[sd]? for|ask(?:s|ed) for|applied for|propose[sd]?|suggest(?:s|ed)|say[s]?|said|named|dropped|threw out) {_ABOUT}{_SUM}",
@@ -76,7 +80,7 @@ _HARDER = lazy.pattern(
     re.I,
 )
 _MAY_TELL = in_any_case(
-    r"\b(?:budget|kitty|pot|plan|aside|by|fenced|earmarked|allotted|allocated|reserved|approved|released|sanctioned|granted|voted|agreed|authori[sz]ed|available|there|ready|spend|pay|go|stretch|part|put|find|invest|afford|spare|more|most|max\w*|up to|within|capped|ceiling|limit|cap|tops|all[- ]in|everything|altogether|lot|sum|amount|figure|roof|think\w*|thought|mind|mentioned|mutter\w*|talk\w*|spoke|float\w*|dream\w*|reckon\w*|guess\w*|hint\w*|hope\w*|said|says?|named|direction|region|range|somewhere|ballpark|likely|done|working|sorted|applied|asked|head|number|outside|penny|cent|nothing|can be)\b"
+    r"\b(?:budget|kitty|pot|plan|aside|by|fenced|earmarked|allotted|allocated|reserved|approved|released|sanctioned|granted|voted|agreed|authori[sz]ed|available|there|ready|spend|pay|go|stretch|part|put|find|invest|afford|spare|more|most|max\w*|up to|within|capped|ceiling|limit|cap|tops|all[- ]in|everything|altogether|lot|sum|amount|figure|roof|think\w*|thought|mind|mentioned|mutter\w*|talk\w*|spoke|float\w*|dream\w*|reckon\w*|guess\w*|hint\w*|hope\w*|said|says?|named|direction|region|range|somewhere|ballpark|likely|done|working|sorted|applied|asked|head|number|outside|penny|cent|nothing|can be|out of|from|off)\b"
 )
 
 

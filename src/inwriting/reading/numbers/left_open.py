@@ -32,7 +32,7 @@ _SIGN = "\x02"  # each letter of what is looked at, where a text is masked
 _HAS = r"(?:(?:has|have|had|['’]ve|['’]s|was|were|been|is|are|only|just|once|also|already|always|kindly|be|will be) )*"
 _OPEN = in_any_case(
     rf"\b{_HAS}(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|put in|bid(?:ding)?|pitch(?:es|ed)?|beg(?:s|ged)?) (?:\w+ ){{0,3}}?for\b|\b(?:requested|applied for|asked for|proposed|pencilled in|mooted|floated|hoped for|in the draft|in a draft|up for (?:approval|decision))\b|"
-    r"\b(?:spoken|spoke|speaks|talked|talks|thinks|thought|dreams?|dreamt|mumbled|muttered|hinted|whispered|mentioned|named|floated|dropped|heard|hears?|said|says|reckons?|guess(?:es)?|suppose[sd]?|imagine[sd]?|figures?|believes?|believed)\b(?! (?:hello|goodbye|thanks|no|yes)\b)|"
+    r"\b(?:spoken|spoke|speaks|talked|talks|thinks|thought|dreams?|dreamt|mumbled|muttered|hinted|whispered|mentioned|named|floated|dropped|heard|overheard|hears?|said|says|reckons?|guess(?:es)?|suppose[sd]?|imagine[sd]?|figures?|believes?|believed)\b(?! (?:hello|goodbye|thanks|no|yes)\b)|"
     r"\b(?:hop(?:e|es|ed|ing)|wish(?:es)?|would (?:love|like)|['’]d (?:love|like)|dream|with (?:\w+ )?luck|fingers crossed|aim(?:s|ing)? (?:for|at)|feels like|in (?:my|his|her|our) (?:head|mind)|forecasts?|expect(?:s|ed)?|gut|hunch|rumou?r|hearsay|word is|target|ideally|would be (?:usual|nice|lovely|great|enough))\b|"
     r"\b(?:may|might|could|perhaps|maybe|possibly|probably|likely|presumably|apparently|tentative\w*|provisional\w*|roughly guessed)\b|\b(?:if|should|once|unless|provided|assuming) (?:the |our |my |a |all |everything |it |he |she |they |nothing |this |that |we |somebody |some )|"
     r"\b(?:not|n['’]t|never|un)[ -]?(?:yet |been |been yet |fully |formally )*(?:approved|agreed|signed|decided|confirmed|released|fixed|promised|official|final|cleared|sanctioned|granted|settled|voted)\b|\bno (?:vote|answer|decision|reply|promise|approval|signature|word)\b|\bneither yes nor no\b|\b(?:tbc|tbd|to be (?:confirmed|discussed|decided|approved|agreed))\b|"
@@ -43,7 +43,7 @@ _GUESSED = in_any_case(  # of a count
     r"(?:plan|budget|forecast|brochure|business case) (?:speaks of|says|has|assumes|reckons with|foresees)|not (?:yet )?(?:counted|checked|measured)|never (?:counted|checked|measured|looked))\b|\?"
 )
 _MONEY = in_any_case(
-    r"\b(?:budgets?|money|funds?|funding|grant|subsid\w+|spend(?:ing)?|afford|stretch|price|cost (?:for|of) (?:it|this|the)|cash|kitty|pot|figure|sum|amount|approved|sign(?:ed|s|ature)?|ask(?:s|ed)? (?:\w+ ){0,3}?for|applied|requested|spoken of|spoke of|speaks of|mentioned|mumbled|muttered|thinking of|thought of|thinks of|"
+    r"\b(?:budgets?|money|funds?|funding|grant|subsid\w+|spend(?:ing)?|afford|stretch|price|cost (?:for|of) (?:it|this|the)|cash|kitty|pot|figure|sum|amount|approved|sign(?:ed|s|ature)?|ask(?:s|ed)? (?:\w+ ){0,3}?for|applied|requested|spoken of|spoke of|speaks of|mentioned|mumbled|muttered|overheard|whisper\w*|rumou?rs?|gossip|word (?:in|on|is|has)|thinking of|thought of|thinks of|"
     r"hope to get|pencilled|there (?:may|might|will|would|could) be|(?:it|that|this) (?:may|might|could|would|will) (?:become|be|run to)|(?:we|i) (?:may|might|could|would) (?:find|get|have|go to|put|raise|stretch|manage|run to)|would (?:go|run|stretch) to|could be found|business case|do it|be usual|this (?:work|job|project|link)|the (?:link|work|job|project|integration|interface|connection|scoping))\b",
 )
 _START = in_any_case(
@@ -89,7 +89,7 @@ _NEVER_COUNTED = in_any_case(
 _REMARK = 60  # characters behind the part that says how many
 DOUBLES = "duplicates_known"
 _GUESSED_NUMBER = lazy.pattern(  # behind a word of doubt, with no noun of its own
-    r"\b(?:maybe|perhaps|probably|could be|may be|might be|(?:i['’]d |i |my )?guess(?:ing)?|hop(?:e|es|ing) for|hopes?|expects?|reach(?:es)?|hit(?:s|ting)?|up to maybe|talvez|vielleicht|vermutlich|peut-être|sans doute|misschien(?: wel)?|hopelijk|quizás?|tal vez|a lo mejor|gok|schätze|je dirais|dev(?:em|e|en|ía) (?:ser|vir|haber)|chutando|doit monter|podríamos llegar)"
+    r"\b(?:maybe|perhaps|probably|could be|may be|might be|(?:i['’]d |i |my )?guess(?:ing)?|hop(?:e|es|ing) for|hopes?|expects?|reach(?:es)?|hit(?:s|ting)?|up to maybe|talvez|vielleicht|vermutlich|peut-être|sans doute|misschien(?: wel)?|hopelijk|quizás?|tal vez|a lo mejor|gok|schätze|je dirais|dev(?:em|e|en|ía) (?:ser|vir|haber)|chutando|doit monter|podríamos llegar|(?:il paraît|on dit|paraît-il|se dice|dicen|parece|dizem|diz-se|angeblich|naar verluidt|supposedly|apparently|they say|i hear)\b[^.;:\d]{0,45}?(?: les| los| las| os| as| die| de| the)?)"
     r"(?:,? (?:about|around|some|at|to|is|be|it|of|an?|another|wel|an die|uns|umas|uma|unas|unos|à|a|zo['’]?n|quelque|environ|so))*,? (?P<many>(?P<number>\d[\d.,' ]*\d|\d\d+)(?:ish)?k?"
     r"(?: [^\W\d_]+){0,2}?(?: (?:an?|per|each|every|por|par|pro|im|in der|al|à la|à l['’]|ao) (?:day|week|month|year|día|semana|mes|mês|jour|semaine|mois|tag|woche|monat|jahr|dag|maand|jaar|dia|año|ano|an))?)"
     r"(?! ?(?:%|per ?cent|euros?|dollars?|pounds?|grand|[€$£]|years?|days?|weeks?|months?|minutes?|hours?|people|staff))(?=\W*$|[,;.?!)]| (?:by|in|for|before|once|when|if|next|then|at|during|orders?|sein|au|pour|but|and|mas|maar|aber))",

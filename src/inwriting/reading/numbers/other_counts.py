@@ -39,6 +39,17 @@ _CAPACITY = lazy.pattern(
 _CAPACITY_BEHIND = lazy.pattern(
     r"[^.;\d]{0,40}\b(?:(?:of|de|an|aan) )?(?:capacity|capacité|kapazität|capacidade?|capaciteit)\b", re.I
 )
+_OF_A_TEXT = lazy.pattern(  # right before: "see chapter 6 of our guide"
+    r"\b(?:chapters?|sections?|pages?|paragraphs?|appendix|annex|clauses?|hoofdstuk|paragraaf|pagina|bijlage|kapitel|abschnitt|seite|absatz|anlage|ziffer|chapitre|annexe|feuille|capítulo|página|apartado|anexo|hoja|folha|secção|seção)\s?$",
+    re.I,
+)
+_TIDIES = r"(?:merg|clean|tid(?:y|ie)|dedup\w*|de-dup|weed|purg|archiv|bereinig|fusionn|nettoy|limpi|limp|fusion|ontdubbel|opschon|opruim|samenvoeg)\w*"
+_TIDIED = lazy.pattern(  # before a number that counts nothing of its own: "Rosa merges thirty a week"
+    rf"\b{_TIDIES}(?: (?:up|out|away|off|through))?(?: (?:about|some|around|roughly|up to|maybe|perhaps))* $", re.I
+)
+_THROUGH = lazy.pattern(
+    r"\b(?:work|plough|wad|go|get)\w* through(?: (?:about|some|around|roughly|up to|maybe|perhaps))* $", re.I
+)
 _NO_MATTER = lazy.pattern(  # behind it: "96,000 visits a month, which nobody needs to transfer", "2,000 contacts to go through"
     r"[^.;\d]{0,40},? (?:which|none of (?:which|them)) (?:nobody|no one|we (?:do not|don['’]t|need not)|is not|are not|isn['’]t|aren['’]t|need not|has nothing|have nothing|will not|stay (?:where|out)|stays (?:where|out)|is no|are no)\b|"
     r" ?(?:\w+ ){0,2}to (?:go through|clean|check|merge|sort|tidy|correct|review|look at)\b",
@@ -95,6 +106,12 @@ def other_count(before: str, value: str, behind: str, year: int) -> Other:
     if _MONEY_BEFORE.search(before) or _MONEY_BEHIND.match(behind):
         return "no volume"
     record = _RECORD.search(value)
+    if (
+        _OF_A_TEXT.search(before)
+        or (not record and _TIDIED.search(before))
+        or (_BARE.fullmatch(value) and _THROUGH.search(before))
+    ):
+        return "no volume"
     if not record and _OF_MONEY.search(f"{before[-_NEAR:]} {behind[:_NEAR]}") and _BARE.fullmatch(value):
         return "no volume"
     if _NO_MATTER.match(behind):

@@ -29,6 +29,20 @@ _GAVE = lazy.pattern(
 _FOR_ANOTHER = lazy.pattern(
     r"[^.;,]{0,12}\b(?:for|on|into|towards) (?:the|our|a|an|new|its|their) (?:new )?(?P<what>[a-z][\w-]+)", re.I
 )
+_LIMIT = r"(?:p\.?o\.?|purchase[- ]order|purchas\w+|sign(?:ing|ature|atory)|card|credit|overdraft|approval|petty cash|expenses?|order|single[- ]order|insurance)"
+_LIMIT_OF = lazy.pattern(  # before a sum, or behind one: "my signing limit is £5,000", "£5,000 is my card limit"
+    rf"\b{_LIMIT} (?:limit|authority|threshold|ceiling)s?\b[^.;,]{{0,30}}$|"
+    r"(?:\b(?:tope|límite|limite|plafond|teto|limiet|obergrenze|höchstbetrag) (?:(?:de|du|d['’]|da|do|der|des|van|je|pro|por|par|op|en|em) ?)(?:(?:la|las|el|los|le|les|l['’]|o|a|os|as|de|het|un|una|uma|une|een|die|den|das) ?)*"
+    r"(?:tarjeta|crédito|riesgo|compra|pedido|cliente|carte|risque|encours|crédit|commande|client|cartão|risco|krediet|kaart|bestelling|klant|order|kredit\w*|karte|bestellung|kunde\w*|auftrag))\b[^.;]{0,30}$",
+    re.I,
+)
+_IS_LIMIT = lazy.pattern(
+    rf"\s(?:is|was) (?:my|our|his|her|their|the) (?:\w+ )?{_LIMIT} (?:limit|authority|threshold|ceiling)\b", re.I
+)
+_IS_COST = lazy.pattern(  # behind a sum: "£16,000 is what the new oven cost"
+    r"[^\w.;]*(?:(?:is|was|were|are) )?(?:roughly |about |exactly |only |just )?(?:what|all)(?: (?!we\b|i\b)[\w’'-]+){1,5}? (?:costs?|paid|pays|charges?|charged|quoted|wanted|asked|owes?|owed|earns?|earned|loses?|lost|spent|invoiced|billed|fetched|brought|swallowed|set us back)\b(?! to (?:spend|pay|give|invest)\b)",
+    re.I,
+)
 _THE_WORK = lazy.pattern(
     r"(?:projects?|works?|integrations?|interfaces?|links?|link\w+|connect\w+|coupling|sync\w*|study|scop\w*|discovery|phases?|steps?|stages?|lots?|whole|entire|job|two|both|year|first|next|crm|erp|systems?|software|solution|component|purpose|scheme|programme|program|"
     r"purchase|budget|plan|undertaking|exercise|task|package|initiative|data|order|sales|customer|accounts?|\w+ing)",
@@ -66,7 +80,9 @@ def is_unsettled(sentence: str) -> bool:
 
 def is_other_sum(before: str, behind: str) -> bool:
     """Whether a sum between these words of its sentence is none that there is for the work."""
-    if _EACH.match(behind) or _OF_ANOTHER.search(before) or _SPENT.search(before):
+    if _EACH.match(behind) or _IS_COST.match(behind) or _IS_LIMIT.match(behind):
+        return True
+    if _OF_ANOTHER.search(before) or _SPENT.search(before) or _LIMIT_OF.search(before):
         return True
     given = _FOR_ANOTHER.match(behind) if _GAVE.search(before) else None
     return given is not None and _THE_WORK.fullmatch(given["what"]) is None

@@ -10,7 +10,7 @@ from inwriting.reading.text import lazy
 _COUNTED = {
     "orders": r"aufträgen?|bestellungen|commandes?|pedidos?|encomendas?|bestellingen|órdenes",
     "invoices": r"rechnungen|factures?|facturas?|facturen|faturas?|notas? fisca(?:is|les)",
-    "customers": r"kunden|clientes|klanten",
+    "customers": r"(?:neu)?kunden|clientes|klanten",
     "quotes": r"angeboten?|offerten|devis|presupuestos?|cotizaciones|offertes|propostas|orçamentos",
     "tickets": r"tickets?(?: sav)?|störungen|störungsmeldungen|serviceanfragen|demandes? de sav|incidencias|meldingen|storingen|chamados",
     "deliveries": r"lieferungen|livraisons?|entregas|leveringen",
@@ -48,6 +48,9 @@ _VOLUME = lazy.pattern(
 )
 
 
+_NEW = lazy.pattern(
+    r"(?<!\w)(?:neue[nr]?|nouve(?:aux|lles?)|nuev[oa]s?|nieuwe|nov[oa]s)(?!\w)|(?<!\w)neu(?=kunden)", re.I
+)
 _TO = lazy.pattern(r"\s?(?:–|bis|à|tot|a)\s?|\s?-\s?")
 _ORDERS = lazy.pattern(r"orders\b", re.I)  # which are Dutch, too
 _LABEL_FIRST = lazy.pattern(r"\s*(?P<label>[^\d:]+?)\s*[:=]\s*\D{0,12}(?P<number>\d[\d.,]*)\D{0,20}", re.I)
@@ -70,10 +73,11 @@ def volume_abroad(words: str) -> str:
     said = _VOLUME.fullmatch(rest.strip())
     if said is None:
         return words
-    named = _WHAT.match(said["what"].strip(" ,:"))
+    counted = said["what"].strip(" ,:")
+    named = _WHAT.match(_NEW.sub("", counted).strip())
     if named is None and period is None:
         return words
-    what = _in_english(named) if named else said["what"].strip(" ,:")
+    what = f"{'new ' if _NEW.search(counted) else ''}{_in_english(named)}" if named else counted
     span = (period.lastgroup or "").removesuffix("ly") if period else ""
     number = _TO.sub("-", said["number"])
     if said["thousands"] and "-" not in number:

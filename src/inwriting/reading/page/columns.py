@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.page.label_above import is_known
 from inwriting.reading.page.labels import Labels, labels
-from inwriting.reading.page.tables import RULE, table_at
+from inwriting.reading.page.tables import RULE, names_products, table_at
 from inwriting.reading.products.called import SORTS
 from inwriting.reading.products.catalogue import Catalogue, catalogue
 from inwriting.reading.text import lazy
@@ -57,6 +57,8 @@ _GAP = lazy.pattern(r" {2,}|\t+")
 _BULLET = lazy.pattern(r"[ \t]*(?:[-*•–] )?[ \t]*")
 _LONGEST = 80  # characters of a cell that names something
 _SLANT = 2  # characters by which the cells of a column may begin apart
+_SOME, _MOST = 0.4, 0.6  # of the cells of a column: of one that is titled so, and of any
+_SHORT_TITLE = 3  # words of one that asks for nothing but a remark
 _FEWEST = 2  # rows
 _FEWEST_LABELS = 3
 _NUMBER = lazy.pattern(r"\d[\d.,’' ]*")
@@ -228,13 +230,18 @@ def _systems(text: str, grid: _Grid, known: _Known) -> list[Edit]:
     at = max(columns, key=lambda column: (held[column], -column))
     head = not known.product(words[0][at])
     body = words[1:] if head else words
-    if sum(known.product(row[at]) for row in body) < _FEWEST or _share([row[at] for row in body], known.product) < 0.6:
+    titled = head and names_products(words[0][at]) and all(len(title.split()) <= _SHORT_TITLE for title in words[0])
+    least = _SOME if titled else _MOST
+    if (
+        sum(known.product(row[at]) for row in body) < _FEWEST
+        or _share([row[at] for row in body], known.product) < least
+    ):
         return []
     others = [column for column in columns if column != at]
     purposes = {column: sum(known.purpose(row[column]) for row in body) for column in others}
     purpose = max(others, key=lambda column: (purposes[column], -column))
     labelled = sum(known.label(row[0]) for row in body) if at else 0
-    if at == 1 and labelled > sum(known.purpose(row[0]) for row in body):
+    if at == 1 and not titled and labelled > sum(known.purpose(row[0]) for row in body):
         return []  # a form, of which some values are products
     if at == 1 and len(words[0]) == 2 and not head:
         return []

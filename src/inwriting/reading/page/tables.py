@@ -45,6 +45,9 @@ _COLUMNS = {
     "person": r"name|person|contact|who|responsible(?: person)?|people|ansprechpartner|nom|nombre|naam|nome",
     "address": r"e-?mail|e-?mail address|address|mail",
 }
+_OF_PRODUCTS = lazy.pattern(
+    rf"(?:{_COLUMNS['product']}|{_COLUMNS['system']}|pakketten|programm[ae]?|systeme|tools?|packages|logiciels?|programas?|outils?|herramientas?|ferramentas?|name des systems?)"
+)
 _NUMBERS = lazy.pattern(r"(?:s(?:l|r|er)?\.? ?)?(?:no|nr|num|number|#|id|ref|pos|item|line|row|lfd\.? nr)?\.?")
 _EVENT = lazy.pattern(
     r"(?:trigger(?:ing)? ?)?(?:events?|triggers?|moment|when|starts? (?:when|with|on|by)|what starts it|sent when)\??"
@@ -173,6 +176,12 @@ class Table:
     kinds: tuple[str, ...]
     rows: tuple[Row, ...]
     lines: int
+
+
+def names_products(title: str) -> bool:
+    """Whether the title of a column says that products stand below it."""
+    words = " ".join(title.casefold().strip("*_: ").split())
+    return _OF_PRODUCTS.fullmatch(words) is not None
 
 
 def lines_of(text: str, start: int, end: int) -> list[Span]:

@@ -33,6 +33,12 @@ _WRITTEN = tuple(
         rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))",
         # "ABS, the laundry system", "in Primarius (our warehouse software)"
         rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b",
+        # "Pitches invoiced from Marina Master - included", "Tags are printed in Tagfjord and it must get every order"
+        (
+            rf"\b(?:billed|invoiced|planned|printed|scheduled|rostered|booked|tracked|logged|recorded|kept|managed|handled|run|done|issued|raised) (?:from|in|via|through|with|on|out of) (?:the |our )?{_NAME}"
+            r"(?=\s*[-–—,;(]+ ?(?:is |to be |must be |has to be |needs to be )?(?:in(?=\s*(?:[,;.)]|$))|in scope|included|linked|connected|joined|part of (?:it|this))|"
+            r" and (?:this|that|it)(?: also)? (?:should|must|has to|needs to|ought to|shall|will have to) (?:also )?(?:receive|get|have|know|hear|take part|be (?:linked|connected|fed|joined|included|part of|in)\b))"
+        ),
         # "in a program called LastTracker"
         rf"\b(?:[Ss]ystem|[Ss]oftware|[Pp]rogram(?:me)?|[Pp]latform|[Pp]ackage|[Aa]pplication|[Aa]pp|[Tt]ool|[Dd]atabase),? (?:(?:that is |which is )?called|named|by the name of) [\"“'‘]?{_NAME}",
         # "Clarity, the estimating tool, should be linked up", "Wialon has to be connected"
@@ -42,7 +48,8 @@ _WRITTEN = tuple(
         ),
     )
 )
-_APPOSED, _OTHER_KIND, _IS_CALLED, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-3:]
+_APPOSED, _OTHER_KIND, _TAKES_PART, _IS_CALLED, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-4:]
+_DONE = lazy.pattern(r"[a-z](?:ed|pt|un|ne) (?:from|in|via|through|with|on|out of) ")
 _JOINED = lazy.pattern(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
 _CALLED = lazy.pattern(r" (?:called|named|by the name of) ")
 _NAMES_A_KIND = lazy.pattern(r"CRM|CXM|ERP|crm|erp")
@@ -104,6 +111,8 @@ def introduced(
     named = [line for line in lines if _NAMES_A_KIND.search(text, *line)]
     for pattern in _WRITTEN:
         looked_at = lines if pattern is _OTHER_KIND else named
+        if pattern is _TAKES_PART:
+            looked_at = [line for line in lines if _DONE.search(text, *line)]
         if pattern is _IS_CALLED:
             looked_at = [line for line in lines if _CALLED.search(text, *line)]
         if pattern is _TO_BE_JOINED:

@@ -59,13 +59,22 @@ _TOLD = (
         rf"(?<!\w)(?i:\w*facturen|offertes|contracten|tickets|meldingen|rechnungen|angebote|meldungen) (?i:vertrekken|gaan|lopen|komen|maken we|versturen we|gehen|laufen|kommen|verschicken wir) (?:\w+ )?(?i:vanuit|via|über|aus) (?P<name>{_NAME})(?=[.,;:)]|\s(?i:und|en|binnen|raus|rein|de deur)|$)"
     ),
 )
+_LABELLED = lazy.pattern(
+    rf"(?:^|[.;]\s|\n)[ \t>*•–-]*(?P<label>[A-ZÀ-Þ][^:.;\n]{{3,45}}): (?P<name>{_SHORT})(?=[,.;]|\s*$|\s*\n)", re.M
+)
+_VALUE = lazy.pattern(r": (?P<first>[^\W\d_]\w+)")
+_NO_WORK = lazy.pattern(  # what is no work that a program does
+    r"(?:sede|empresa|firma|entreprise|société|siège|bedrijf|betrieb|kontakt|contact\w*|nif|cif|nip|vat|iva|ust\w*|btw\w*|banco|bank|banque|iso|norm\w*|auditor\w*|mutua|grupo|gruppe|groupe|groep|land|país|pays|ort|ciudad|ville|stad|cidade|asunto|betreff|objet|onderwerp|moneda|währung|devise|valuta)\b",
+    re.I,
+)
+_FEWEST_BESIDE = 2  # labels with products that are known
 _LIST_TITLE = lazy.pattern(
     r"^\W*(?:(?:unsere?|onze|ons|beteiligte|betrokken|eingesetzte|gebruikte|vorhandene) )?(?:systeme?n?|software|programme|programma['’]s|pakketten|tools|applicaties|anwendungen|systemlandschaft|it-landschaft)\W*$",
     re.I | re.M,
 )
 _ITEM = lazy.pattern(rf"\s*[-•*–·]\s+(?P<name>{_NAME})\s?(?::|\s[–—-]\s|\()")
 _NO_PROGRAM = lazy.pattern(
-    r"(?:CRM|ERP|PDF|CSV|EDI|XML|API|FTP|SQL|GmbH|KMU|DSGVO|AVG|BTW|MWST|UID|USt|UStID|SEPA|IBAN|GLN|EAN|KG|OHG|BV|NV|VOF|DIN|ISO|SKU|HTTP|VPN|DMZ|EUR|CHF|USD|GBP|EU|DACH|HR|IT|FAQ|PC|WLAN|LAN|B2B|B2C|[A-Z]\d+|\w*Id|GuV|BWA|FiBu|WaWi|eMail|eCommerce|Excel|Word|Outlook)"
+    r"(?:RGPD|LOPD|LGPD|GDPR|RODO|CRM|ERP|PDF|CSV|EDI|XML|API|FTP|SQL|GmbH|KMU|DSGVO|AVG|BTW|MWST|UID|USt|UStID|SEPA|IBAN|GLN|EAN|KG|OHG|BV|NV|VOF|DIN|ISO|SKU|HTTP|VPN|DMZ|EUR|CHF|USD|GBP|EU|DACH|HR|IT|FAQ|PC|WLAN|LAN|B2B|B2C|[A-Z]\d+|\w*Id|GuV|BWA|FiBu|WaWi|eMail|eCommerce|Excel|Word|Outlook)"
 )
 
 
@@ -77,6 +86,9 @@ def introduced_abroad(text: str, author: str, known: Collection[str]) -> Iterato
     seen: set[str] = set()
     patterns = (*_OF_ALL, *(_TOLD if language in LANGUAGES else ()))
     names = [match["name"] for pattern in patterns for match in pattern.finditer(text)]
+    beside = sum(value["first"].casefold() in known for value in _VALUE.finditer(text))
+    if beside >= _FEWEST_BESIDE:  # "Fichas: VETKO. Captación: HubSpot. Contabilidad: Sage 50."
+        names += [told["name"] for told in _LABELLED.finditer(text) if not _NO_WORK.match(told["label"])]
     for title in _LIST_TITLE.finditer(text) if language in LANGUAGES else ():
         at = title.end() + 1
         while at < len(text) and (item := _ITEM.match(text, at)):

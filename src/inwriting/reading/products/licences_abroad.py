@@ -28,6 +28,8 @@ _SIGNED = _any_case(
 _RENEWING = _any_case(
     r"verlängern wir|(?:wir |ich )?(?:werden|wollen) (?:\w+ )?verlängern|verlängerung (?:läuft|in arbeit|ist beantragt)|gaan (?:we |ze |die )?(?:\w+ )?verlengen|(?:we|wij) gaan [^.;,]{0,20}verlengen|verlengen (?:we|wij)|verlenging loopt|"
     r"renouvellement (?:est )?en cours|(?:on|nous) (?:va|allons) (?:l[ea]s? )?renouveler|nous (?:l[ea]s? )?renouvelons|on (?:l[ea]s? )?renouvelle|en cours de renouvellement|"
+    r"(?:und |en )?(?:wird|wordt) (?:(?:automatisch|wieder|weer|um ein jahr|voor een jaar|gewoon|ganz normal) )*(?:verlängert|verlengd|vernieuwd)|sera (?:bien )?renouvelée?|est renouvelée?|"
+    r"(?:y |e )?(?:se renuevan?(?! el| la)|se renovará|será renovad[oa]|é renovad[oa]|renova-se)(?! \w+ \d)|"
     r"(?:l[ao]s? )?vamos a renovar(?:l[ao]s?)?|(?:l[ao]s? )renovamos|renovación en (?:curso|marcha|trámite)|estamos renovando|vamos renovar|vamos renová-l[ao]s?|renovação em (?:curso|andamento)|estamos a renovar"
 )
 _EVALUATING = _any_case(
@@ -56,7 +58,7 @@ _IN_A_SYSTEM = lazy.pattern(
 )  # "assinado no Agendor"
 _COMMA = lazy.pattern(r",\s")
 _PARTS = lazy.pattern(
-    r";\s|\.\s(?=[A-Z])|:\s(?=(?:le|la|on|nous|ninguém|nadie|personne)\b)|\s(?:aber|sondern|maar|mais|pero|mas)\s"
+    r";\s|(?<!\d)\.\s(?=[A-Z])|:\s(?=(?:le|la|on|nous|ninguém|nadie|personne)\b)|\s(?:aber|sondern|maar|mais|pero|mas)\s"
 )
 
 

@@ -31,6 +31,7 @@ from inwriting.reading.moods.standing import (
 from inwriting.reading.page.glossary import glossary
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS, called, is_beside_the_erp
 from inwriting.reading.products.catalogue import Mention, catalogue, words_of_names
+from inwriting.reading.products.home_made import home_made
 from inwriting.reading.products.introduced import introduced, words_of
 from inwriting.reading.products.introduced_abroad import introduced_abroad
 from inwriting.reading.products.unlisted import Candidate, candidates, unlisted
@@ -130,7 +131,9 @@ class Landscape:
         self._text, self._author, self._playbook = text, author, playbook
         shared, said = catalogue(playbook), words_of(text)
         named = introduced(text, author, shared.by_first, likeness(playbook), said)
-        told = shared.with_more([*named, *introduced_abroad(text, author, shared.by_first)])
+        made = list(home_made(text, author, shared.by_first))
+        self.made_at_home = frozenset(system.name for system in made)  # which is nobody else's
+        told = shared.with_more([*named, *introduced_abroad(text, author, shared.by_first), *made])
         stretches = list(prose)
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
         named_so = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything

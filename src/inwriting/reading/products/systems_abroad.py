@@ -137,7 +137,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             elif germanic and mood == "stated" and left_out_de_nl(sentence):
                 mood = "out of scope"
             sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
-            sure = sure or is_candidate(sentence, spans[at][0])
+            sure = sure or is_candidate(sentence, spans[at][0]) or landscape.name_of(mention) in landscape.made_at_home
             sure = sure or (mood == "stated" and is_made_use_of(sentence, *spans[at]))
             in_use = mood == "stated" and not germanic and _uses_romance(sentence, *spans[at])
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
@@ -207,7 +207,7 @@ def _judge(
 
 
 _BOOKS = lazy.pattern(  # the work of an ERP
-    r"(?<!\w)(?:\w*buchhaltung|fibu|faktur\w+|fakturiert|gebucht|buchen|rechnungen|warenwirtschaft|lager\w*|einkauf|comptabilité|compta|factur\w+|stocks?|achats|contabilidad|almacén|inventario|compras|boekhouding|voorraad|magazijn|inkoop|aankoop|"
+    r"(?<!\w)(?:\w*buchhaltung|fibu|faktur\w+|fakturiert|gebucht|buchen|rechnung(?:en)?|ware(?:n)?|warenwirtschaft|lager\w*|einkauf|comptabilité|compta|factur\w+|stocks?|achats|contabilidad|almacén|inventario|compras|boekhouding|voorraad|magazijn|inkoop|aankoop|"
     r"contabilidade|faturamos|faturação|faturamento|estoque|nota fiscal|notas?|financeiro|finanças|compras)(?!\w)",
     re.I,
 )

@@ -16,6 +16,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from inwriting.reading.numbers.funds import is_of_another
+from inwriting.reading.numbers.other_sums import is_other_sum
 from inwriting.reading.text import lazy
 from inwriting.reading.text.masks import one_line, with_signs
 from inwriting.reading.text.patterns import Said, in_any_case
@@ -44,6 +46,7 @@ _WHETHER = (
 )
 _THEN = r"is|would be|and|but|so|because|as|since|once|after|before|here|alone|in the end|then|too|also|myself|himself|herself|afterwards|already|last|now|today|on|by|from|for|at|with|when|who|he|she|they|we|if only|provided"
 _STOP = rf"(?=\s*(?:$|[.,;:!?)(\n–—]|-\s|(?:{_THEN})\b))"
+_LOOSE = r"(?![\w’'-])"
 _STRICT = r"(?=\s*(?:$|[.,;:!?)(\n–—]|-\s|(?:is|would be|and|but|so|because|as|since|once|after|before|here|alone|in the end|then|too|also|myself|himself|herself)\b))"
 _LINK = (  # between a verb and a sum: "gave me a number, $65,000", "said we can go to"
     r"(?:,? (?:us|me|you|for|it|this|to|up|a|an|the|of|off|on|budget|sum|ceiling|maximum|limit|cap|total|figure|number|amount|spend|spending|over|about|around|roughly|some|exactly|already|in principle|max|we|can|could|may|go|pay|as|much|far|high|no|more|than|at|most|not|all|in|with|and|as|work|project|him|yes|that|is|extra|another|full|whole|out)\b)*[:,]? ?"
@@ -69,7 +72,8 @@ _DECIDE = "decide/decides/\x00/deciding"  # what was decided is over
 _RELEASE = (
     "approve/approves/approved/approving|authorise/authorises/authorised/authorising|authorize/authorizes/authorized/authorizing|"
     "release/releases/released/releasing|sanction/sanctions/sanctioned/sanctioning|grant/grants/granted/granting|ok/oks/ok['’]?e?d/okaying|okay/okays/okayed/okaying|"
-    "green-?light/green-?lights/green-?lit/green-?lighting|bless/blesses/blessed/blessing|countersign/countersigns/countersigned/countersigning|sign off/signs off/signed off/signing off|nod/nods/nodded/nodding|wave/waves/waved/waving|clear/clears/cleared/clearing|rubber-?stamp/rubber-?stamps/rubber-?stamped/rubber-?stamping"
+    "green-?light/green-?lights/green-?lit/green-?lighting|bless/blesses/blessed/blessing|countersign/countersigns/countersigned/countersigning|sign off/signs off/signed off/signing off|nod/nods/nodded/nodding|wave/waves/waved/waving|clear/clears/cleared/clearing|rubber-?stamp/rubber-?stamps/rubber-?stamped/rubber-?stamping|"
+    "wave through/waves through/waved through/waving through|nod through/nods through/nodded through/nodding through|initial/initials/initialled/initialling"
 )
 _GIVE = (
     "give/gives/gave/giving|give/gives/given/giving|set aside/sets aside/set aside/setting aside|put aside/puts aside/put aside/putting aside|put up/puts up/put up/putting up|put by/puts by/put by/putting by|put/puts/put/putting|set/sets/set/setting|"
@@ -156,7 +160,7 @@ _OWNED = lazy.pattern(
 _IT_IS = lazy.pattern(rf"\b(?:{_POSSESSED}|{_THING} {_LIES} )$", re.I)
 _MONEY_ONLY = lazy.pattern(r"\b(?:money|purse|cash|budget)\b", re.I)
 _OUT_OF = lazy.pattern(r"\b(?:comes|is|paid|goes|taken|coming) (?:out of|from) $", re.I)
-_TITLED = r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3}|[\w ]{2,30}, |(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?"
+_TITLED = r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3}|[\w ]{2,30}, |(?:(?:managing|executive|general|senior|joint) )?(?:director|partner|proprietor|chairman|owner|president|trustee|founder|promoter|principal) |(?:(?:our|the|my) )?(?:[\w’'-]+ ){0,3}?(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?"
 _LEADS_TO = lazy.pattern(
     rf"(?:(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:,? and (?:the |this )?{_THING})*(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:award|contract|order) (?:is|will be|shall be) (?:made|awarded|placed|given) by |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
     rf"(?:the )?(?:one|person|man|woman|lady|boss|director|partner|gm|md|ceo|owner|chair\w*|somebody|someone|people)(?: here)? (?:{_WHO_STRONG}|(?:who|that) {_WEAK}|(?:to|(?:you|we)(?:['’]d| would)? (?:have|need) to) (?:convince|persuade|win over|satisfy))(?: in the end)?(?: is|,|:| here is| would be|['’]s) |"
@@ -165,7 +169,7 @@ _LEADS_TO = lazy.pattern(
     re.I,
 )
 _BY = lazy.pattern(
-    rf"(?:{_SUM}[^.;:\n]{{0,40}}?\b(?:{_forms(_RELEASE, tense='ed')}|{_forms(_GIVE, tense='ed')})(?: for (?:it|this))? by |{_SUM}[,.]? ?(?:(?:it['’]s|is|are|was|were|been|both|all) )*(?:from|thanks to|courtesy of|on the word of|by order of) |\b(?:the|our|any|every) (?:order|contract|agreement|purchase) (?:is|are|will be|gets?|must be|has to be|shall be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by |(?:^|[.:;,(] ?)\W*(?:(?:already|budget|it|this|money|spend) )*(?:{_forms(_RELEASE, tense='ed')}) by )"
+    rf"(?:{_SUM}[^.;:\n]{{0,40}}?\b(?:{_forms(_RELEASE, tense='ed')}|{_forms(_GIVE, tense='ed')})(?: for (?:it|this))? by |^\W*(?:\d+\W+|[a-z]\W )?(?:(?:{_forms(_RELEASE, tense='ed')}|{_forms(_GIVE, tense='ed')})(?: \w+){{0,2}}|(?:\w+ ){{1,2}}(?:{_forms(_RELEASE, tense='ed')}|{_forms(_GIVE, tense='ed')})) ?: ?{_SUM}[^.;:\n\w]{{0,3}}\s?by |{_SUM}[,.]? ?(?:(?:it['’]s|is|are|was|were|been|both|all) )*(?:from|thanks to|courtesy of|on the word of|by order of) |\b(?:the|our|any|every) (?:order|contract|agreement|purchase) (?:is|are|will be|gets?|must be|has to be|shall be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by |(?:^|[.:;,(] ?)\W*(?:(?:already|budget|it|this|money|spend) )*(?:{_forms(_RELEASE, tense='ed')}) by )"
     rf"(?P<title>{_TITLED})$",
     re.I,
 )
@@ -210,7 +214,7 @@ _I_DO = lazy.pattern(
     re.I,
 )
 _BOSS = lazy.pattern(
-    r"\b(?:(?:co-?)?owners?|owns|owned|directors?|ceo|md|coo|cro|chief|president|principal|boss|bosses|chair\w*|partners?|co-?director|(?:co-?)?founders?|head|proprietor|proprietress|trustee|dean|warden|abbot|prior|bishop|managing|general manager|gm|mayor|commissioner|runs|heads|leads|promoter|daglig leder|direktør|vd|geschäftsführer(?:in)?|inhaber(?:in)?|gérante?|dirigeante?|director[ae]?|dueñ[oa]|eigena+r|zaakvoerder|bursar|provost|rector|vicar|headmaster|headmistress|headteacher|father|mother|dad|mum|wife|husband|brother|sister|uncle|aunt|father[- ]in[- ]law|governor|farmer|colonel|laird|evp|svp)\b",
+    r"\b(?:(?:co-?)?owners?|owns|owned|founded|started (?:us|it|the|this)|set (?:us|it) up|built (?:the|this) (?:firm|company|business|place)|(?:who|whom) (?:it|the \w+|this) belongs to|belongs to (?:him|her)|directors?|ceo|md|coo|cro|chief|president|principal|boss|bosses|chair\w*|partners?|co-?director|(?:co-?)?founders?|head|proprietor|proprietress|trustee|dean|warden|abbot|prior|bishop|managing|general manager|gm|mayor|commissioner|runs|heads|leads|promoter|daglig leder|direktør|vd|geschäftsführer(?:in)?|inhaber(?:in)?|gérante?|dirigeante?|director[ae]?|dueñ[oa]|eigena+r|zaakvoerder|bursar|provost|rector|vicar|headmaster|headmistress|headteacher|father|mother|dad|mum|wife|husband|brother|sister|uncle|aunt|father[- ]in[- ]law|governor|farmer|colonel|laird|evp|svp)\b",
     re.I,
 )
 _SHARED = lazy.pattern(
@@ -218,7 +222,7 @@ _SHARED = lazy.pattern(
     re.I,
 )  # "it" may be anything
 _ARTICLE = lazy.pattern(  # what is no part of a name, though it is written like one
-    r"(?:^\W*|(?<=[.:;)] ))(?:Our|The|My|It['’]s|That['’]s|Boss is|Boss|Money|Managing|From)\b|\b(?:Managing Director|Director|Manager|President|Chairman|Chairwoman|Owner|Principal|Chief|Partner|Founder|Boss|CEO|COO|CFO|MD|Promoter)(?= (?:Mr|Mrs|Ms|Dr|Prof|Sir|[A-Z]))"
+    r"(?:^\W*|(?<=[.:;)] ))(?:Our|The|My|It['’]s|That['’]s|Boss is|Boss|Money|Managing|From)\b|\b(?:Managing Director|Director|Manager|President|Chairman|Chairwoman|Owner|Principal|Chief|Partner|Founder|Boss|CEO|COO|CFO|MD|Promoter|Proprietor|Proprietress|Chair|Trustee)(?= (?:Mr|Mrs|Ms|Dr|Prof|Sir|[A-Z]))"
 )
 _NO_PERSON = lazy.pattern(
     r"(?:Before|After|When|While|Until|Unless|If|Without|During|Though|Although|Yes|Money|Price|Value|Chair\w*|Nothing|Approv\w+|Sanction\w+|Releas\w+|Agree\w*|Sign\w*|Decision\w*|Board|Council|Owner|Whoever|Spending|Budget|Cheques?|Every|Any)|(?:[\w’'&-]+ )+(?:Funds?|Trust|Foundation|Council|Society|Board|Association|Bank|Lottery|Committee|Ministry|Department|Agency|Authority|University|Institute|Union|Commission|Charity|Group|Company)|(?:(?:Chief|Executive|Operating|Financial|Commercial|Revenue|Technology|Information|Human|Resources|Officer|Director|Manager|Managing|General|Vice|President|Head|Operations|Finance|Sales|Marketing|Regional|Group|Senior)\b ?)+"
@@ -227,7 +231,7 @@ _OWN = lazy.pattern(r"['’]s$")
 _ANY = in_any_case(
     r"\b(?:decid\w+|decision\w*|call|calls|word|say|says|said|saying|sign|signs|signed|signing|pay|pays|paying|purse|budget|budgeted|money|cash|cheques?|checks?|yes|nod|nodded|bill|up to|down to|mine|thumbs|"
     r"released?|releases|releasing|set|aside|approv\w+|sanction\w*|granted|grants|allocated|allotted|earmark\w*|ring-?fenc\w+|authori[sz]\w+|gave|gives?|given|go|agree[sd]?|okay\w*|ok|oks|ok'd|ok’d|reserved|without|voted|promised|pledged|committed|happy|fine|behind|shots|trousers|fund\w*|"
-    r"financ(?:es|ing)|sponsor\w*|own|owns|run|capped|found|freed|free|consent\w*|bless\w*|green|countersign\w*|clear\w*|costs?|carr(?:y|ies)|choice|pocket|his|hers|told|aside|holds?|controls?|does|piper|approver|signatory|paymaster)\b"
+    r"financ(?:es|ing)|sponsor\w*|own|owns|run|capped|found|freed|free|consent\w*|bless\w*|green|countersign\w*|clear\w*|costs?|carr(?:y|ies)|choice|pocket|his|hers|told|aside|holds?|controls?|does|piper|approver|signatory|paymaster|wrote|initial\w*|initials?|figure|waved)\b"
 )
 _OPEN = lazy.pattern(r"\b(?:if|unless|provided)\b", re.I)
 _OTHERWISE = lazy.pattern(  # what is not so now, or not for certain
@@ -239,7 +243,7 @@ _DENIED = lazy.pattern(
     r"(?<!\bor )\b(?:not|never|nobody|no)\b(?! (?:more|order|money|contract|penny|cent|cheque)\b)|n['’]t\b", re.I
 )
 _NOT_ONE_MORE = lazy.pattern(
-    r"\bnot (?:a (?:cent|penny|pound|euro|krona?) |one )more\b|\bnot (?:me|mine|I)\b|\bnobody else\b|\bif (?:the|your) price\b|\bcan(?:not|['’]t) sign\b",
+    r"\b(?:no|not a|not one) (?:cent|penny|pound|euro|dollar|krona?) (?:above|over|beyond|more)\b|\bnot (?:a (?:cent|penny|pound|euro|krona?) |one )more\b|\bnot (?:me|mine|I)\b|\bnobody else\b|\bif (?:the|your) price\b|\bcan(?:not|['’]t) sign\b",
     re.I,
 )
 _OF_A_DESK = lazy.pattern(
@@ -292,7 +296,9 @@ def deciders(sentence: str, author: str, before: Sequence[str]) -> Iterator[Deci
             yield Decider(who.value, mood, _given(masked, first, last))
     if author and asked and _I_DO.match(text):
         yield Decider(author.lower(), "stated")
-    elif author and (mine := _MINE.search(masked)) and _mood(text, *mine.span()):
+    elif author and (mine := _MINE.search(masked) or _mine_of_sum(text, masked)) and _mood(text, *mine.span()):
+        if _FRONTED.search(masked, 0, mine.start()):
+            return  # "The delivery notes I sign myself"
         signed = _SIGNED.match(masked, mine.end()) is not None  # "And I pay for it, Helen Prentiss"
         yield Decider(named[-1].value if signed else author.lower(), "stated")
 
@@ -338,6 +344,8 @@ def _of_person(text: str, masked: str, one: Named, *, of_money: bool) -> tuple[i
         its = _IT_IS.search(before) or _OUT_OF.search(before)
         if its and not (_OF_A_DESK.search(title) and _MONEY_ONLY.search(its.group())):
             return its.start(), owned.end()
+    if signed := _signs_sum(text, masked, one, title, full=full):
+        return one.start, signed
     if bracketed := _bracketed(masked, one.end):
         return one.start, bracketed
     if full and (dashed := _DASHED.match(masked, one.end)):
@@ -346,7 +354,12 @@ def _of_person(text: str, masked: str, one: Named, *, of_money: bool) -> tuple[i
         return led.start(), one.end
     if full and (leads := _LEADS_TO.search(before)) and _CLOSES.match(masked, one.end):
         return leads.start(), one.end
-    if full and (given := _BY.search(before)) and _BOSS.search(title) and not _OF_A_DESK.search(title):
+    if (
+        full
+        and (given := _BY.search(before))
+        and _BOSS.search(title)
+        and not (_OF_A_DESK.search(title) or _is_for_another(text, masked, one.start))
+    ):
         return given.start(), one.end
     if full and (which := _WHICH.search(before)) and not _OF_A_DESK.search(title):
         rest = _REST.match(masked, one.end)
@@ -357,6 +370,64 @@ def _of_person(text: str, masked: str, one: Named, *, of_money: bool) -> tuple[i
     if (it := _IT_IS_WHO.search(before)) and (who := _WHO_AT.match(masked, one.end)):
         return it.start(), who.end()
     return -1, -1
+
+
+_IS_WRITER = lazy.pattern(
+    r"\s*(?:\((?:that(?:['’]s| is) )?(?:me|myself|the writer|yours truly|writing this)\)|, (?:that(?:['’]s| is) )?(?:me|myself|yours truly)\b,?)\s*",
+    re.I,
+)
+_THE_SUM = r"(?:it|this|that|(?:the|this|that) (?:sum|figure|amount|number|budget|money|lot))"
+_SIGNS_SUM = lazy.pattern(  # what is said of somebody behind a sum: "£12k put by, Ann Lee (me) has signed it off"
+    rf"{_HAS}{_ADVERB}(?:(?P<released>signed (?:for |off (?:on )?){_THE_SUM}|signed {_THE_SUM} off|(?:{_forms(_RELEASE, tense='ed')}|agreed(?: to)?) {_THE_SUM}(?: (?:off|through))?)|"
+    rf"put (?:his|her|their|my) (?:initials?|name|signature|pen) (?:to|under|on|beside|against) {_THE_SUM}|(?:wrote|written|noted|scribbled|put)(?: down)? {_THE_SUM}|(?:gave|given|named|set|told)(?: me| us)? {_THE_SUM}){_LOOSE}",
+    re.I,
+)
+
+
+def _signs_sum(text: str, masked: str, one: Named, title: str, *, full: bool) -> int:
+    """Where the words end that say of somebody named behind a sum that they released it, or wrote it down; 0 where none do."""
+    sums = [match.span() for match in re.finditer(_SUM, masked[: one.start])]
+    if not (full and len(sums) == 1) or _OF_A_DESK.search(title):
+        return 0
+    writes = _IS_WRITER.match(masked, one.end)
+    rest = writes or _REST.match(masked, one.end)
+    signs = _SIGNS_SUM.match(masked, rest.end() if rest else one.end)
+    if signs is None or not (signs["released"] or writes or _BOSS.search(title)):
+        return 0
+    if _ENDS.search(text, sums[0][1], one.start) or _is_for_another(text, masked, one.start):
+        return 0
+    return signs.end()
+
+
+_ENDS = lazy.pattern(r"[.!?]\s")
+
+
+def _is_for_another(text: str, masked: str, at: int) -> bool:
+    """Whether the last sum before a place is what something else costs: "The van is £14k, okayed by …"."""
+    sums = [match.span() for match in re.finditer(_SUM, masked[:at])]
+    if not sums:
+        return False
+    start, end = sums[-1]
+    return is_other_sum(text[:start], text[end:]) or is_of_another(f"{text[:start]} {text[end:at]}")
+
+
+_FRONTED = lazy.pattern(
+    r"(?:^|[.,;:(] ?)\W*(?:and |but |so )?(?:the|our|all|every|each|my|these|those|any|such)(?: (?!money\b|budget\b|spend\w*|order\b|contract\b|whole\b|project\b|quote\b|offer\b)[\w’'-]+){1,3} $",
+    re.I,
+)
+_I_GAVE = lazy.pattern(  # behind a sum
+    rf"(?<![\w’'])(?:which |that )?I(?:['’]ve| have|['’]m| am)? (?:already |just |now |also |hereby )*(?:(?:{_forms(_RELEASE, tense='ed')}|agreed(?: to)?|signed(?: for)?|set aside|put (?:aside|by))(?: {_THE_SUM})?(?: off| through| myself)*|signing (?:for |off (?:on )?)?{_THE_SUM}(?: off)?){_STRICT}",
+    re.I,
+)
+
+
+def _mine_of_sum(text: str, masked: str) -> re.Match[str] | None:
+    """Where a sentence says of the sum before it that its writer released it: "£9,000, which I've approved"."""
+    sums = [match.span() for match in re.finditer(_SUM, masked)]
+    gave = _I_GAVE.search(masked, sums[0][1]) if len(sums) == 1 else None
+    if gave is None or _ENDS.search(text, sums[0][1], gave.start()) or _is_for_another(text, masked, gave.start()):
+        return None
+    return gave
 
 
 def _bracketed(masked: str, at: int) -> int:
@@ -410,7 +481,10 @@ def _title(text: str, masked: str, one: Named) -> str:
     ahead = re.split(r"[.;:!?\n]| (?:and|but|so) ", masked[: one.start])[-1][-60:]
     behind = _REST.match(masked, one.end)
     end = behind.end() if behind else one.end
-    is_ = re.match(r"\s*(?:is|['’]s|owns|runs|leads|heads|chairs|has|was)\b [^.;:\n\x01]{2,60}", masked[one.end :])
+    is_ = re.match(
+        r",?\s*(?:who (?:also )?)?(?:is|['’]s|owns|runs|leads|heads|chairs|has|was|founded|started|set (?:us|it)|built)\b [^.;:\n\x01]{2,60}",
+        masked[one.end :],
+    )
     own = re.match(
         r"[^.;\n\x01]{0,90}?(?:he|she)(?:['’]s| is| owns| runs) (?P<title>[^.;,\n\x01]{2,40})", masked[one.end :], re.I
     )

@@ -16,6 +16,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.patterns import Said, Sifted, Words, in_any_case
+from inwriting.reading.text.signature import closing as closing_line
 from inwriting.reading.told.prose import PAST
 
 WORD = rf"[{CAPITALS}][\w'’-]{{1,30}}"
@@ -216,6 +217,12 @@ class Titles:
         told = _BY_THE_WAY.search(sentence)
         return told is not None and self.titles[key].search(told["title"]) is not None
 
+    def holds_by_the_way(self, key: str, person: str, sentence: str) -> bool:
+        """Whether a sentence gives a person a title in an apposition, which holds whatever else may come to pass: "If it fails, Ann
+        Lee, our COO, is told"."""
+        told = re.search(rf"{re.escape(person)}{_APPOSED}", sentence)
+        return told is not None and self.titles[key].fullmatch(told["title"]) is not None
+
     def signed(self, text: str, author: str) -> Iterator[tuple[str, str, int, int]]:
         """(key, the writer's address or name, start and end of the title) where the signature gives a title."""
         lines = [(match.start(), match.group()) for match in re.finditer(r"[^\n]+", text)]
@@ -232,6 +239,8 @@ class Titles:
         name = ""
         for start, line in lines[max(0, first) : first + _CARD]:
             words = _FOR_THE_FIRM.sub("", line.strip())
+            if not name and closing_line(words):
+                continue  # "Cumprimentos" is nobody's name
             if not name and (re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", words) or _is_initialled(words, author)):
                 name = words
                 continue
@@ -245,6 +254,10 @@ class Titles:
             if not name:
                 continue
             found, last = [key for key, title in self.titles.items() if title.fullmatch(first_part)], first_part
+            if not found and not _RANK.search(first_part):  # a desk, and nothing else: "Compras"
+                found = [
+                    key for key in _DESKS if key in self.departments and self.departments[key].fullmatch(first_part)
+                ]
             if not found and rest and _RANK.search(first_part):  # "Category Manager, Procurement"
                 last = rest[-1]
                 found = [key for key, department in self.departments.items() if department.fullmatch(last)]
@@ -269,6 +282,10 @@ _OWN_TITLE = lazy.pattern(
     r"^[^\w\n]*(?:(?:your|my) )?(?:role|job title|position|title|function|job)[ \t]*(?:[:|]|\t|[.]{2,}|[ ]{2,})[ \t.:|]*(?P<title>[^\n|]{2,50}?)[ \t|]*$",
     re.I | re.M,
 )
+_DESKS = (
+    "procurement",
+    "legal",
+)  # who signs for one of these speaks for it; of clerks in the accounts there may be several
 _CARD = 3  # lines of a signature that are looked at for a title
 _FOR_THE_FIRM = lazy.pattern(r"(?:i\.\s?[VA]\.|ppa\.?|p\.p\.|pp) (?=[A-ZÀ-Þ])")  # how a German or British clerk signs
 
@@ -396,6 +413,7 @@ _CALLED = (
 _VERB_TITLE = lazy.pattern(
     r"(?:que )?(?:has|makes|pays|sponsors?|signs|approves|carries|lleva|gaat|représente)\b", re.I
 )
+_APPOSED = r", (?:our|the|my) (?P<title>[^,;.()]{3,50}),"  # behind a name, with more to follow
 _BY_THE_WAY = lazy.pattern(r"[A-ZÀ-Þ][\w’'-]+, (?:our|the) (?P<title>[^,;.]{2,40}), (?:who )?[a-z]")
 _OF_ANOTHER_BODY = lazy.pattern(
     r"\b(?:the|their|his|her|its|a|an) (?!company|firm|business|house|office|department|team|project|group|organi[sz]ation|board|site|plant|day|today)[a-z-]+['’]s (?:\w+ ){0,2}$|\b(?:municipality|ministry|agency|bank|customer|client|vendor|supplier|landlord|parent(?: company)?|council|authority|state|county|insurer|auditor|regulator|franchisor|distributor|dealer)['’]s (?:\w+ ){0,2}$",

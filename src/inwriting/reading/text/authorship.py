@@ -24,6 +24,7 @@ from inwriting.reading.text.chain import (
 )
 from inwriting.reading.text.lines import FROM, Line, attribution, header_name, plain_body
 from inwriting.reading.text.patterns import compiled
+from inwriting.reading.text.signature import is_notice, is_sent_from
 
 _DEEPEST = 6  # forwarded mails in one another
 _MOST_SIGNED = 8  # words of one in which somebody also says who signs
@@ -476,25 +477,31 @@ def to_us(text: str, start: int, end: int) -> str:
     return text[:start] + _TO_YOU.sub(turned, text[start:end]) + text[end:]
 
 
-def _copied_below(lines: Sequence[str], position: int) -> Iterator[tuple[int, int]]:
-    """The lines below a signature that say who gets a copy, with their roles: "Cc: Ann Lee, CFO". Those of the head of another
-    mail do not."""
-    copied = False
+def _said_below(lines: Sequence[str], position: int) -> Iterator[tuple[int, int]]:
+    """The lines below a signature that still say something: who gets a copy, with their roles ("Cc: Ann Lee, CFO"; those of
+    the head of another mail do not), and what a writer adds in a postscript."""
+    said = False
     last = ""
     for line in lines[:_BELOW]:
         start, position = position, position + len(line)
         if _FORWARDED.match(line) or _ATTRIBUTION.match(line):
             return
-        if _COPIED.match(line) and header_name(last) not in ("from", "to", "sent", "subject", "date"):
-            copied = True
-        elif not line.strip():
-            copied = False
-        if copied:
+        if postscript := _POSTSCRIPT.match(line):
+            said, start = True, start + postscript.end()
+        elif _COPIED.match(line) and header_name(last) not in ("from", "to", "sent", "subject", "date"):
+            said = True
+        elif not line.strip() or is_notice(line) or is_sent_from(line):
+            said = False
+        if said:
             yield start, position
         last = line
 
 
 _COPIED = lazy.pattern(r"[ \t]*(?:cc|copy(?: to)?|copied(?: in)?|in copy|kopie|copie|copia|cópia)[ \t]*:", re.I)
+_POSTSCRIPT = lazy.pattern(  # the mark of one: "P.S.", "PPS:", "P.-S.", "PD:"
+    r"[ \t*_]*(?:(?:P\.?[ -]?){1,3}S(?![\w@])\.?|P\.? ?D\.?(?=[ \t]*[:–—-])|post-?scriptum(?=[ \t]*[:.])|posdata(?=[ \t]*[:.]))[*_]*[ \t]*[:.,–—-]*[ \t]*(?=\S)",
+    re.I,
+)
 _BELOW = 30  # lines below a signature
 
 
@@ -515,7 +522,7 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
         if _FORWARDED.match(line):
             break
         if _SIGNATURE.match(line) and (own or line.strip() == "--"):
-            own += _copied_below(lines[index + 1 :], position)
+            own += _said_below(lines[index + 1 :], position)
             break
         if not _QUOTED.match(line):
             own.append((start, position))

@@ -4,6 +4,7 @@ question ("dont ask") says nothing."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
@@ -45,6 +46,23 @@ _PER = lazy.pattern(
     r"(?<=[a-z] )(?:p/(?P<one>[dwmy])\b|pr\. ?(?P<span>day|week|month|year)\b|per annum\b|p\.m\.(?=\s|$|[,;)]))"
 )
 _SPANS = {"d": "day", "w": "week", "m": "month", "y": "year"}
+_STOP = r"(?:\.(?=\s?(?-i:[),;a-zà-ÿ])))?"  # of what is shortened, and not of the sentence
+_SHORT = lazy.pattern(  # behind what is counted: "55 fittings/mth", "900 orders pcm", "420 facturen p.mnd", "400 Rechnungen p. M."
+    rf"(?<=\w)(?: ?/ ?| (?:p\.? ?|p/ ?|per |pro |a ))(?:(?P<month>m(?:n?ths?)\b)|(?P<week>wks?\b(?! ?\d))|(?P<quarter>qtrs?\b)|(?P<year>yrs\b)|(?P<maand>mn?d\b)|(?P<monat>(?-i:Mon|Mt)\b)|(?P<woche>(?-i:Wo)(?=\.))|(?P<jahr>(?-i:Jh)(?=\.))){_STOP}|"
+    rf"(?<=\w )(?P<pcm>pcm|p\.c\.m(?=\.))(?!\w){_STOP}|(?<=\w )p\. ?(?P<dutch>wk?)(?=[\s,;).]|$){_STOP}|(?<=\w )p\. ?(?P<german>(?-i:[MJWT]))(?=\.[\s,;)]|\.$){_STOP}",
+    re.I,
+)
+_IN_FULL = {
+    **{span: f"per {span}" for span in ("month", "week", "quarter", "year", "maand")},
+    "monat": "pro Monat",
+    "woche": "pro Woche",
+    "jahr": "pro Jahr",
+    "pcm": "per month",
+    "dutch": "per week",
+}
+_GERMAN_SPANS = {"M": "pro Monat", "J": "pro Jahr", "W": "pro Woche", "T": "pro Tag"}
+_COUNTED = lazy.pattern(r"\d[\d.,’']*(?: [^\W\d_][\w-]*){0,3}$")
+_COUNTS = 60  # characters before a period in which what is counted stands
 _AND_MORE = lazy.pattern(r"(?<=\d)\+(?= [a-z])")  # "900+ orders"
 _DO_NOT_ASK = lazy.pattern(
     r"(?:,? (?:and|so))?,? (?:please )?don['’]?t ask(?: (?:me|why|how|me why|me how))*(?=\s*(?:[,.;!)]|$))", re.I | re.M
@@ -86,4 +104,20 @@ def spelt(text: str) -> list[Edit]:
         (*match.span(), "before that" if match["from"] else "in use")
         for match in (_MOVED_TO_IT.finditer(text) if " to it" in text else ())
     ]
-    return sorted([*number_words(text), *moved, *signs, *until, *left, *spans, *more])
+    return sorted([*number_words(text), *moved, *signs, *until, *left, *spans, *_in_full(text, spans), *more])
+
+
+def _in_full(text: str, known: list[Edit]) -> Iterator[Edit]:
+    """The edits that write short periods in full, where they stand behind what is counted and are not `known`."""
+    for match in _SHORT.finditer(text):
+        start = match.start()
+        if _COUNTED.search(text[max(0, start - _COUNTS) : start].rstrip()) and not any(
+            begin < match.end() and start < end for begin, end, _ in known
+        ):
+            span = match.lastgroup or ""
+            written = _GERMAN_SPANS[match["german"]] if span == "german" else _IN_FULL[span]
+            space, end = "" if text[start - 1] == " " else " ", match.end()
+            kept = written.rfind(text[end - 1])  # its last letter stays, so that what is cited ends with it
+            yield start, end - (kept >= 0), f"{space}{written[:kept] if kept >= 0 else written}"
+            if kept >= 0 and written[kept + 1 :]:
+                yield end, end, written[kept + 1 :]

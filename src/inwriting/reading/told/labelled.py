@@ -33,6 +33,7 @@ _WORDS_FIRST = 12  # characters before a labelled date that are more than "the e
 _SOON_SAID = lazy.pattern(
     r"(?:(?!(?:not|miss|avoid|since|from|until|never|after|liked|loved|was|were)\b)[\w'’-]+[\s:,(]*){0,5}", re.I
 )
+_SUM_BY = lazy.pattern(r"\W*(?:[A-Z]{2,3}\.? ?|Rs\.? ?|[€$£] ?)?\d[\d.,]*(?: ?[\w.]+)?,? by (?=\w)", re.I)
 _TAKEN_BACK = lazy.pattern(r"\b(?:took|takes|taken|pulled) (?:it|that) back\b|\bwithdrew (?:it|that)\b", re.I)
 _ANOTHER_LABEL = lazy.pattern(r"[A-ZÀ-Þ][\w /&'’()-]{2,50}:\s+\S")
 _NO_DATE = lazy.pattern(
@@ -244,7 +245,8 @@ class LabelledValues:
         elif fact.kind == "choice":  # "Licences: both paid, Zoho renews 30 June 2027"
             self._statements.take(passage.value, passage.end, passage.heading, texts=False)
         elif fact.kind == "money" and not left:
-            self._statements.decided(passage.value, passage.end)
+            by_whom = _SUM_BY.match(self._body.text, passage.value, passage.end)  # of what the label says was done
+            self._statements.decided(passage.start if by_whom else passage.value, passage.end)
         elif fact.kind == "text":  # "What we want: orders in Odoo. EUR 18,000 at most. Ready by May."
             for start, end in list(sentences(self._body.text, passage.value, passage.end))[1:]:
                 self._statements.take(start, end, passage.heading, texts=False)

@@ -176,8 +176,9 @@ class Statements:
             if may_hold(sentence, self._duties):
                 self._holders(sentence.text, start, end)
             if counts or means_day_before(sentence.text):
-                self.figures.take_deadlines(sentence.text, start, end)
+                self.figures.take_deadlines(sentence.text, start, end, self.above)
             if counts:
+                self.figures.take_held(sentence.text, start, end, self.above)
                 self.figures.take_funds(sentence.text, start, end)
 
     def _is_where_it_lies(self, name: str | None, clause: Clause) -> bool:
@@ -308,6 +309,8 @@ class Statements:
 
     def people(self, clause: Clause, said: Said, known: str = "") -> None:
         """Who has which role, where the text says so. A product is nobody; the role `known` has been read."""
+        if clause.mood == "conditional":
+            self._people_by_the_way(clause, said)
         if clause.mood not in ("stated", "planned", "hedged"):
             return
         signed = self._signed(clause)
@@ -319,6 +322,13 @@ class Statements:
                 continue
             if key != known and not self._landscape.is_name_of(person):
                 self._registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
+
+    def _people_by_the_way(self, clause: Clause, said: Said) -> None:
+        """Who has which role by an apposition, which holds whatever the rest of a clause may depend on: "if it fails, Ann Lee, our
+        security lead, is told"."""
+        for key, person in self._titles.named(said, ""):
+            if self._titles.holds_by_the_way(key, person, clause.text) and not self._landscape.is_name_of(person):
+                self._registers.put(key, person, replace(clause, mood="stated"))
 
     def _meant(self, clause: Clause) -> str:
         """A clause "he is …" with the one person whom the sentence before names, or else the one before that."""
@@ -339,7 +349,7 @@ class Statements:
         return f"{name}, " if alone and not may_be_of(name, self._author) else ""  # the writer's own is read by itself
 
     def decided(self, start: int, end: int) -> None:
-        """Who decides, or pays, by what a labelled value says beside: "Money: 16k, signed off by our owner, Ann Lee"."""
+        """Who decides, or pays, by a line that gives a sum: "Money: 16k, signed off by our owner, Ann Lee"."""
         words = self._body.text[start:end]
         if self._body.language_at(start) == "en" and may_decide(Said.of(words)):
             self._deciders(words, start, end)
