@@ -266,3 +266,102 @@ def test_approvals_that_are_not_by_mail_show_no_signal(text: str) -> None:
 @pytest.mark.parametrize("text", ["Rabatte werden per Mail freigegeben.", "Los descuentos se aprueban por correo."])
 def test_approvals_by_mail_show_it(text: str) -> None:
     assert [signal.key for signal in read(f"Odoo, Salesforce. {text}").signals] == ["approvals-in-email"]
+
+
+REGISTERS = {
+    "en": ("Please quote. Our systems:", "System | Use | Status", "sales", "finance", "in use"),
+    "nl": (
+        "Wij vragen een offerte. Onze systemen:",
+        "Systeem | Functie | Toestand",
+        "verkoop",
+        "financiën",
+        "in gebruik",
+    ),
+    "de": (
+        "Wir bitten um ein Angebot. Unsere Systeme:",
+        "System | Zweck | Stand",
+        "Vertrieb",
+        "Finanzen",
+        "im Einsatz",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "status"),
+    [
+        *(
+            ("en", said)
+            for said in ("lost", "off since May", "sold with the branch", "not chosen", "study only, 2024, dropped")
+        ),
+        *(
+            ("nl", said)
+            for said in ("verlaten per 1-1-2024", "uit sinds 2023", "gestopt in 2022", "niet gekozen", "tot 2019")
+        ),
+        *(("de", said) for said in ("verlassen 2024", "aus seit Mai", "ausgeschieden", "verkauft mit der Filiale")),
+    ],
+)
+def test_a_status_says_that_a_system_is_gone(language: str, status: str) -> None:
+    before, head, sales, finance, used = REGISTERS[language]
+    rows = f"| {head} |\n|---|---|---|\n| HubSpot | {sales} | {used} |\n| Odoo | {finance} | {used} |\n| Xero | {finance} | {status} |"
+    assert systems(read(f"{before}\n\n{rows}\n")) == {"HubSpot", "Odoo"}
+
+
+def volumes(reading: BriefReading) -> set[str]:
+    return {fact.value for fact in reading.facts if fact.key == "volumes"}
+
+
+def test_a_remark_in_a_row_of_counts_says_that_they_are_none_of_ours() -> None:
+    marked = "| Object | Count | Remark |\n|---|---|---|\n| Orders | 900 a month | from Odoo |\n| Tickets | 200 a month | closed, not ours any more |\n"
+    assert volumes(read(f"We use HubSpot and Odoo.\n\n{marked}")) == {"900 orders per month"}
+    gaps = "  Object                 Count    Source\n  Orders                12,900    Odoo\n  Orders, north branch   2,700    sold, not ours any more\n"
+    assert volumes(read(f"We use HubSpot and Odoo.\n\n{gaps}")) == {"12900 orders"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ormond Growers, S. Coop., 612 socios, exportación a 19 países. Usamos Odoo.",
+        "Whose job is it? Sales says accounts. Accounts says sales. We use Odoo.",
+    ],
+)
+def test_who_a_firm_is_and_whose_job_something_is_are_no_volume_and_no_signal(text: str) -> None:
+    assert not volumes(read(text))
+    assert not [signal for signal in read(text).signals if signal.number == 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "person"),
+    [
+        ("EUR 9,000 set aside; owner of that money is Karin Boros, country manager.", "sponsor", "Karin Boros"),
+        ("The holder of the purse is Ann Lee.", "sponsor", "Ann Lee"),
+    ],
+)
+def test_who_owns_the_money_pays(text: str, role: str, person: str) -> None:
+    people = {
+        (fact.key, fact.value) for fact in read(f"{text} HubSpot, Odoo.").facts if fact.key in ("sponsor", "finance")
+    }
+    assert people == {(role, person)}
+
+
+def test_an_accountant_of_another_firm_is_not_finance() -> None:
+    assert not [
+        fact for fact in read("Our accountant, Max Ito, is with Ito & Co. We use Odoo.").facts if fact.key == "finance"
+    ]
+    assert [
+        fact.value for fact in read("Our accountant, Max Ito, checks it. We use Odoo.").facts if fact.key == "finance"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six thousand dollars is what I intend to ask for.",
+        "That the budget be set at USD 6,000 was proposed.",
+        "El presupuesto podría rondar los 6.000 euros.",
+    ],
+)
+def test_a_sum_that_is_to_be_asked_for_is_assumed(text: str) -> None:
+    reading = read(f"{text} HubSpot, Odoo.")
+    assert not [fact for fact in reading.facts if fact.key == "budget"]
+    assert [guess for guess in reading.hedged if guess.key == "budget"]

@@ -42,7 +42,7 @@ _MOODS = tuple(
     for pattern, mood in (
         (
             (
-                r"(?:gone|ended|stopped|finished|left|removed|expired|dead|closed|shut(?: down)?|terminated|lapsed|binned|ditched|dropped|killed|thrown out|out use|archived?|archive|read-? ?only(?: archive)?|no more|(?:not|no longer)(?: (?:used|use|ours|there|here|active|live|any ?more|any longer))+|any ?more|"
+                r"(?:gone|lost|off|sold(?: (?:off|with \w+(?: \w+)?))?|not (?:chosen|taken|selected|bought)|ended|stopped|finished|left|removed|expired|dead|closed|shut(?: down)?|terminated|lapsed|binned|ditched|dropped|killed|thrown out|out use|archived?|archive|read-? ?only(?: archive)?|no more|(?:not|no longer)(?: (?:used|use|ours|there|here|active|live|any ?more|any longer))+|any ?more|"
                 r"not any ?more|history|past|over|away|replaced(?: by)?|retired|cancelled|canceled|decommissioned|switched off|turned off|phased out|discontinued|abandoned|given up|migrated away|superseded)(?: (?:gone|dead|over|away|off|down))*"
             ),
             "past",
@@ -92,9 +92,12 @@ _BRACKET = lazy.pattern(r"\s*[(\[](?P<said>[^()\[\]\n]{2,80})[)\]]")
 _CLOSES = lazy.pattern(r"[)\]]")
 _LISTED = lazy.pattern(r"\s*,\s*(?:and )?")
 _TOUCHED = lazy.pattern(r"\b(?:touch\w*|affected|connected|concerned|alone|changed)\b", re.I)
-_MOST_PARTS = 3
-_LABEL = lazy.pattern(r"\W*(?:[^\W\d_][\w/&'’ -]{1,30}:\s*)?")
-_REMARKS = lazy.pattern(r"\s*(?:[–—:=,|]|-(?=\s))")
+_MOST_PARTS = 4
+_LABEL = lazy.pattern(r"\W*(?:\[[\w ]{2,20}\]\s*)?(?:[^\W\d_][\w/&'’ -]{1,30}:\s*)?")
+_REMARKS = lazy.pattern(
+    r"\s*(?:[–—:=,|]|-(?=\s))|\s+(?=(?:cancell?ed|retired|dropped|ended|gone|sold|stopped|abandoned|switched off|given up|decommissioned)\b)",
+    re.I,
+)
 
 
 class Aside(NamedTuple):

@@ -429,8 +429,17 @@ _REMARK = lazy.pattern(  # what a few words behind a product say of it, and noth
 )
 
 
+_GONE_ABROAD = lazy.pattern(  # all of a cell or a remark: "verlaten per 1-1-2024", "aus seit Mai", "vendu avec la filiale"
+    rf"\W*(?:(?:ist|sinds|is|est|está|seit|wurde|werd|été) )?(?:verlaten|uit(?:gezet)?|gestopt|weg|niet gekozen|niet gebleven|verkocht|verlassen|aus(?:geschieden|gemustert|gelaufen)?|weg|verkauft|nicht (?:gewählt|genommen)|quittée?|vendue?|non retenue?|pas retenue?|"
+    rf"dejad[oa]|vendid[oa]|no elegid[oa]|deixad[oa]|não escolhid[oa])(?: (?:per|sinds|in|op|seit|ab|zum|mit|met|avec|con|com|en|em|le|desde|depuis) [^|;]{{2,30}}| {_OVER})?\W*|\W*(?:tot|bis|jusqu['’]en|hasta|até) (?:\w+ )?{_OVER}\W*",
+    re.I,
+)
+
+
 def remark_abroad(words: str) -> str:
     """The mood that a remark behind a product gives to it; "" where it says nothing of it."""
     if _REMARK.fullmatch(words):
         return "out of scope"
+    if _GONE_ABROAD.fullmatch(words):
+        return "past"
     return "of others" if _WE_NOT.search(f": {words}") or _SYSTEM_OF.search(words) else ""

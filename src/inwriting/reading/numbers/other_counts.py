@@ -76,9 +76,12 @@ _WITH_THEM = lazy.pattern(  # what a house had that was taken over or sold
     r"\b(?:we|they) (?:sold|closed|gave up|took over|shut)(?: in \d{4})? had [^.;:\d]{0,15}$",
     re.I,
 )
+_FIRM_BEFORE = lazy.pattern(
+    r"(?:\bS\.? ?Coop|\bCo-?op(?:erative)?|\bGmbH|\bAG|\bLtd|\bLimited|\bplc|\bInc|\bLLC|\bS\.? ?[AL]|\bS\.?A\.?S|\bSARL|\bB\.?V|\bN\.?V|\bLda|\beG|\be\. ?V|\bApS|\bA/S)\.?, (?:about |some |with )?\Z"
+)
 _EARLIER = lazy.pattern(
     r"(?<!\w)(?:(?:in )?(?:the )?(?:last|previous|past) (?:year|season)|(?:in )?the year before|a year ago|(?:im )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) jahr|im vorjahr|vor einem jahr|(?:l['’]année|l['’]an) (?:dernière?|passée?)|il y a un an|(?:el )?(?:año pasado|pasado año|año anterior)|hace un año|"
-    r"(?:het )?(?:vorig|afgelopen) jaar|een jaar geleden|(?:n?o )?ano (?:passado|anterior)|há um ano)(?!\w)|(?<!\w)(?:in|im jahr|en|em|for|für)? ?(?P<year>20\d\d)(?: (?:it was|we had|there were|waren es|c['’]était|eran|fueron|foram|waren het)|: )",
+    r"(?:het )?(?:vorig|afgelopen) jaar|een jaar geleden|(?:n?o )?ano (?:passado|anterior)|há um ano)(?!\w)|\b(?:was|were|had been|(?:has|have) been) (?:given|stated|put|quoted|reported|noted|entered) (?:to you )?(?:as|at)\b|(?<!\w)(?:in|im jahr|en|em|for|für)? ?(?P<year>20\d\d)(?: (?:it was|we had|there were|waren es|c['’]était|eran|fueron|foram|waren het)|: )",
     re.I,
 )
 _MAY = lazy.pattern(
@@ -120,6 +123,8 @@ def other_count(before: str, value: str, behind: str, year: int) -> Other:
         _CAPACITY.search(before) or _CAPACITY_BEHIND.match(behind) or (_MADE.search(before) and _number(value) >= _MASS)
     ):
         return "no volume"
+    if _FIRM_BEFORE.search(before) and not record:
+        return "no volume"  # "Olivar, S. Coop., 612 socios"
     if _CLAIMED.search(before) or _ONCE.search(before) or _WITH_THEM.search(before):
         return "no volume"
     then = _THEN.match(behind)

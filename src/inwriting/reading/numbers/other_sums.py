@@ -65,6 +65,7 @@ _SETTLED = lazy.pattern(r"\b(?:approved|agreed|released|signed off|granted|sanct
 
 
 _HOPED_FOR = lazy.pattern(
+    r"\b(?:intend|plan|mean|want|hope|going|aim) to (?:ask|apply|bid|put in) for\b|^\W*(?:\(?\w\) )?that (?:the|a) (?:budget|sum|ceiling|limit) (?:be|of [^.;]{2,30} be) (?:set|fixed|approved|released)?|\bpodría (?:rondar|ser|estar)\b|\bpoderia (?:rondar|ser|andar)\b|\bse coment(?:ó|aba)\b|\bpourrait (?:être|tourner|avoisiner)\b|\bkönnte (?:\w+ ){0,4}liegen\b|\bzou (?:\w+ ){0,4}(?:kunnen|liggen)\b|"
     r"\b(?:hop(?:es?|ing|ed)|wish(?:es)?|appl(?:ied|ying)|bid(?:ding)?|angling|pitched) (?:for|to get) (?:about |some |another |a further )?[€$£A-Z\d]",
     re.I,
 )

@@ -380,6 +380,17 @@ _WHOSE = lazy.pattern(
 )
 
 
+def is_with_another_firm(words: str, person: str) -> bool:
+    """Whether words say of somebody that they work at another firm: "our accountant, Max Fisher, is with Fisher & Co"."""
+    behind = words.partition(person)[2]
+    return _WITH_A_FIRM.match(behind) is not None
+
+
+_WITH_A_FIRM = lazy.pattern(
+    r",? (?:who )?(?:is|works|sits|comes) (?:with|for|at|from) (?:(?:an?|the) (?:outside|external|independent|[a-z]+ing) (?:firm|practice|office|company)\b|[A-ZÀ-Þ][\w&’'.-]*(?: (?:and |& )?[A-ZÀ-Þ][\w&’'.-]*){0,3},? (?:& Co|& Partners?|and Partners?|LLP|LLC|Ltd|Limited|Associates|Accountants|Advisers|Advisors|GmbH|AG|BV)\b)"
+)
+
+
 def is_company(person: str, author: str) -> bool:
     """Whether a name is that of the writer's company: "Chief Operating Officer, Oakden Homecare"; "Joost Desmedt" of
     meelhandel-desmedt.example is its owner."""

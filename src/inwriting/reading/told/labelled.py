@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods.asides import mood_of_cell
 from inwriting.reading.moods.retraction import corrected_behind, is_anothers_price, is_former, leaves_this_out
 from inwriting.reading.moods.surety import is_guess
@@ -138,6 +139,15 @@ SAYS_NOTHING = lazy.pattern(
     re.I,
 )
 _REPORTED = lazy.pattern(r"\W*(?:s?he|they) (?:has|have|had|says?|said|wrote|gave|names?|named)\b", re.I)
+_NOTED = lazy.pattern(
+    r"^\W*(?:i|we)(?: have|['’]ve| had)? (?:\w+ )?(?:wrote|written|put|noted|counted|took|found|got)(?: down)?[,: ]+(?=\D{0,12}\d)",
+    re.I,
+)
+_COLUMNS = lazy.pattern(r"\s{3,}|\t|\|")
+_NOT_NOW = ("past", "out of scope", OF_OTHERS)
+_WAS_THEN = lazy.pattern(
+    r"\b(?:that|it|this) was (?:before|until|when|at the time)\b", re.I
+)  # "I wrote 3,800, Ann said that was before …"
 _DIRECTION = lazy.pattern(  # "orders: from Zendesk Sell to Sage 50"
     r"\W*(?:(?:one|both|two)[ -]ways?\b,? ?)?(?:from )?(?:the )?[A-Z][\w ./&!'’+-]{1,30}? ?(?:->|→|<->|↔|=>|>|\b(?:in)?to\b) ?(?:the )?[A-Z]"
 )
@@ -451,7 +461,10 @@ class LabelledValues:
             case "quantity" if _REPORTED.match(said):
                 return  # "Tickets: she has 800 a month"
             case "quantity":
-                clause = replace(clause, mood="hedged") if clause.mood == "stated" and is_guess(said) else clause
+                if any(mood_of_cell(remark) in _NOT_NOW for remark in _COLUMNS.split(said)[1:]):
+                    clause = replace(clause, mood="past")  # "Orders, Irish branch    2,700    sold, not ours any more"
+                unsure = is_guess(said) or _WAS_THEN.search(clause.text)
+                clause = replace(clause, mood="hedged") if clause.mood == "stated" and unsure else clause
                 self._quantity(fact, said, clause)
             case _ if any(date.end - date.start + 5 >= len(said) for date in self._body.quantities(said)["date"]):
                 return  # "Starts: 1 June 2027" tells of no event
@@ -522,6 +535,7 @@ class LabelledValues:
         label = clause.text[: clause.text.find(said)].replace("_", " ").strip(" \t*|:=.–—-•")
         said = _RANGE.sub(r"\1-\2", said)
         last = ""  # what was counted so before
+        said = _NOTED.sub("", said)
         for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/|und|et|y|e|en)\s+(?=\d)", said):
             count = _ASIDE.sub("", _KEPT_ABROAD.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0])).strip(" .")
             if was := _BEFORE_NOW.search(count):  # "300 orders a month before we lost the contract, now 120"

@@ -21,7 +21,7 @@ from inwriting.reading.records.scope import Scope
 from inwriting.reading.roles.deciders import SPONSOR, deciders, may_decide
 from inwriting.reading.roles.deciders_romance import with_antecedent
 from inwriting.reading.roles.duties import duties, holders, may_hold
-from inwriting.reading.roles.people import COMPANY, NAME_ALONE, may_be_of, titles
+from inwriting.reading.roles.people import COMPANY, NAME_ALONE, is_with_another_firm, may_be_of, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
@@ -319,6 +319,8 @@ class Statements:
         for key, person in self._titles.named(Said.of(signed + clause.text) if signed else said, self._author):
             whole = self._body.text[slice(*clause.sentence)] if self._body.is_abroad(clause.start) else ""
             if whole and (self._roles.has_left(whole, person) or self._roles.is_of_another(whole)):
+                continue
+            if is_with_another_firm(clause.text, person):
                 continue
             if key != known and not self._landscape.is_name_of(person):
                 self._registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
