@@ -255,6 +255,7 @@ DISOWNS = [
     (FORWARDED, "See below. Urs has got the budget wrong.", "budget", ""),
     (FORWARDED, "See below. Disregard Urs' budget.", "budget", ""),
     (FORWARDED, "See below. The go-live date Urs gives is not agreed.", "", "go_live"),
+    (FORWARDED, "See below. The go-live date Urs gives is dead.", "go_live", ""),
     (FORWARDED, "Forwarding Urs's mail. The numbers in it are guesses.", "", "budget volumes"),
     (
         FORWARDED,

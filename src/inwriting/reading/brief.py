@@ -51,7 +51,6 @@ from inwriting.reading.moods.retraction import (
     is_not_as,
     leaves_out_before,
     leaving,
-    no_longer,
     plans_before,
     reassures,
     sets_right,
@@ -808,8 +807,6 @@ class _Reader:
             if len(theirs) == 1 and sets_right(self.body.text[passage.start : passage.start + one.start]):
                 self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in self._talked_of}
-        dead = no_longer(self.body.text[slice(*self._own_part())])
-        lapsed |= {fact.key for fact in self._playbook.facts if fact.kind in dead}
         self._talked_of |= colleague.names_of_kinds() | (set() if older else self.names_of_kinds())
         if off := _MISCOUNTED.search(self.body.text):  # "His release count was off."
             lapsed |= {fact.key for fact in self._playbook.facts if fact.kind == "quantity"}
@@ -817,10 +814,6 @@ class _Reader:
                 if self.registers.kind(fact.key) == "quantity":
                     self.registers.note(fact.key, fact.value, Clause(off[0], *off.span(), DISOWNED, off.span()))
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed, older=older, of_writer=of_writer)
-
-    def _own_part(self) -> tuple[int, int]:
-        """Where the words begin and end that are read here."""
-        return (self.spans[0][0], self.spans[-1][1]) if self.spans else (0, 0)
 
     def names_of_kinds(self) -> set[str]:
         """The kinds of which these words name a date or a sum of which nothing is read: it may be of anything."""

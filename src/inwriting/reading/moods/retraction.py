@@ -267,22 +267,6 @@ _SETS_RIGHT = lazy.pattern(
     r"\b(?:it|that)(?: is|['’]s) now\W*$|\b(?:moved|pushed|postponed|put|brought|shifted) (?:it|that|the (?:date|day|deadline))(?: back| out| forward)? (?:to|until)\W*$",
     re.I,
 )
-_IS_DEAD = r"\b[^.;?]{0,40}?\b(?:is|was|are|were|has|have)\b(?: \w+)? (?:dead|off|gone|wrong|out of date|outdated|past|history|old|void|no longer|not|off the table|overtaken|slipped|moved|changed|withdrawn|cancelled)\b"
-_DEAD = {
-    "date": lazy.pattern(
-        rf"\b(?:date|deadline|timing|go-?live)s?{_IS_DEAD}|\b(?:ignore|forget|disregard) (?:\w+(?:['’]s)? )?(?:date|deadline|timing)\b",
-        re.I,
-    ),
-    "money": lazy.pattern(
-        rf"\b(?:budget|sum|amount|money)s?{_IS_DEAD}|\b(?:ignore|forget|disregard) (?:\w+(?:['’]s)? )?(?:budget|sum|amount)\b",
-        re.I,
-    ),
-}
-
-
-def no_longer(text: str) -> set[str]:
-    """The kinds of values of which a writer says that what others wrote is not so: "the date Marcus gives is dead"."""
-    return {kind for kind, said in _DEAD.items() if said.search(text)}
 
 
 def sets_right(before: str) -> bool:

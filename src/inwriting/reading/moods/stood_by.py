@@ -119,7 +119,7 @@ _BACKGROUND = (
     r"(?:meant |intended |there )?(?:for|as) (?:your )?(?:general )?(?:background|context|reference|information|info|illustration)(?: (?:information|reading|material|purposes))? only|background (?:only|reading only)|fyi only|only fyi)"
 )
 _FALSE = (
-    rf"(?:wrong|incorrect|mistaken|false|untrue|inaccurate|erroneous|nonsense|rubbish|invented|made up|(?:an? )?(?:mistake|slip|typo|error|misprint|copy and paste error)|void|invalid|withdrawn|out[- ]of[- ]date|out[- ]dated|outdated|obsolete|superseded|stale|overtaken(?: by events)?|"
+    rf"(?:wrong|dead|off the table|incorrect|mistaken|false|untrue|inaccurate|erroneous|nonsense|rubbish|invented|made up|(?:an? )?(?:mistake|slip|typo|error|misprint|copy and paste error)|void|invalid|withdrawn|out[- ]of[- ]date|out[- ]dated|outdated|obsolete|superseded|stale|overtaken(?: by events)?|"
     rf"(?:no longer|not|not any ?more|not any longer) {_TRUE}(?: any ?more| any longer)?|not (?:meant |intended )?(?:to be {_USED}|for (?:you|use)\b(?! \w))|to be (?:ignored|disregarded)|best ignored|useless|fantasy|{_BACKGROUND})"
 )
 _DENIED = (
