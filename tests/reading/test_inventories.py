@@ -307,6 +307,54 @@ def test_a_status_says_that_a_system_is_gone(language: str, status: str) -> None
     assert systems(read(f"{before}\n\n{rows}\n")) == {"HubSpot", "Odoo"}
 
 
+IN_OTHER_WORDS = {
+    "de": ("Wir bitten um ein Angebot. Unsere Systeme:", "Vertrieb", "Finanzen"),
+    "fr": ("Nous demandons un devis pour une liaison. Nos systèmes :", "ventes", "finances"),
+    "es": ("Pedimos una oferta para conectarlos. Nuestros sistemas:", "ventas", "finanzas"),
+    "pt": ("Pedimos uma proposta para os ligar. Os nossos sistemas:", "vendas", "finanças"),
+    "nl": ("Wij vragen een offerte. Onze systemen:", "verkoop", "financiën"),
+}
+
+
+@pytest.mark.parametrize("mark", ["—", ":", ","])
+@pytest.mark.parametrize("language", IN_OTHER_WORDS)
+def test_a_list_below_a_line_that_introduces_it_holds_what_is_there(language: str, mark: str) -> None:
+    intro, sales, finance = IN_OTHER_WORDS[language]
+    lead = f" {mark}" if mark == "—" else mark
+    reading = read(f"{intro}\n\n- HubSpot{lead} {sales}\n- Odoo{lead} {finance}\n")
+    assert systems(reading) == {"HubSpot", "Odoo"}
+
+
+@pytest.mark.parametrize(
+    ("language", "status"),
+    [
+        *(
+            ("fr", said)
+            for said in ("abandonné en 2023", "résilié", "quitté en 2024", "non retenu", "vendu avec la filiale")
+        ),
+        *(("es", said) for said in ("de baja", "dejado en 2024", "descartado", "hasta 2019", "no elegido")),
+        *(("pt", said) for said in ("desligado", "deixado em 2024", "até 2019", "não escolhido")),
+    ],
+)
+def test_a_status_in_such_a_list_says_that_a_system_is_gone(language: str, status: str) -> None:
+    intro, sales, finance = IN_OTHER_WORDS[language]
+    reading = read(f"{intro}\n\n- HubSpot — {sales}\n- Odoo — {finance}\n- Xero — {finance} — {status}\n")
+    assert systems(reading) == {"HubSpot", "Odoo"}
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
+        "Wir bitten um ein Angebot. Früher nutzten wir folgende Programme:",
+        "Nous demandons un devis. Nos clients utilisent :",
+        "Pedimos una oferta. No usamos estos sistemas:",
+        "Wir prüfen folgende Programme:",
+    ],
+)
+def test_a_line_that_says_otherwise_introduces_nothing_of_ours(intro: str) -> None:
+    assert not systems(read(f"{intro}\n- HubSpot\n- Odoo\n"))
+
+
 def volumes(reading: BriefReading) -> set[str]:
     return {fact.value for fact in reading.facts if fact.key == "volumes"}
 

@@ -99,6 +99,32 @@ def may_be_ours(sentence: str) -> bool:
     return _OURS.search(sentence) is not None or _LABELLED.match(sentence) is not None
 
 
+def _is_listed_as_ours(text: str, start: int) -> bool:
+    """Whether a place is in a list that the line above it introduces as the writer's: "Wir nutzen folgende Programme:"."""
+    *above, mark = text[max(0, start - _FAR_ABOVE) : start].split("\n")
+    if not _ITEM.match(mark):
+        return False
+    intro = next((line for line in reversed(above) if line.strip() and not _ITEM.match(line)), "").rstrip()
+    words = _SENTENCE.split(intro)[-1]
+    ours = _OURS.search(words) or _OUR_SYSTEMS.search(words)
+    return words.endswith(":") and ours is not None and _NOT_NOW.search(words) is None
+
+
+_FAR_ABOVE = 1_000  # characters
+_ITEM = lazy.pattern(r"[ \t]*(?:[-•*·–—]|\d{1,2}[.)])[ \t]")
+_SENTENCE = lazy.pattern(r"[.!?] +(?=[A-ZÀ-Þ])")
+_OUR_SYSTEMS = lazy.pattern(
+    r"(?<!\w)(?:nos|nuestr[oa]s|noss[oa]s|unsere|onze|de nos|les) (?:[^\W\d_]+ )?(?:systèmes?|logiciels?|outils?|programmes?|applications?|sistemas?|programas?|herramientas?|aplicaciones|aplicações|software|systeme|programme|anwendungen|"
+    r"systemen|pakketten|programma['’]?s|applicaties|ferramentas?)(?: (?:actuels|en place|utilisés|actuales|en uso|atuais|em uso|heute|im einsatz|nu|in gebruik|sont(?: les suivants)?|son(?: los siguientes)?|são(?: os seguintes)?|sind|zijn))*\s?:\Z",
+    re.I,
+)
+_NOT_NOW = lazy.pattern(  # what such a line says of things that are not, no more, or not yet there, or are another's
+    r"(?<!\w)(?:nicht|kein\w*|nie|früher|bisher|ehemals|ne|n['’]\w+|plus|pas|avant|ancien\w*|no|ya|não|já|antes|niet|geen|vroeger|voorheen|war\w*|hatte\w*|hadden|avions|teníamos|tínhamos|usábamos|würde\w*|möchte\w*|wollen|sollen|voudrions|aimerions|"
+    r"queremos|quisiéramos|gostaríamos|willen|zouden|können|pouvons|podemos|prüfen|évaluons|evaluamos|avaliamos|bekijken|kunden?|clients?|clientes|klanten|lieferant\w*|fournisseurs?|proveedores|leveranciers|fornecedores|konzern|tochter\w*|filiale|filial|wettbewerber|concurrents?)(?!\w)",
+    re.I,
+)
+
+
 def _uses_romance(sentence: str, start: int, end: int) -> bool:
     """Whether a French, Spanish or Portuguese sentence that does not say otherwise tells of a product as in use."""
     if _ITEM_FOR.fullmatch(sentence, 0, start) and _FOR_WHAT.match(sentence, end):
@@ -126,6 +152,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
         sentence = body.text[passage.start : passage.end]
         spans = [(mention.start - passage.start, mention.end - passage.start) for mention in mentions]
         labelled = passage.fact is not None or passage.heading.fact is not None
+        labelled = labelled or (not passage.heading.mood and _is_listed_as_ours(body.text, passage.start))
         ours = labelled or may_be_ours(sentence)
         sentence_told = kinds.told((passage.start, passage.end))
         for at, mention in enumerate(mentions):
