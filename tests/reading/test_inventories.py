@@ -413,3 +413,31 @@ def test_a_sum_that_is_to_be_asked_for_is_assumed(text: str) -> None:
     reading = read(f"{text} HubSpot, Odoo.")
     assert not [fact for fact in reading.facts if fact.key == "budget"]
     assert [guess for guess in reading.hedged if guess.key == "budget"]
+
+
+@pytest.mark.parametrize(
+    ("flow", "there"),
+    [
+        ("cafés -> Freshsales -> me -> Xero", {"Freshsales", "Xero"}),
+        (
+            "web shop (Shopify) → Linnworks → Sage 50\nleads → Pipedrive → typed by Ann → Sage 50",
+            {"Shopify", "Linnworks", "Sage 50", "Pipedrive"},
+        ),
+        ("customers: HubSpot <-> Odoo", {"HubSpot", "Odoo"}),
+        ("Heute: Shopify → Odoo → Mailchimp", {"Shopify", "Odoo", "Mailchimp"}),
+    ],
+)
+def test_what_stands_between_arrows_is_in_use(flow: str, there: set[str]) -> None:
+    assert systems(read(f"Hi, the picture:\n\n{flow}\n\n25 orders a week.")) == there
+
+
+@pytest.mark.parametrize(
+    ("flow", "there"),
+    [
+        ("We moved Sage 50 -> Xero.", {"Xero"}),
+        ("Planned: Pipedrive -> HubSpot -> Xero", set()),
+        ("Option A: HubSpot -> Xero.", {"Xero"}),
+    ],
+)
+def test_an_arrow_that_is_no_flow_makes_nothing_ours(flow: str, there: set[str]) -> None:
+    assert systems(read(f"Hi.\n\n{flow}\n\nPlease quote for linking our systems.")) <= there

@@ -31,6 +31,7 @@ from inwriting.reading.moods.standing import (
 from inwriting.reading.page.glossary import glossary
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS, called, is_beside_the_erp
 from inwriting.reading.products.catalogue import Mention, catalogue, words_of_names
+from inwriting.reading.products.flows import is_flow
 from inwriting.reading.products.home_made import home_made
 from inwriting.reading.products.introduced import introduced, words_of
 from inwriting.reading.products.introduced_abroad import introduced_abroad
@@ -145,6 +146,7 @@ class Landscape:
         self._likely = {system.name for system in likely}
         self._catalogue = told.with_more(likely)
         self._names_of_products = words_of_names(playbook)
+        self.drawn: set[str] = set()  # those between the arrows of a flow
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them
@@ -311,6 +313,12 @@ class Landscape:
             yield from self._said_of_last(clause)
             return
         named_last, self._last = self._last, None
+        if clause.mood == "stated" and is_flow(clause.text, [self.fills(one) for one in mentions]):
+            drawn = [self._known(one) for one in mentions]
+            self.drawn.update(one.system.name for one in drawn)
+            roles = [self._called.get(one.system.name) or self._by_category(one.system) for one in drawn]
+            yield from ((role.key, one.system.name, clause) for one, role in zip(drawn, roles, strict=True) if role)
+            return
         if is_somebody_elses(self._text, self._author, clause, mentions):
             for mention in mentions:
                 self._refuse(mention)
