@@ -218,7 +218,7 @@ def test_a_brief_in_an_attached_file_is_read(desk: DeskInAFolder) -> None:
     assert facts["crm", "Salesforce"] == "Sales lives in Salesforce"
     desk.tick("2026-11-23 10:00")
     told = " ".join(text_of(desk.letter("scope-response")).split())
-    assert "not read yet: terms.pdf." in told
+    assert "terms.pdf could not be read: it is damaged" in told
 
 
 def test_a_colleague_is_an_observer_until_the_client_confirms(desk: DeskInAFolder) -> None:
