@@ -51,6 +51,7 @@ from inwriting.reading.moods.retraction import (
     is_not_as,
     leaves_out_before,
     leaving,
+    no_longer,
     plans_before,
     reassures,
     sets_right,
@@ -807,6 +808,12 @@ class _Reader:
             if len(theirs) == 1 and sets_right(self.body.text[passage.start : passage.start + one.start]):
                 self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in self._talked_of}
+        first, last = (self.spans[0][0], self.spans[-1][1]) if self.spans else (0, 0)
+        for kind, words in no_longer(self.body.text, first, last).items():
+            lapsed |= {fact.key for fact in self._playbook.facts if fact.kind == kind}
+            for fact in colleague.registers.facts.values():
+                if self.registers.kind(fact.key) == kind:
+                    self.registers.note(fact.key, fact.value, Clause(words[0], *words.span(), DISOWNED, words.span()))
         self._talked_of |= colleague.names_of_kinds() | (set() if older else self.names_of_kinds())
         if off := _MISCOUNTED.search(self.body.text):  # "His release count was off."
             lapsed |= {fact.key for fact in self._playbook.facts if fact.kind == "quantity"}

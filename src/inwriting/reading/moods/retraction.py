@@ -269,6 +269,20 @@ _SETS_RIGHT = lazy.pattern(
 )
 
 
+_IS_DEAD = r"\b[^.;?]{0,40}?\b(?:is|are|has|have)\b(?: \w+)? (?:dead|off the table|withdrawn|cancelled)\b"
+_DEAD = {
+    "date": lazy.pattern(rf"\b(?:date|deadline|timing|go-?live)s?{_IS_DEAD}", re.I),
+    "money": lazy.pattern(rf"\b(?:budget|sum|amount|money)s?{_IS_DEAD}", re.I),
+}
+
+
+def no_longer(text: str, start: int, end: int) -> dict[str, re.Match[str]]:
+    """The kinds of values of which a writer says in a stretch of a text that what others wrote is not so, with these words: "the date
+    Marcus gives is dead"."""
+    found = {kind: said.search(text, start, end) for kind, said in _DEAD.items()}
+    return {kind: words for kind, words in found.items() if words}
+
+
 def sets_right(before: str) -> bool:
     """Whether the words before a date or a sum put it in the place of the one that was named: "except the date, which is
     now"."""
