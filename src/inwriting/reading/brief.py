@@ -71,7 +71,6 @@ from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in, is
 from inwriting.reading.page.counted import whose
 from inwriting.reading.page.form_answers import FormAnswers
 from inwriting.reading.page.form_lines import on_lines
-from inwriting.reading.page.glossary import glossary
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.laid_out import laid_out
 from inwriting.reading.page.layout import Passage
@@ -375,7 +374,7 @@ class _Reader:
         placed = [(passage.start, said) for passage, said in zip(self.body.passages, sentences, strict=True)]
         self.registers.tasks = tuple(task for start, sentence in placed for task in tasks(sentence, start))
         self.registers.particulars = tuple(particulars(placed, self._playbook))
-        self.registers.explained = tuple((entry.start, entry.end) for entry in glossary(self.body.text, self._playbook))
+        self.registers.explained = tuple((entry.start, entry.end) for entry in self._landscape.glossary)
         read: set[object] = set()
         last: Passage | None = None
         left_out: list[tuple[Passage, str]] = []
@@ -809,17 +808,15 @@ class _Reader:
                 self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in self._talked_of}
         first, last = (self.spans[0][0], self.spans[-1][1]) if self.spans else (0, 0)
-        for kind, words in no_longer(self.body.text, first, last).items():
+        off = no_longer(self.body.text, first, last)
+        if counts := _MISCOUNTED.search(self.body.text):  # "His release count was off."
+            off["quantity"] = counts
+        for kind, words in off.items():
             lapsed |= {fact.key for fact in self._playbook.facts if fact.kind == kind}
             for fact in colleague.registers.facts.values():
                 if self.registers.kind(fact.key) == kind:
                     self.registers.note(fact.key, fact.value, Clause(words[0], *words.span(), DISOWNED, words.span()))
         self._talked_of |= colleague.names_of_kinds() | (set() if older else self.names_of_kinds())
-        if off := _MISCOUNTED.search(self.body.text):  # "His release count was off."
-            lapsed |= {fact.key for fact in self._playbook.facts if fact.kind == "quantity"}
-            for fact in colleague.registers.facts.values():
-                if self.registers.kind(fact.key) == "quantity":
-                    self.registers.note(fact.key, fact.value, Clause(off[0], *off.span(), DISOWNED, off.span()))
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed, older=older, of_writer=of_writer)
 
     def names_of_kinds(self) -> set[str]:

@@ -134,6 +134,11 @@ def mood_of_aside(words: str, *, inner: bool = False) -> str:
     return remark_abroad(words) if mood in ("question", "") else mood
 
 
+def says_gone(words: str) -> bool:
+    """Whether a cell or a remark says of what it stands beside that it is no more, none of the work, or another's."""
+    return mood_of_cell(words) in ("past", "out of scope", OF_OTHERS)
+
+
 def mood_of_cell(words: str) -> str:
     """The mood that a cell or a bracket gives to a product, by any of its first parts; "" for none."""
     parts = [part for part in _PARTS.split(words) if part.strip()][:_MOST_PARTS]

@@ -15,8 +15,7 @@ from itertools import pairwise, takewhile
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
-from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods.asides import mood_of_cell
+from inwriting.reading.moods.asides import mood_of_cell, says_gone
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title, without_remark
 from inwriting.reading.page.tables import Row, lines_of, table_at
@@ -157,7 +156,6 @@ _SAYS_WHETHER = lazy.pattern(
     r"[ \t]*[^\W\d_][\w /&-]{1,30}(?:[ ]{2,}|\t)(?:yes|no|y|n|x|in|out|[✓✔✗✘])\s*", re.I
 )  # "invoice   no"
 _COUNTED_CELLS = ("record", "volume", "period")
-_GONE = ("past", "out of scope", OF_OTHERS)  # what a remark says of a record that is none of the work
 _RULE = lazy.pattern(r"[-=_|+: \t]{3,}[\r\n]*")
 _NOT_THERE = lazy.pattern(
     r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order|trial|demo|pilot|(?:quote|offer|proposal)s? (?:only|received|in hand))\b|.*\b(?:(?:did|do|will)(?: not|n['’]t)|never) (?:buy|bought|buying|purchased?|sign(?:ed)?|order(?:ed)?|adopt(?:ed)?)\b",
@@ -483,7 +481,7 @@ class Layout:
                     yield Passage(*span, Heading())  # "1,020 orders per month" among the remarks
             mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))
             mood = "out of scope" if left or _NO_WAY.fullmatch(words.get("direction", "both")) else mood
-            if any(mood_of_cell(text[slice(*span)]) in _GONE for kind, span in row.cells if kind not in _COUNTED_CELLS):
+            if any(says_gone(text[slice(*span)]) for kind, span in row.cells if kind not in _COUNTED_CELLS):
                 mood = "out of scope"  # "sold, not ours any more"
                 row = replace(row, cells=tuple(cell for cell in row.cells if cell[0] != "volume"))
             left_out = mood in ("out of scope", "planned")

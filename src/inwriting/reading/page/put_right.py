@@ -75,22 +75,36 @@ def put_right(text: str) -> list[Edit]:
 def refused(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that say in a sentence what "Katana, no." says of a product."""
     edits: list[Edit] = []
-    for found in _NO.finditer(text) if " no" in text or " No" in text or " never" in text else ():
+    for found in _found(_NO, text):
         if found["name"].casefold() in playbook.called:
             edits += [(found.start(), found.start("name"), "We do not use "), (found.end("name"), found.end(), ".")]
     return edits
 
 
+_NEEDED = {  # one of which a text must have, else its long passes over it are in vain
+    _NO: (" no", " No", " never"),
+    _LEAD: (" since ",),
+    _EXCEPT: ("except", "but", "save", "apart", "only"),
+    _MY_CALL: ("iming", "aunch", "tart"),
+    _MISCALLED: ("not", "isn", "wrong"),
+    _COUNTED: (" but", " mais", " sondern", " maar", " sino", " mas", " e sim"),
+}
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    return pattern.finditer(text) if any(word in text for word in _NEEDED[pattern]) else iter(())
+
+
 def _leads(text: str) -> Iterator[Edit]:
     for pattern in (_LEAD, _EXCEPT):
-        yield from ((found.start(), found.end(), "") for found in pattern.finditer(text))
-    for found in _MY_CALL.finditer(text):
+        yield from ((found.start(), found.end(), "") for found in _found(pattern, text))
+    for found in _found(_MY_CALL, text):
         yield found.start(), found.end(), "Go-live"
 
 
 def _miscalled(text: str) -> Iterator[Edit]:
     """Of a name that another gave to the wrong thing: what it is instead, by its name."""
-    for found in _MISCALLED.finditer(text):
+    for found in _found(_MISCALLED, text):
         yield found.start("lead"), found.end("lead"), ""
         if it := _IN_IT.search(found["rest"]):
             first = found.start("rest")
@@ -119,6 +133,6 @@ def _beside(text: str) -> Iterator[Edit]:
 
 def _counted(text: str) -> Iterator[Edit]:
     """What a number counts that is not so stands behind the one that is: "45 jobs a month"."""
-    for found in _COUNTED.finditer(text):
+    for found in _found(_COUNTED, text):
         yield found.start(), found.start("noun"), f"{found['right']} "
         yield found.start("but"), found.end("but"), ""

@@ -106,10 +106,6 @@ USED_IN = lazy.pattern(  # where something is not: "not in use in NL"
     r"\b(?:use|used|live|installed|introduced|rolled out|running|available|active)(?: yet| any ?more)? (?:in|at|by|for) (?:the |our )?$",
     re.I,
 )
-_STAYS_IN = lazy.pattern(  # where what is left out is
-    r"\b(?:who|which|that|they|these|those|it) (?:\w+ )?(?:stays?|remains?|lives?|sits?|is|are|belongs?)(?: \w+)? (?:in|on|with|within|by) (?:our |the )?\Z",
-    re.I,
-)
 _OPENS = lazy.pattern(r"\w[^()]*\([^()]*$")
 _LEFT_OUT = ("past", "negated", "out of scope")
 _PRESENTED = 12  # characters before a name
@@ -133,20 +129,21 @@ class Landscape:
         shared, said = catalogue(playbook), words_of(text)
         named = introduced(text, author, shared.by_first, likeness(playbook), said)
         made = list(home_made(text, author, shared.by_first))
-        self.made_at_home = frozenset(system.name for system in made)  # which is nobody else's
+        self.sure = {
+            system.name for system in made
+        }  # what is the writer's, whatever its words are like: made at home, or in a flow
         told = shared.with_more([*named, *introduced_abroad(text, author, shared.by_first), *made])
         stretches = list(prose)
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
         named_so = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything
-        explained: set[str] = {entry.term for entry in glossary(text, playbook)}
+        self.glossary = glossary(text, playbook)
         self._marks = {mark["mark"] for mark in _LETTERED.finditer(text)}
-        explained |= self._marks
+        explained = self._marks.union(entry.term for entry in self.glossary)
         self.names = [one for one in named_so if one.name not in explained and not shared.is_persons(one.name)]
         likely = list(unlisted(text, self.names, playbook, told))
         self._likely = {system.name for system in likely}
         self._catalogue = told.with_more(likely)
         self._names_of_products = words_of_names(playbook)
-        self.drawn: set[str] = set()  # those between the arrows of a flow
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them
@@ -315,7 +312,7 @@ class Landscape:
         named_last, self._last = self._last, None
         if clause.mood == "stated" and is_flow(clause.text, [self.fills(one) for one in mentions]):
             drawn = [self._known(one) for one in mentions]
-            self.drawn.update(one.system.name for one in drawn)
+            self.sure.update(one.system.name for one in drawn)
             roles = [self._called.get(one.system.name) or self._by_category(one.system) for one in drawn]
             yield from ((role.key, one.system.name, clause) for one, role in zip(drawn, roles, strict=True) if role)
             return
@@ -342,8 +339,6 @@ class Landscape:
                     self.unplaced.setdefault(mention.system.name, clause)
                 continue
             kept = fact.key in SORTS
-            if kept and clause.mood == "out of scope" and _STAYS_IN.search(self._text, clause.start, mention.start):
-                continue  # "Left out: the prospects, who stay in Sellsy"
             remark = remarks.get(mention.start)
             said_beside = remark.mood if remark else beside(self._text, mention, end, kept=kept)
             mood = said_beside or standing.of(mention)

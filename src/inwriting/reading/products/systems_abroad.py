@@ -164,11 +164,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             elif germanic and mood == "stated" and left_out_de_nl(sentence):
                 mood = "out of scope"
             sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
-            sure = (
-                sure
-                or is_candidate(sentence, spans[at][0])
-                or landscape.name_of(mention) in landscape.made_at_home | landscape.drawn
-            )
+            sure = sure or is_candidate(sentence, spans[at][0]) or landscape.name_of(mention) in landscape.sure
             sure = sure or (mood == "stated" and is_made_use_of(sentence, *spans[at]))
             in_use = mood == "stated" and not germanic and _uses_romance(sentence, *spans[at])
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)

@@ -52,6 +52,11 @@ class Together:
         )
         return begins if len(begins) > 1 else ()
 
+    @property
+    def typed(self) -> tuple[tuple[int, int], ...]:
+        """The stretches that the sender wrote in the mail itself, without its files and the mails that it brings."""
+        return tuple(span for span in self.own if span[0] >= self.body and not self.place(span[0])[0])
+
     def place(self, offset: int) -> tuple[str, str]:
         """The file and the place in it where an offset lies; empty in the mail's own words."""
         return self.places[bisect_right(self.starts, offset) - 1] if self.places else ("", "")

@@ -318,9 +318,7 @@ class _Newer:
     """Which of the files the mail calls the old one, or the latest."""
 
     def __init__(self, read: Together, files: Sequence[str]) -> None:
-        spoken = " ".join(
-            read.text[start:end] for start, end in read.own if start >= read.body and not read.place(start)[0]
-        )
+        spoken = " ".join(read.text[start:end] for start, end in read.typed)
         self._spoken = " ".join(spoken.split())
         self._age = {file: self._told_of(file, files) for file in files}
 

@@ -7,7 +7,7 @@ assumption. Of which file or whose words they speak must be clear: where two wou
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -99,9 +99,8 @@ def by_own_word(reading: BriefReading, read: Together, playbook: Playbook, writt
     """A reading, cited with its files, without what its sender does not stand by. `written` is the day of the mail."""
     if not _passed_on(reading):
         return reading
-    spans = list(_own(read))
-    verdicts = [each for span in spans for each in not_stood_by(read.text, *span)]
-    verdicts += [each for span in spans for each in not_stood_by_abroad(read.text, *span)]
+    verdicts = [each for span in read.typed for each in not_stood_by(read.text, *span)]
+    verdicts += [each for span in read.typed for each in not_stood_by_abroad(read.text, *span)]
     for each in sorted(verdicts, key=lambda one: (DENIED, DOUBTED, DATED).index(one.verdict)):
         reading = _Judge(reading, read, playbook, written).apply(each)
     return reading
@@ -111,13 +110,6 @@ def _passed_on(reading: BriefReading) -> list[_Stated]:
     """What a reading states or guesses by files and by the words of others."""
     items: list[_Stated] = [*reading.facts, *reading.hedged]
     return [item for item in items if item.file or item.author]
-
-
-def _own(read: Together) -> Iterator[tuple[int, int]]:
-    """The stretches of the mail's own words, without its files and the mails that it brings."""
-    for start, end in read.own:
-        if start >= read.body and not read.place(start)[0]:
-            yield start, end
 
 
 class _Judge:

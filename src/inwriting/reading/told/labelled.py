@@ -6,8 +6,7 @@ import re
 from dataclasses import replace
 
 from inwriting.playbook.schema import Fact, Playbook
-from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods.asides import mood_of_cell
+from inwriting.reading.moods.asides import mood_of_cell, says_gone
 from inwriting.reading.moods.retraction import corrected_behind, is_anothers_price, is_former, leaves_this_out
 from inwriting.reading.moods.surety import is_guess
 from inwriting.reading.numbers.figures import guessed
@@ -144,7 +143,6 @@ _NOTED = lazy.pattern(
     re.I,
 )
 _COLUMNS = lazy.pattern(r"\s{3,}|\t|\|")
-_NOT_NOW = ("past", "out of scope", OF_OTHERS)
 _WAS_THEN = lazy.pattern(
     r"\b(?:that|it|this) was (?:before|until|when|at the time)\b", re.I
 )  # "I wrote 3,800, Ann said that was before …"
@@ -461,7 +459,7 @@ class LabelledValues:
             case "quantity" if _REPORTED.match(said):
                 return  # "Tickets: she has 800 a month"
             case "quantity":
-                if any(mood_of_cell(remark) in _NOT_NOW for remark in _COLUMNS.split(said)[1:]):
+                if any(says_gone(remark) for remark in _COLUMNS.split(said)[1:]):
                     clause = replace(clause, mood="past")  # "Orders, Irish branch    2,700    sold, not ours any more"
                 unsure = is_guess(said) or _WAS_THEN.search(clause.text)
                 clause = replace(clause, mood="hedged") if clause.mood == "stated" and unsure else clause

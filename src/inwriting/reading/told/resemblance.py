@@ -448,9 +448,8 @@ class Resemblance:
                     for passage, product in mentions
                     if any(passage.start <= fact.start < passage.end for fact in read)
                 )
-                known = self._landscape.made_at_home | self._landscape.drawn
                 least = _NOT_OURS_AT_ALL if sure else _WORKED_WITH if worked else _HAD if had else _OURS
-                if ours >= least or name in known or not all(map(self._body.in_prose, read)):
+                if ours >= least or name in self._landscape.sure or not all(map(self._body.in_prose, read)):
                     continue
                 for fact in read:
                     del self._registers.facts[fact.key, fact.value.casefold()]
