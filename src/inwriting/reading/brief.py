@@ -39,6 +39,7 @@ from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
+from inwriting.reading.moods.frames import Framed, framed
 from inwriting.reading.moods.heard import take_heard
 from inwriting.reading.moods.named_only import note_named
 from inwriting.reading.moods.retraction import (
@@ -320,6 +321,22 @@ def make_ready(playbook: Playbook) -> None:
     observations(playbook).make_ready()
 
 
+def _overlap(read: FactRead | SignalRead, one: Framed) -> bool:
+    return read.start < one.end and one.start < read.end
+
+
+def _without(spans: Sequence[tuple[int, int]], around: Sequence[Framed]) -> Iterator[tuple[int, int]]:
+    """The spans of a text without the stretches that have a frame."""
+    for start, end in spans:
+        for one in sorted(around, key=lambda one: one.start):
+            if start < one.end and one.start < end:
+                if start < one.start:
+                    yield start, one.start
+                start = max(start, one.end)
+        if start < end:
+            yield start, end
+
+
 _HAVE_NO = lazy.pattern(
     r"\b(?:we|they|there)(?: is|['’]ve| have|['’]s| currently)* (?:got )?(?:no|not (?:a|any)) (?P<key>crm|erp)\b(?! \w+ing\b)|"
     r"\b(?:do(?:es)? not|do(?:es)?n['’]t) have (?:a|an|any) (?P<k>crm|erp)\b",
@@ -351,8 +368,10 @@ class _Reader:
         spans: list[tuple[int, int]],
         written: date | None = None,
         whole: tuple[int, int] | None = None,
+        *,
+        frames: bool = True,
     ) -> None:
-        self.body, self._whole = Body(text, playbook, spans, written), whole
+        self.body, self._whole, self._has_frames = Body(text, playbook, spans, written), whole, frames
         self._talked_of: set[str] = set()  # kinds of which a mail that was cited, or these words, name any
         self.registers = Registers(playbook)
         self._playbook, self._author, self.spans = playbook, author, spans
@@ -470,8 +489,40 @@ class _Reader:
         take_guessed_doubles(self.body, self.registers)
         self._statements.figures.drop_counts_of_before()
         take_heard(self.body, self.registers, self._landscape)
+        self._unframe()
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
+
+    def _unframe(self) -> None:
+        """Takes back what only stands in a frame, which is read once more without them: "The board asked whether we use Xero"
+        states no system, and "… whether contacts move; accounts do" one record."""
+        around = list(framed(self.body)) if self._has_frames else []
+        facts = {place: mood for place, fact in self.registers.facts.items() if (mood := self._framed_so(fact, around))}
+        wholly = [one for one in around if not one.kinds]
+        signals = {
+            key: [read for read in shown if not any(_overlap(read, one) for one in wholly)]
+            for key, shown in self.registers.observed.items()
+        }
+        if not facts and signals == self.registers.observed:
+            return
+        spans = list(_without(self.spans, around))
+        again = _Reader(
+            self.body.as_sent, self._playbook, self._author, spans, self.body.written, self._whole, frames=False
+        )
+        again.read()
+        for place, mood in facts.items():
+            if place in again.registers.facts:
+                self.registers.facts[place] = again.registers.facts[place]
+            else:
+                self.registers.reframe(place, mood)
+        self.registers.observed = {
+            key: shown or again.registers.observed.get(key, []) for key, shown in signals.items()
+        }
+
+    def _framed_so(self, fact: FactRead, around: Sequence[Framed]) -> str:
+        """The mood of the first frame that stands around the words of a fact; "" for none."""
+        kind = self.registers.kind(fact.key)
+        return next((one.mood for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds)), "")
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose

@@ -23,7 +23,6 @@ _ENTRY = lazy.pattern(  # of a register: "DL-04   2026-09-02   DROPPED", and wha
     r"^[ \t]*[#\[(]?(?P<mark>[A-Z]{1,5})?[-. ]?\d{1,4}[\]).:]?(?:[ \t|,–—-]{1,8}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}))?[ \t|:,–—-]{1,8}\[?(?P<status>[A-Za-z][^\n]{2,60})\]?[ \t]*$",
     re.M,
 )
-_SETS_ASIDE = lazy.pattern(rf"{_VOID}|{_UNDECIDED}", re.I)
 _STANDS = lazy.pattern(  # the entries of a register that count
     r"(?:stands?|adopted|agreed|accepted|approved|valid|current|in force|final|decided|active|carried|confirmed|done|ok|open)\b",
     re.I,
@@ -70,7 +69,7 @@ def _void(text: str) -> Iterator[Span]:
 
 def _entries(text: str) -> Iterator[Span]:
     """The entries of a register that are void, or not decided: the line with their number and status, and what stands below."""
-    heads = list(_ENTRY.finditer(text)) if _SETS_ASIDE.search(text) else []
+    heads = list(_ENTRY.finditer(text))
     if not any(_STANDS.match(head["status"]) for head in heads):
         return  # no register
     for head, following in zip(heads, [*(one.start() for one in heads[1:]), len(text)], strict=True):

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook, Signal
-from inwriting.reading.model import OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
+from inwriting.reading.model import DISOWNED, OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
 from inwriting.reading.moods.owners import tells_of_a_party
 from inwriting.reading.moods.retraction import is_no_more, is_scoped
 from inwriting.reading.moods.to_be_told import Task
@@ -132,6 +132,18 @@ class Registers:
         fact = self.facts.pop(place)
         where = fact.start, fact.end
         self.put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
+
+    def reframe(self, place: Place, mood: str) -> None:
+        """Enters in its mood what was taken for a fact and only stands in a frame: what is asked is entered nowhere."""
+        fact = self.facts.pop(place)
+        where = fact.start, fact.end
+        if mood == "conditional" and self.kind(fact.key) not in ("system", "text"):
+            mood = "hedged"
+        clause = Clause(fact.evidence, *where, mood, where)
+        if mood == DISOWNED:
+            self.note(fact.key, fact.value, clause)
+        else:
+            self.put(fact.key, fact.value, clause)
 
     def affirm(self, place: Place) -> None:
         """Enters what was only assumed as a fact."""

@@ -1,0 +1,209 @@
+"""What a sentence only asks, supposes, denies or quotes: the frame that it puts around what it says.
+
+"The board wants to know whether invoices are in scope", "Had we won the tender, we would go live in May", "The advert said that
+the licence renews on 1 March" and "… That was the plan; it was dropped." say what any sentence may say, and state none of it. A
+frame is told by its own words alone, of whatever it is put around.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from inwriting.reading.model import DISOWNED, OF_OTHERS
+from inwriting.reading.page.body import Body
+from inwriting.reading.page.layout import Passage
+from inwriting.reading.text import lazy
+from inwriting.reading.text.patterns import Said, Words, words
+
+ASKED = "question"
+_NO_QUESTION_TO_US = (  # "can you tell me whether you link our HubSpot with Xero" says what there is
+    r"(?!(?:you|your|u|this|that|it|there|something|anything|such|a link|the link|one|to|and|or)\b)"
+)
+_TO_THE_END = r"(?P<said>[^;]{5,}?)(?=\s*(?:[.?!…]*\s*$|;\s|,? but |\s[–—-]\s))"
+_OPENS = r"^\W*(?:(?:and|but|so|then|now|well|also|still|however|again|please|just|on a personal note),? )*"
+_WORDS = r"(?:[\w’'-]+ )"
+_KNOWS = (
+    r"(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know(?:s|n)?|knew|unknown|hear|learn|find out|see|seen|say|tell|tells|told|clear|unclear|certain|uncertain|"
+    r"sure|unsure|doubts?|doubted|doubtful|(?:en|in)quir(?:es?|ed|y|ing)|remember|recall|judge|promise|confirm|verify|idea|guess)"
+)
+_WEIGHS = (
+    r"(?:decid(?:e|es|ed|ing)|decision|undecided|settled|agreed|discuss(?:es|ed|ing|ion|ions)?|debat(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|argument|consider(?:s|ed|ing)?|"
+    r"think(?:s|ing)?|thought|talk(?:s|ed|ing)?|open|question(?:s|ed)?|quer(?:y|ies|ied)|depends?|depending|matter|dispute[ds]?|disagree[sd]?|look(?:s|ed|ing)? into)"
+)
+_ABOUT = r"(?:(?!not\b|and\b|but\b|or\b)[\w’'-]+,? ){0,3}?"
+_KEPT = lazy.pattern(  # what may end or go on is there: "whether to keep Zoho", "whether we renew Pipedrive"
+    r"\b(?:keep|stay|renew|replac|retire|switch|drop|leave|leaving|migrat|mov(?:e|ing) (?:off|from|away|on)|upgrad|extend|prolong|continu|give up|get rid|throw out|carry on|go on|cancel|instead)\w*",
+    re.I,
+)
+
+
+def _around(*openings: str) -> Words:
+    """A frame that is opened, and goes to the end of the sentence or to where another thing is said."""
+    return words(rf"(?:{'|'.join(openings)}){_TO_THE_END}")
+
+
+_ASKS = _around(
+    rf"\b(?:{_KNOWS} {_ABOUT}(?:whether|if)|{_WEIGHS} {_ABOUT}whether) {_NO_QUESTION_TO_US}",
+)
+_OPEN = (
+    r"(?:is|are|remains?|stays?|was)(?: \w+){0,3} (?:open|undecided|unclear|uncertain|unknown|unsettled|decided|clear|known|settled|certain|seen|agreed|discussed|debated|discussion|debate|question|matter|dispute|any(?:one|body)['’]s guess|up to)\b|"
+    r"depends\b|hangs on\b|remains\b|nobody\b|no one\b|has (?:not|yet|still)\b|(?:i|we|he|she|they)(?: really| still| just)? (?:do|does|did|can|could|have|has|will|am|are|is)(?: not|n['’]t|not)\b|(?:i|we|they) (?:shall|will|must|still|have to|need to)\b"
+)
+_LEFT_OPEN = words(  # "Whether contacts move is still open", and not "whether it rains or not, we send 300 a day"
+    rf"{_OPENS}whether {_NO_QUESTION_TO_US}(?P<said>[^;]{{5,}}?),? (?:{_OPEN})"
+)
+_SUPPOSES = _around(
+    rf"{_OPENS}(?:let us |let me |let['’]s )?(?:just )?(?:imagine|suppose|picture|pretend|(?:assume|say) for (?:a (?:moment|second)|the sake of argument|argument['’]s sake))(?: for (?:a moment|a second|the sake of argument))?,? (?:that )?",
+    rf"{_OPENS}what (?:if|happens if) ",
+    r"\b(?:had (?:a|this|the) dream|dream(?:t|ed)?|was dreaming|(?:can|could) (?:only )?dream)(?: of a day| last night)? (?:that|where|in which|when) ",
+    rf"{_OPENS}had (?!to\b|an?\b|no\b|some\b|any\b)[^,;]{{5,90}}, ",
+    rf"{_OPENS}were (?:we|they|the|our|it|she|he|i|this|that)\b[^,;]{{3,90}}, ",
+)
+_DECIDER = (
+    r"(?:(?:the|our|my|your|an?|his|her|their|all|both) )?(?:[\w’'-]+ ){0,2}?(?:board|trustees|council|bank|directors?|owners?|shareholders?|management|head ?office|headquarters|parent(?: company)?|group|investors?|committee|boss|ceo|cfo|md|partners|"
+    r"ministry|minister|grants?|loan|funding|subsidy|merger|take-?over|acquisition|sale|tender|bid|money|funds|budget|lottery|lawyers|union|works council|regulator|foundation|university|city|county|government|charity|fund)"
+)
+_OF_WORK = r"(?:orders?|invoices?|quotes?|quotations?|offers?|deals?|customers?|clients?|discounts?|credits?|requests?|cases?|claims?|refunds?|purchases?|returns?|payments?|accounts?|tickets?|records?|contracts?|prices?)"
+_IF = r"(?:if|should|once|when|as soon as|unless|in case|provided(?: that)?|assuming(?: that)?|supposing|on condition that|only if|if and when|after|the day)"
+_EVENT = (
+    r"(?:agree|approve|grant|say yes|says yes|sign off|signs off|come through|comes through|come off|comes off|go through|goes through|go ahead|goes ahead|be granted|is granted|are granted|win|won|is won|object|release|allow|permit|consent|nod|like|accept|"
+    r"back|vote|give|is agreed|is approved|is completed?|complete|close|fail|fall through|falls through|happen|materiali[sz]e|pay|fund|lend|let|turn up|turns up|arrive|come|comes|be there|is there|find|free up)\w*"
+)
+_UNLESS_DECIDED = rf"{_IF} (?!(?:[\w’'-]+ ){{0,8}}?{_OF_WORK}\b){_DECIDER} (?:ever |really |finally |does |do |should |were to |can |could |has |have |is |are |then |also |all )*{_EVENT}\b[^,;]{{0,60}}?"
+_UPON = _around(rf"{_OPENS}{_UNLESS_DECIDED}(?:,|,? then|(?= (?:we|i|our)\b)) ")
+_ONLY_THEN = words(rf"{_OPENS}(?P<said>[^;]{{8,}}?),? (?:but )?(?:only )?{_UNLESS_DECIDED}\W*$")
+_SOMEBODY = r"(?:i|we|he|she|they|it|[a-z]+)"
+_NOBODY = r"(?:nobody|no one|none of us|no-one)(?: here| at \w+)?"
+_DENIES = _around(
+    r"\b(?:it|that)(?:['’]s| is| was)(?: simply| just| certainly| really)*(?: not|n['’]t)(?: at all)? (?:true|correct|right|so|the case|a fact|as (?:though|if))(?: at all)?,? (?:that )?",
+    rf"\b{_SOMEBODY}(?: have| has| had| did)?(?: never|n['’]t| not)(?: ever| actually)? (?:said|say|says|claim(?:ed)?|wrote|written|write|tell|told (?:you|any(?:one|body))|promised?|suggest(?:ed)?|mean(?:t)?(?: to say)?|stated?) that ",
+    rf"\b{_NOBODY}(?: has| have| had| ever)* (?:said|claimed|promised|suggested|written|wrote|stated|told you) that ",
+)
+_NOT_DECIDED = _around(
+    rf"\b{_NOBODY}(?: has| have| had| ever| yet)* (?:decided|agreed|confirmed|approved) (?:yet )?that ",
+    rf"\b{_SOMEBODY}(?: have| has| had| did| is| are| was)?(?: never|n['’]t| not)(?: yet| been)* (?:decided?|agreed?|confirm(?:ed)?|approved?) (?:yet )?that ",
+)
+_SAYS = r"(?:wrote|writes?|says?|said|claims?|claimed|thinks?|thought|believes?|believed|told|tells?|states?|stated|lists?|shows?|mentions?|mentioned|has it|assumes?|assumed|reads?|insists?|reports?|reported)"
+_WRONGLY = words(
+    rf"(?P<said>[^;]*?\b{_SAYS}\b[^;]*?)(?:,|;|\s[–—-]|\.\.\.|…) ?(?:which|and that|but that|that|and this|but this|this|all of (?:it|which|this)|and it|but it|it|none of (?:it|which)|neither)(?:['’]s| is| was| are) (?:(?:simply|just|plain|quite|of course|all|also|long) )*"
+    r"(?:wrong|untrue|incorrect|false|nonsense|rubbish|a mistake|an error|out of date|outdated|invented|no longer (?:so|true|the case|right|correct)|not (?:so|true|the case|right|correct)(?: any ?more)?|years ago|true|so|the case|correct)\b"
+)
+_MUST_BE_DENIED = lazy.pattern(
+    r"\b(?:none|neither|not|no longer|wrong|untrue|incorrect|false|nonsense|rubbish|mistake|error|date|outdated|invented|ago)\b",
+    re.I,
+)
+_ADVERT = r"(?:advert(?:isement)?|ad|flyer|leaflet|brochure|catalogue|catalog|slogan|article|magazine|newsletter|textbook|book|film|novel|radio|newspaper|blog|podcast|poster|case study|sample|template|example)"
+_PERSON = r"(?:colleague|friend|acquaintance|contact|neighbour|neighbor|cousin|brother|sister|former boss|manager|man|woman|lady|chap|guy|someone|somebody|people|director|owner)s?"
+_FIRM = (
+    r"(?:firms?|compan(?:y|ies)|business(?:es)?|shops?|houses?|outfits?|schools?|practices?|offices?|clubs?|buyers?)"
+)
+_OF_NOBODY = _around(
+    rf"{_OPENS}(?:the|an?|our|their|his|her|one|some|that) {_WORDS}{{0,2}}?{_ADVERT}(?:['’]s {_WORDS}?)? {_WORDS}{{0,3}}?(?:says?|said|reads?|claim(?:s|ed)?|stated?|states|promise[sd]?|wrote|writes|has it|goes|went|boast(?:s|ed)?)(?: that)?\s?[:,]? ",
+    r"\b(?:for instance|for example|e\.g\.|as an example|by way of example),?[^;]{0,60}? (?:might|could|would|may) ",
+    rf"\b(?:an?|any|some|another|the (?:usual|typical|average)) {_WORDS}{{0,2}}?{_FIRM} (?:like|such as|of) (?:ours|us|our \w+|that kind) (?:might|could|would|may|will) ",
+    rf"\b{_PERSON} (?:at|from|in|of|who works (?:at|for)|with) (?:another|a different|some other|a neighbou?ring|a competing|a rival|a similar) {_WORDS}{{0,2}}?{_FIRM}\b[^;:]{{0,40}}?\b(?:tells?|told|says?|said|wrote|writes|swears?|uses?|has|have|runs?)\b ",
+)
+_RUMOUR = _around(
+    r"\bthere(?:['’]s| is| was| were| has been| are)(?: \w+){0,2} (?:rumou?rs?|talk|gossip|stor(?:y|ies)|whispers?|suggestions?|speculation|idea)(?: \w+){0,3}? that ",
+    r"\bit(?:['’]s| is| was| has been| had been)(?: once| even| sometimes| often| being)? (?:said|rumou?red|suggested|proposed|mooted|hinted|whispered|hoped) that ",
+    r"\b(?:someone|somebody|people|one of my \w+|rumou?r has it|word is|legend has it)(?: once| has| have| here| in \w+)*(?: said| says?| suggests?| suggested| proposed?| mentioned| claims?| claimed| reckons?)? that ",
+    r"\b(?:the (?:day|time) (?:may|might|could|will)(?: well)? come when|(?:one|some) (?:fine )?day,?|sooner or later,?) ",
+)
+_PLAN = r"(?:(?:the|our|my|his|her|their|only|just|once|an?|original|initial|first|old|early|earlier|at least|all) )*(?:plan|idea|intention|hope|thinking|proposal|suggestion|theory|scheme|promise|story|position|situation|state of affairs)\b(?! (?:and|which) (?:it )?(?:still|stands))"
+_THAT_WAS = rf"(?:or |but |and |well,? |so |though )*(?:that|this|so|such|it|which)(?: at least)? (?:was|had been)(?: at least| once)? {_PLAN}"
+_WAS_PLANNED = words(rf"(?P<said>[^;]{{5,}}?)(?:,|\.\.\.|…|\s[–—-]) ?(?:or )?(?:at least )?{_THAT_WAS}")
+_PLANNED_BEFORE = words(rf"^\W*{_THAT_WAS}")
+_BY_MISTAKE = r"(?:(?:no|oh|sorry|oops|actually|hang on|wait|hm+|ah|please|apologies|pardon|correction|on second thoughts?|or rather|forgive me)[,.!:;–—-]* )*"
+_WHAT = r"(?:that|this|it|the (?:last|previous|above|whole)|what i (?:just )?(?:wrote|said)(?: (?:there|above|about \w+))?|my last|my previous)(?: (?:last|previous|whole|part|bit|sentence|line|remark|point|one|paragraph|thought|statement|entry|(?P<count>figure|number|count|volume)|(?P<sum>sum|amount|price|budget)|(?P<day>date|day)|(?P<name>name|person)))*"
+_SCRAP = (
+    rf"{_BY_MISTAKE}(?:please )?(?:scrap|strike|ignore|forget(?: about)?|disregard|delete|cross out|cancel|never mind|skip|withdraw|i take back|i withdraw) {_WHAT}(?: out)?(?:,? (?:please|sorry|again|too|after all|entirely|completely))*"
+    r"(?:\s?[,.;:–—-]\s?(?:it|that|this|i|he|she|they|we)\b(?![^.;]*\d)[^.;]{2,80})?"
+)
+_SCRAPPED = words(rf"(?P<said>[^;]{{5,}}?)(?:,|\.\.\.|…|\s[–—-]|\() ?{_SCRAP}\W*$")
+_SCRAPPED_BEFORE = words(rf"^\W*{_SCRAP}\W*$")
+_NO_LONGER_SO = words(
+    rf"{_OPENS}(?:in|on|with) (?:an?|the|my|our) (?:earlier|first|previous|older|old|former|initial) (?:draft|version|mail|e-?mail|letter|brief|message|note|form|call),? (?:i|we) {_WORDS}{{0,2}}?(?:wrote|said|stated|put|gave|told you|mentioned)(?: you)? (?:that )?(?P<said>[^;]+?)(?=;|\.|,? but|\s[–—-]\s|$).*\b(?:no longer|not (?:so|true|right|the case)|wrong|changed|out of date|outdated|superseded|otherwise|different)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A stretch of a text that a frame is put around, and the mood that this gives it. `kinds` are those of the facts that the
+    frame is of, where it is not of all."""
+
+    start: int
+    end: int
+    mood: str
+    kinds: Sequence[str] = ()
+
+
+HARD = (
+    "system",
+    "date",
+    "money",
+    "quantity",
+    "people",
+    "list",
+    "choice",
+)  # what is a value, and not told in the writer's words
+_KINDS = {"count": ("quantity", "money"), "sum": ("money",), "day": ("date",), "name": ("people", "system")}
+_FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
+    (_ASKS, ASKED, HARD),
+    (_LEFT_OPEN, ASKED, HARD),
+    (_SUPPOSES, "conditional", ()),
+    (_UPON, "conditional", ()),
+    (_ONLY_THEN, "conditional", HARD),
+    (_DENIES, "negated", ()),
+    (_NOT_DECIDED, "hedged", HARD),
+    (_WRONGLY, "negated", ()),
+    (_OF_NOBODY, OF_OTHERS, ()),
+    (_RUMOUR, "hedged", HARD),
+    (_NO_LONGER_SO, "past", ()),
+    (_WAS_PLANNED, "past", ()),
+    (_SCRAPPED, DISOWNED, ()),
+)
+_BEHIND: Sequence[tuple[Words, str]] = ((_PLANNED_BEFORE, "past"), (_SCRAPPED_BEFORE, DISOWNED))
+
+
+def frames(sentence: Said) -> Iterator[Framed]:
+    """The frames of a sentence; places are those of the sentence."""
+    for pattern, mood, kinds in _FRAMES:
+        found = pattern.search(sentence)
+        if found is None or (
+            pattern is _WRONGLY and not _MUST_BE_DENIED.search(found.group()[found.end("said") - found.start() :])
+        ):
+            continue
+        start, end = found.span("said")
+        if mood == ASKED and _KEPT.search(sentence.text, start, end):
+            kinds = tuple(kind for kind in kinds if kind != "system")
+        yield Framed(start, end, mood, kinds or _of_what(found.groupdict()))
+
+
+def framed_before(sentence: Said) -> Framed | None:
+    """The frame that a sentence puts around the whole one before it: "That was the plan.", "Sorry, ignore that."."""
+    for pattern, mood in _BEHIND:
+        if found := pattern.search(sentence):
+            return Framed(0, 0, mood, _of_what(found.groupdict()))
+    return None
+
+
+def _of_what(named: dict[str, str | None]) -> Sequence[str]:
+    return next((kinds for group, kinds in _KINDS.items() if named.get(group)), ())
+
+
+def framed(body: Body) -> Iterator[Framed]:
+    """The stretches of a brief that a frame is put around; places are those of its text."""
+    last: Passage | None = None
+    for passage in body.passages:
+        if body.language_at(passage.start) != "en":
+            last = None
+            continue
+        sentence = body.said(passage)
+        yield from (
+            replace(one, start=passage.start + one.start, end=passage.start + one.end) for one in frames(sentence)
+        )
+        if last is not None and (one := framed_before(sentence)):
+            yield replace(one, start=last.start, end=last.end)
+        last = passage
