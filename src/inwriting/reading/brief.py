@@ -39,7 +39,7 @@ from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
-from inwriting.reading.moods.frames import Framed, framed
+from inwriting.reading.moods.frames import SIGNAL, Framed, framed
 from inwriting.reading.moods.heard import take_heard
 from inwriting.reading.moods.named_only import note_named
 from inwriting.reading.moods.retraction import (
@@ -498,7 +498,7 @@ class _Reader:
         states no system, and "… whether contacts move; accounts do" one record."""
         around = list(framed(self.body)) if self._has_frames else []
         facts = {place: mood for place, fact in self.registers.facts.items() if (mood := self._framed_so(fact, around))}
-        wholly = [one for one in around if not one.kinds]
+        wholly = [one for one in around if not one.kinds or SIGNAL in one.kinds]
         signals = {
             key: [read for read in shown if not any(_overlap(read, one) for one in wholly)]
             for key, shown in self.registers.observed.items()

@@ -128,6 +128,59 @@ _NO_LONGER_SO = words(
 )
 
 
+_REFUSED = r"(?:voted down|turned down|rejected|refused|declined|not accepted|not agreed|overruled|thrown out|shelved|dropped|abandoned)"
+_PROPOSED = r"\b(?:suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|ing|al)|recommend(?:s|ed|ation)?|offer(?:s|ed)?|advis(?:es?|ed)|wanted|asked|idea)\b"
+_PROPOSED_THEN_NOT = words(
+    rf"{_PROPOSED}(?P<said>[^;]{{5,}}?)(?:,|\s[–—-]|\.\.\.)? (?:and|but|which|this|that|the offer|it)(?:,? (?:we|they|he|she|i|this|that|it|which|the \w+|all of us))?(?: (?:was|were|has been|have|had|did))?(?: \w+)? (?:(?:turned|voted) (?:it|that|this|them|him|her) down|{_REFUSED}|said no)\b"
+)
+_REFUSED_BEFORE = words(
+    rf"^\W*(?:but )?(?:that|this|it|which|the (?:idea|proposal|suggestion|offer|request|motion)|(?:we|they|i|the \w+)(?: have| had)?)(?: one)?(?: (?:was|were|has been|had been|got|is))?(?: \w+)? (?:(?:turned|voted) (?:it|that|this|them|him|her) down|{_REFUSED}|said no)\b"
+)
+_FROM_PROPOSAL = words(rf"{_PROPOSED}.*")
+_MIXED_UP = (
+    r"\b(?:i|we)(?: had| have|['’]ve|['’]d)?(?: just| simply| must have| may have)? (?:mixed (?:(?:that|it|this|them|those|these|the two|two \w+|something) )?up|misread|misunderstood|read the wrong|took (?:that|it|this|those) from the wrong|(?:was|were) (?:looking|reading) (?:at|in|from) (?:the|an?|last|another)\b|"
+    r"looked (?:at|in) the wrong|had the wrong|confused (?:that|it|this|them|those|the)|got (?:that|it|this|them|those) (?:wrong|muddled|mixed up|backwards)|(?:was|am|were) (?:wrong|mistaken|thinking of)|copied the wrong|made a (?:mistake|slip) there|mistyped|quoted the wrong|gave (?:you )?the wrong|meant (?:to (?:write|say|put|type)|the other))\b"
+)
+_MIXED_BEFORE = words(rf"^\W*{_BY_MISTAKE}(?:that (?:is|was) [^,;.]{{3,50}}[,;:] )?{_MIXED_UP}")
+_MIXED_BEHIND = words(
+    rf"(?P<said>[^;]{{5,}}?)(?:[,:]|\.\.\.|…|\s[–—-]|\() ?(?:(?:that|this|it|those|these|which)(?: one)? (?:was|is|were|are) [^,;.]{{3,60}}?,? )?(?:but |and |sorry,? |no,? |wait,? |where |when )*{_MIXED_UP}"
+)
+_WAS_BEFORE = words(
+    r"^\W*(?:or rather|or at least|at least|that is|i mean|well),? (?:there|it|they|we|that|this|those|these) (?:were|was|had|did)\b[^.;]*\b(?:before|until|till|back then|in those days|at the time|last year|once)\b"
+)
+_LISTED_BY_OTHERS = _around(
+    rf"\b(?:your|the|their|his|her|an?|that) {_WORDS}{{0,2}}?(?:web ?(?:page|site)|page|form|questionnaire|template|letter|leaflet|consultant|vendor|salesman|brochure|checklist|manual|textbook|help page|standard|article|blog|video)s?(?:['’]s \w+)? (?:also |only )?(?:speaks? of|spoke of|mentions?|mentioned|lists?|listed|names?|named|asks? (?:for|about)|asked (?:for|about)|suggests?|suggested|proposes?|proposed|had put|has put|put|talks? (?:of|about)|offers?|shows?|showed|wanted|says that|said that) ",
+)
+_TAUGHT = _around(
+    rf"\b(?:in|at|during) (?:the|an?|that|this|our|my|last \w+['’]s) {_WORDS}{{0,2}}?(?:seminar|webinar|workshop|conference|fair|lecture|talk|course|training|congress|meet-?up|podcast|trade show|exhibition|presentation|demo)\b[^;:]{{0,40}}?\b(?:they|he|she|somebody|the speaker|one|people|i|we)(?: was| were)? (?:listed|said|told|showed?n?|named|heard|explained|claimed|taught|learn(?:ed|t)|saw)\b(?: (?:me|us|about|of|that|how))* ",
+)
+_HEADLINE = words(
+    r"[\"“«„](?P<said>[^\"“”«»]{5,}?)[\"”»“],? (?:was|is|were|reads?|said|says|stood|stands|ran|it (?:said|says))\b[^.;]{0,40}\b(?:headline|slogan|title|motto|advert\w*|mailing|ad|poster|leaflet|flyer|brochure|subject|banner|cover)\b"
+)
+_TRIED_OUT = words(
+    r"(?P<said>[^;]*\b(?:(?:has|have|had|was|were|is|are|been)(?: only| just| merely)? (?:trying out|testing|experimenting with|playing (?:around )?with)|(?:as|on|for) an? (?:short |small |little )?(?:trial|experiment|test)\b|for fun\b)[^;]*)"
+)
+_THERE_WAS_A_TIME = words(
+    r"\bthere (?:was|were|used to be) (?:an? |some |the )?(?:time|days|years|period|moment) when (?P<said>[^;]+?)(?=,? but\b|;|[.!?]?\s*$)"
+)
+_NOT_OF_THAT_KIND = _around(
+    rf"\b(?:ours|we|this|ourselves|us)(?: (?:is|are)(?: not|n['’]t)) (?:one of (?:those|the)|the (?:kind|sort|type) of|an?|like those) {_WORDS}{{0,3}}?{_FIRM} (?:where|that|who|which|in which) ",
+)
+_BEEN = r"(?:been|gone|had|started|begun|bought|signed|cost|moved|taken|run|come|given|paid|needed|liked|become|(?!need)[a-z]+ed)"
+_UNREAL = words(
+    rf"(?:^|[,;:] |\b(?:and|but|so) )(?P<said>(?:(?!, |\band |\bbut )[^;])*?\b(?:(?:would|could|might|(?:was|were) to)(?: already| long since| never)? have|should have(?= {_BEEN}\b.*\b(?:did(?: not|n['’]t)|never|fell through|came to nothing|failed|cancelled|postponed|slipped|nothing came)\b)) {_BEEN}\b[^;]*?)(?=,? but |;|[.!?]?\s*$)"
+)
+_FORECAST = words(
+    r"(?P<said>[^;]*\b(?:business plan|forecasts?|projections?|projected|prognosis|growth plan|sales plan|five-year plan|budget(?:ed)? for 20\d\d|plan for 20\d\d)\b[^;]*)"
+)
+_OFFERED_A_ROLE = words(
+    rf"\b(?:offered|advertised) (?:the|an?|our|her|his) {_WORDS}{{0,5}}?(?:job|post|role|position|seat|chair) to (?P<said>[^;]+)"
+)
+_NO_SAY = words(
+    r"(?P<said>[^;]*?\b(?:may|can|must|is|has)(?: not|n['’]t|not| no)(?: allowed to| authori[sz]ed to| entitled to| authority to| power to)? (?:approve|decide|sign|release|authori[sz]e|agree (?:to)?) anything\b[^;]*)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Framed:
     """A stretch of a text that a frame is put around, and the mood that this gives it. `kinds` are those of the facts that the
@@ -139,6 +192,7 @@ class Framed:
     kinds: Sequence[str] = ()
 
 
+SIGNAL = "signal"
 HARD = (
     "system",
     "date",
@@ -163,8 +217,26 @@ _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_NO_LONGER_SO, "past", ()),
     (_WAS_PLANNED, "past", ()),
     (_SCRAPPED, DISOWNED, ()),
+    (_MIXED_BEHIND, DISOWNED, ()),
+    (_PROPOSED_THEN_NOT, "negated", ()),
+    (_LISTED_BY_OTHERS, OF_OTHERS, ("list", "text")),
+    (_TAUGHT, OF_OTHERS, ()),
+    (_HEADLINE, OF_OTHERS, ()),
+    (_TRIED_OUT, "conditional", ("text", "list", "quantity", SIGNAL)),
+    (_THERE_WAS_A_TIME, "past", ()),
+    (_NOT_OF_THAT_KIND, "negated", ()),
+    (_UNREAL, "past", ("date", "money", "quantity")),
+    (_FORECAST, "hedged", ("quantity",)),
+    (_OFFERED_A_ROLE, "hedged", ("people",)),
+    (_NO_SAY, "negated", ("people",)),
 )
-_BEHIND: Sequence[tuple[Words, str]] = ((_PLANNED_BEFORE, "past"), (_SCRAPPED_BEFORE, DISOWNED))
+_BEHIND: Sequence[tuple[Words, str]] = (
+    (_PLANNED_BEFORE, "past"),
+    (_SCRAPPED_BEFORE, DISOWNED),
+    (_MIXED_BEFORE, DISOWNED),
+    (_WAS_BEFORE, "past"),
+    (_REFUSED_BEFORE, "negated"),
+)
 
 
 def frames(sentence: Said) -> Iterator[Framed]:
@@ -181,11 +253,15 @@ def frames(sentence: Said) -> Iterator[Framed]:
         yield Framed(start, end, mood, kinds or _of_what(found.groupdict()))
 
 
-def framed_before(sentence: Said) -> Framed | None:
-    """The frame that a sentence puts around the whole one before it: "That was the plan.", "Sorry, ignore that."."""
+def framed_before(sentence: Said, last: Said) -> Framed | None:
+    """The frame that a sentence puts around the `last` one before it: "That was the plan.", "Sorry, ignore that."."""
     for pattern, mood in _BEHIND:
         if found := pattern.search(sentence):
-            return Framed(0, 0, mood, _of_what(found.groupdict()))
+            proposed = _FROM_PROPOSAL.search(last) if pattern is _REFUSED_BEFORE else None
+            if pattern is _REFUSED_BEFORE and not proposed:
+                continue
+            start, end = proposed.span() if proposed else (0, len(last.text))
+            return Framed(start, end, mood, _of_what(found.groupdict()))
     return None
 
 
@@ -204,6 +280,6 @@ def framed(body: Body) -> Iterator[Framed]:
         yield from (
             replace(one, start=passage.start + one.start, end=passage.start + one.end) for one in frames(sentence)
         )
-        if last is not None and (one := framed_before(sentence)):
-            yield replace(one, start=last.start, end=last.end)
+        if last is not None and (one := framed_before(sentence, body.said(last))):
+            yield replace(one, start=last.start + one.start, end=last.start + one.end)
         last = passage
