@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
@@ -39,7 +39,7 @@ from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
-from inwriting.reading.moods.frames import SIGNAL, Framed, framed
+from inwriting.reading.moods.frames import OUT, SIGNAL, Framed, framed, points_at_gone
 from inwriting.reading.moods.heard import take_heard
 from inwriting.reading.moods.named_only import note_named
 from inwriting.reading.moods.retraction import (
@@ -497,6 +497,7 @@ class _Reader:
         """Takes back what only stands in a frame, which is read once more without them: "The board asked whether we use Xero"
         states no system, and "… whether contacts move; accounts do" one record."""
         around = list(framed(self.body)) if self._has_frames else []
+        self._leave_out_named(around)
         facts = {place: mood for place, fact in self.registers.facts.items() if (mood := self._framed_so(fact, around))}
         wholly = [one for one in around if not one.kinds or SIGNAL in one.kinds]
         signals = {
@@ -518,6 +519,35 @@ class _Reader:
         self.registers.observed = {
             key: shown or again.registers.observed.get(key, []) for key, shown in signals.items()
         }
+
+    def _leave_out_named(self, around: Sequence[Framed]) -> None:
+        """Leaves out what is named as no more part of it than another thing is, or is pointed at as gone."""
+        for one in around:
+            if one.mood == OUT:
+                for key, name in self._named_in(one.start, one.end):
+                    self.registers.put(key, name, self._clause(one.start, one.end, OUT))
+        for last, passage in pairwise(self.body.passages if self._has_frames else ()):
+            at = points_at_gone(self.body.said(passage))
+            named = self._named_in(last.start, last.end) if at is not None else []
+            systems = [(key, name) for key, name in named if self.registers.kind(key) == "system"]
+            for several, mood in ((systems, "past"), ([one for one in named if one not in systems], OUT)):
+                if at is not None and len(several) > max(1, at):
+                    self.registers.put(*several[at], self._clause(passage.start, passage.end, mood))
+                    break
+
+    def _clause(self, start: int, end: int, mood: str) -> Clause:
+        return Clause(self.body.text[start:end], start, end, mood, (start, end))
+
+    def _named_in(self, start: int, end: int) -> list[tuple[str, str]]:
+        """The products and the records that a stretch of the text names, with their keys, in their order."""
+        named = [
+            (mention.start, self._landscape.fills(mention), self._landscape.name_of(mention))
+            for mention in self._landscape.seen((start, end))
+        ]
+        said = Said.of(self.body.text[start:end])
+        for key, choices in self._cues.scopes.items():
+            named += [(start + at, key, name) for name, at, _ in choices.places(said)]
+        return list(dict.fromkeys((key, name) for _, key, name in sorted(named)))
 
     def _framed_so(self, fact: FactRead, around: Sequence[Framed]) -> str:
         """The mood of the first frame that stands around the words of a fact; "" for none."""

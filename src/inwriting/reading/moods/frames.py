@@ -181,6 +181,47 @@ _NO_SAY = words(
 )
 
 
+OUT = "out of scope"
+_TOO = r"(?:so|neither|nor|as)(?: too)? (?:are|is|do|does|will|can|shall|should|stays?)(?: the| our| all)?\b|(?:and )?(?:the|much the|exactly the) same (?:goes|holds|applies|is true|is the case|with|for)(?: for| of| to| with)?\b|likewise|ditto(?: for)?\b"
+_SO_ARE = words(rf"^\W*(?:and |but )?(?:{_TOO})(?P<said>[^.;?]+)")
+_NOR_ARE = words(
+    r"(?:,| and| [–—-])(?: and| but)? (?P<neither>neither|nor|so) (?:are|is|do|does|will|shall|should|stays?)\b(?P<said>[^,.;?]+)"
+)
+_LEFT_OUT = words(
+    r"\b(?:out of (?:the )?scope|outside|not (?:in|part of|within) (?:the |our |this )?(?:scope|it|this|project|work)|excluded|left out|leave out|stays? out|stay where|not (?:needed|wanted|required|to be|included|covered)|(?:should|must|shall|need|do|does|will)(?: not|n['’]t) (?:be )?(?:move|moved|go|come|cross|connected|synced|touched|included|transferred|exchanged|shared|linked)|later phase|phase two|phase 2)\b"
+)
+_WHICH = words(
+    r"\b(?P<which>first|former|second|third|last|latter)(?: (?:one|two|mentioned|named))?(?: of (?:those|these|them|the (?:two|three|four|lot)))?\b"
+)
+_PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "last": -1, "latter": -1}
+_POINTS = lazy.pattern(
+    r"\bthe (?:first|former|second|third|last|latter)(?: (?:one|named|mentioned))?(?: of (?:those|these|them|the (?:two|three|four|lot))|(?= (?:is|was|has|we|i|they|no longer|went|got|stays?|can|should)\b)|(?=\W*$))",
+    re.I,
+)
+_IS_GONE = words(
+    r"\b(?:no longer|drop(?:ped)?|str(?:uck|ike)|scrap(?:ped)?|gave up|given up|gone|got rid of|left out|leave out|out of scope|not in use|do(?: not|n['’]t) (?:have|use|need|want)|sold|switched off|retired|ended|cancel(?:led)?|forget|ignore|replaced|not needed|is history|went|stays? out|can go)\b"
+)
+
+
+def points_at_gone(sentence: Said) -> int | None:
+    """Which of several named before a sentence says to be gone, by its number from either end: "The latter we no longer have",
+    "We have dropped the last of the three."."""
+    if not _IS_GONE.is_in(sentence) or not _POINTS.search(sentence.text):
+        return None
+    found = _WHICH.search(sentence)
+    return _PLACES[found["which"]] if found else None
+
+
+def left_out_too(sentence: Said, last: Said | None) -> Framed | None:
+    """What a sentence leaves out as another thing before it: "So are opportunities.", "… are not in scope, and neither is Moodle"."""
+    found = _SO_ARE.search(sentence) if last and _LEFT_OUT.is_in(last) else None
+    if found is None:
+        beside = _NOR_ARE.search(sentence)
+        before = Said.of(sentence.text[: beside.start()]) if beside else None
+        found = beside if before and _LEFT_OUT.is_in(before) else None
+    return Framed(*found.span("said"), OUT, ("list", "system")) if found else None
+
+
 @dataclass(frozen=True, slots=True)
 class Framed:
     """A stretch of a text that a frame is put around, and the mood that this gives it. `kinds` are those of the facts that the
@@ -280,6 +321,8 @@ def framed(body: Body) -> Iterator[Framed]:
         yield from (
             replace(one, start=passage.start + one.start, end=passage.start + one.end) for one in frames(sentence)
         )
+        if one := left_out_too(sentence, body.said(last) if last else None):
+            yield replace(one, start=passage.start + one.start, end=passage.start + one.end)
         if last is not None and (one := framed_before(sentence, body.said(last))):
             yield replace(one, start=last.start + one.start, end=last.start + one.end)
         last = passage

@@ -113,7 +113,7 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
         rf"\b(?:{_GUESSES})\b".join(_NOT_YOURS),
         _COMING,
         _ONLY_IF,
-        r"\b(?:dream is|ideal (?:world|case)|fingers crossed|love (?:it|this|to (?:think|see))|rather hoping)\b",
+        r"\b(?:dream is|ideal (?:world|case)|fingers crossed|love (?:it|this|to (?:think|see))|rather hoping|hop(?:es?|ing|ed) (?:to|for|it|that)|hope is)\b(?! (?:you|your|this)\b)",
     ),
     "choice": _any(*_OPINION, _WISHED, _MAYBE, _ONLY_IF, _SHOULD),  # that nothing is signed yet is what it says
     "system": _any(
