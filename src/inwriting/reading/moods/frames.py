@@ -129,7 +129,7 @@ _NO_LONGER_SO = words(
 
 
 _REFUSED = r"(?:voted down|turned down|rejected|refused|declined|not accepted|not agreed|overruled|thrown out|shelved|dropped|abandoned)"
-_PROPOSED = r"\b(?:suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|ing|al)|recommend(?:s|ed|ation)?|offer(?:s|ed)?|advis(?:es?|ed)|wanted|asked|idea)\b"
+_PROPOSED = r"\b(?:suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|ing|al)|recommend(?:s|ed|ation)?|offer(?:s|ed)?|advis(?:es?|ed)|idea)\b"
 _PROPOSED_THEN_NOT = words(
     rf"{_PROPOSED}(?P<said>[^;]{{5,}}?)(?:,|\s[–—-]|\.\.\.)? (?:and|but|which|this|that|the offer|it)(?:,? (?:we|they|he|she|i|this|that|it|which|the \w+|all of us))?(?: (?:was|were|has been|have|had|did))?(?: \w+)? (?:(?:turned|voted) (?:it|that|this|them|him|her) down|{_REFUSED}|said no)\b"
 )

@@ -13,7 +13,7 @@ from inwriting.reading.moods.at_work import Around
 from inwriting.reading.moods.owners import is_in_a_companys_name
 from inwriting.reading.moods.remarks import BRACKETS, LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
 from inwriting.reading.moods.succession import PERHAPS_LATER, WAS_TO_JOIN, by_succession
-from inwriting.reading.moods.taken_in import is_about_link, without_taking_in
+from inwriting.reading.moods.taken_in import linked, without_taking_in
 from inwriting.reading.products.called import SORTS
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.text import lazy
@@ -337,7 +337,9 @@ class Standing:
     def __init__(self, text: str, clause: Clause, mentions: list[Mention]) -> None:
         self._text, self._clause = text, clause
         self._many = len(mentions) >= _LISTED
-        self._linked = len(mentions) > 1 and not clause.titled and is_about_link(clause.text, clause.mood)
+        several = mentions if len(mentions) > 1 and not clause.titled else []
+        places = [(one.start - clause.start, one.end - clause.start) for one in several]
+        self._linked = {clause.start + start for start, _ in linked(clause.text, places, clause.mood)}
         self._next = {one.start: other.start for one, other in pairwise(mentions)}  # where the next product begins
         self._opening = mood_of(text[clause.start : mentions[0].start])
         self._moving = MOVING.search(clause.text)  # "we are moving from A to B"
@@ -366,7 +368,7 @@ class Standing:
 
     def of(self, mention: Mention) -> str:
         """The mood in which the clause names a product, or REFUSED, or UNSAID."""
-        if self._linked:
+        if mention.start in self._linked:
             return by_succession(self._text, self._clause.start, mention) or "stated"
         if self._clause.titled and self._clause.mood == "planned" and _COMING_FROM.search(self.before(mention)):
             return UNSAID  # "Planned: a move from Maximizer to Creatio in 2029"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from inwriting.reading.text import lazy
 
@@ -14,7 +15,8 @@ _TO_LINK = (
     r"(?:link(?:ing|ed|s|age)?|connect(?:ing|ions?|ors?|ed|s)?|integrat(?:e|es|ing|ions?|ed)|join(?:ing|ed|s)?|hook(?:ing|ed|s)?|sync(?:ing|ed|s|hroni[sz](?:e|es|ing|ation|ed))?|tie[ds]?|tying|interfac(?:e|es|ing|ed)|"
     r"coupl(?:e|es|ing|ed)|bridg(?:e|es|ing|ed)|marry(?:ing)?|wir(?:e|es|ing|ed))(?: up| in| together)?"
 )
-_NAMED = r"(?:(?-i:[A-Z])[\w.]* ?){1,4}"
+_NAMED = r"(?-i:[A-Z])[\w.]*(?: (?-i:[A-Z0-9])[\w.]*){0,3} ?"
+_NAME = "Product"  # any, as a pattern sees it
 _TAKES_IN = lazy.pattern(
     rf"\b(?:is|are|falls?|belongs?|counts?|comes?|remains?|sits?|lies|be)(?: \w+){{0,2}}? (?:with)?in(?:to)? (?:the |this |our )?{_WORK}\b|"
     rf"\bbelongs? to (?:the |this |our )?{_WORK}\b|(?:^|[,;:–—-] ?)(?:also )?to be (?:also )?{_JOINED}(?<! in)\b|"
@@ -53,9 +55,19 @@ _WHATEVER = lazy.pattern(  # words that elsewhere tell of plans and conditions, 
     re.I,
 )
 
+_SENT = r"send|sent|sending|pass|passed|flow|flows|go|goes|cop(?:y|ied|ies)|transfer(?:red|s)?|synced|synchroni[sz]ed?|handed|carr(?:y|ied)|push(?:ed)?|post(?:ed)?|typ(?:es?|ed|ing)|key(?:ed|s|ing)?|exported|imported|travel|get|gets|arrive|come"
+_PAIR = rf"{_NAMED.removesuffix(' ?')},? (?:and|&|\+|plus) (?:our |the )?{_NAMED.removesuffix(' ?')}"
 _LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface between our HubSpot and NetSuite", "HubSpot-NetSuite integration"
     rf"\b{_TO_LINK}(?: (?:of|between|for|from))?(?: (?:our|the|my|both))? {_NAMED}(?:,? ?(?:with|to|and|into|&|/|\+)(?: (?:our|the|my))? ?)(?-i:[A-Z])|"
-    rf"(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]*){{0,2}} ?(?:to|and|with|&|/|[-–])(?: (?:our|the))? ?{_NAMED}(?:integration|interface|link|connection|connector|sync|coupling|bridge)\b",
+    rf"(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]*){{0,2}} ?(?:to|and|with|&|/|[-–])(?: (?:our|the))? ?{_NAMED}(?:integration|interface|link|connection|connector|sync|coupling|bridge)\b|"
+    rf"\b(?:between|the same in|equal in|alike in|shared by|common to) (?:our |the |both )?{_NAMED}and (?:in )?(?:our |the )?(?-i:[A-Z])|"
+    rf"\b(?:{_SENT})\b[^.;:]{{0,60}}\b(?:from|out of) (?:our |the )?{_NAMED}(?:in)?to (?:our |the )?(?-i:[A-Z])|"
+    rf"{_PAIR},? (?:(?:to|ought to|should|would|shall|must|need(?:s)? to|will|are to|have to|can|could|can['’]?t|do(?:n['’]t| not)|are(?:n['’]t| not)) )?(?:both )?(?:be )?(?:share|joined|linked|connected|integrated|synced|coupled|talk(?:ing)? to|speak(?:ing)? to|work(?:ing)? together|exchange|hold the same|show the same|know (?:nothing )?(?:of|about) (?:each|one))\b|"
+    rf"{_PAIR},? (?:is|are)(?: both| all)? (?:the|our|my)(?: (?:only|two|main|real|core))* (?:systems?|programs?|programmes?|tools|applications|packages|products|ones|pair)\b|\b(?:systems|programs|programmes|applications|packages|tools)(?: \w+){{0,5}} are {_PAIR}(?=\W*$|[,;.])|"
+    rf"^\W*(?:our |the |my )?(?:two )?(?:systems|programs|programmes|applications): {_PAIR}\W*$|"
+    rf"{_NAMED}on (?:the )?one (?:side|end|hand),? (?:and )?{_NAMED}on the other\b|{_NAMED}(?:in|at the) front,? (?:and )?{_NAMED}(?:behind|at the back|in the back)\b|"
+    rf"\b(?:begins?|starts?|arises?|originates?|comes? in) (?:in|from|with) (?:our |the )?{_NAMED}(?:and|,) (?:ends?(?: up)?|finishes?|arrives?|lands?) (?:in|with|at) (?:our |the )?(?-i:[A-Z])|"
+    rf"\b(?:it is|it['’]s|we have|with us it is) {_PAIR}(?: for us| here| with us| now| today)?\W*$",
     re.I,
 )
 _NOT_FOR_US = lazy.pattern(
@@ -69,11 +81,36 @@ _ASKS_FOR_IT = lazy.pattern(
 )
 
 
+def by_one_name(words: str, named: Iterable[tuple[int, int]]) -> str:
+    """Words in which each product that stands at a place of them is called by one name, however it is spelled."""
+    pieces: list[str] = []
+    last = 0
+    for start, end in sorted(named):
+        if start >= last:
+            pieces += (words[last:start], _NAME)
+            last = end
+    return "".join([*pieces, words[last:]])
+
+
 def links_two(words: str) -> bool:
     """Whether a clause is about the link of two systems of the writer's, which are there: "a quote for linking HubSpot with
     NetSuite"."""
+    return _link_in(words) is not None
+
+
+def linked(words: str, named: Sequence[tuple[int, int]], mood: str) -> list[tuple[int, int]]:
+    """Those products of a clause, by their places in it, whose link it is about (`is_about_link`), however they are spelled."""
+    said = by_one_name(words, named)
+    link = _link_in(said) if is_about_link(said, mood) else None
+    if link is None:
+        return []
+    first, behind = (said.count(_NAME, 0, end) for end in (link.start(), link.end() + len(_NAME)))
+    return sorted(named)[first:behind]
+
+
+def _link_in(words: str) -> re.Match[str] | None:
     found = _LINK_OF_TWO.search(words)
-    return found is not None and _NOT_FOR_US.search(words) is None
+    return None if found is None or _NOT_FOR_US.search(words) else found
 
 
 def is_about_link(words: str, mood: str) -> bool:
@@ -91,4 +128,4 @@ def without_taking_in(words: str) -> str:
 
 def takes_in(words: str) -> bool:
     """Whether a clause says of what it names that the work takes it in, or that it is in use."""
-    return links_two(words) or any(told.search(words) for told in (_TAKES_IN, _IN_USE, _GOT_IT))
+    return any(told.search(words) for told in (_TAKES_IN, _IN_USE, _GOT_IT))

@@ -4,6 +4,7 @@ rule."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -22,13 +23,13 @@ from inwriting.reading.moods.retraction import (
 )
 from inwriting.reading.moods.standing import bids, is_option
 from inwriting.reading.moods.succession import by_succession
-from inwriting.reading.moods.taken_in import takes_in
+from inwriting.reading.moods.taken_in import linked, takes_in
 from inwriting.reading.numbers.figures import is_no_volume, whole_count
 from inwriting.reading.numbers.quantities import HERE, number_of
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.page.runs import runs
-from inwriting.reading.products.called import OTHER_SYSTEMS
+from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.scope import IF_AGREED
@@ -70,8 +71,13 @@ _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is
 _STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
 _OURS = 200  # a product that a rule took for the writer's
 _HAD = 125  # one that somebody has or works with, though it is not said who
+_ONLY_ONE = 0  # the only one in a brief that does this work
 _WORKED_WITH = -90  # one that somebody works with all day, as the words around it say
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
+_BUYS = lazy.pattern(
+    r"\b(?:chosen|chose|picked|selected|decided (?:on|for)|purchase order|short-?list\w*|offers?|bids?|tenders?|favou?rite)\b",
+    re.I,
+)
 _SHOWN_OUTRIGHT = 350  # a signal or trap that a sentence shows whatever single words in it speak for something else
 _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, and how unlikely it must be to be none
     "date": ("date", -250),
@@ -411,6 +417,7 @@ class Resemblance:
 
     def _take_products(self, by_name: ByName) -> None:
         """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
+        work = Counter(self._landscape.fills(mentions[0][1].mention) for mentions in by_name.values())
         for name, mentions in by_name.items():
             ours = max(product.ours for _, product in mentions)
             others = [
@@ -434,6 +441,8 @@ class Resemblance:
             if read:
                 if any(takes_in(fact.evidence) for fact in read):
                     continue
+                if any(self._is_linked(product.mention, passage) for passage, product in mentions):
+                    continue
                 sure = any(_SAID_OURS.search(fact.evidence) or self._only_names(fact) for fact in read)
                 sure = sure or any(tells_of_the_writers(self._body.text, self._author, fact.evidence) for fact in read)
                 sure = sure or any(  # "Systems in use", and below it "HubSpot, all 31 clinics"
@@ -448,7 +457,9 @@ class Resemblance:
                     for passage, product in mentions
                     if any(passage.start <= fact.start < passage.end for fact in read)
                 )
-                least = _NOT_OURS_AT_ALL if sure else _WORKED_WITH if worked else _HAD if had else _OURS
+                only = key in SORTS and work[key] == 1 and not any(_BUYS.search(fact.evidence) for fact in read)
+                asked = (sure, _NOT_OURS_AT_ALL), (worked, _WORKED_WITH), (only, _ONLY_ONE), (had, _HAD)
+                least = next((least for told, least in asked if told), _OURS)
                 if ours >= least or name in self._landscape.sure or not all(map(self._body.in_prose, read)):
                     continue
                 for fact in read:
@@ -476,6 +487,13 @@ class Resemblance:
                 words = self._body.text[passage.start : passage.end]
                 if not (words.rstrip().endswith("?") or self._is_talked_about(product.mention, passage)):
                     self._registers.put(left_as, name, self._body.whole(passage, self._left_out_as(product, passage)))
+
+    def _is_linked(self, mention: Mention, passage: Passage) -> bool:
+        """Whether a passage is about the link of a product to another."""
+        named = self._landscape.seen((passage.start, passage.end))
+        places = [(one.start - passage.start, one.end - passage.start) for one in named]
+        words = self._body.text[passage.start : passage.end]
+        return any(start + passage.start == mention.start for start, _ in linked(words, places, "stated"))
 
     def _left_out_as(self, product: Product, passage: Passage) -> str:
         """In which mood a product is left out by the words around it."""
