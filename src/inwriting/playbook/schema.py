@@ -79,6 +79,7 @@ class Fact(Part):
     several: bool = True
     ahead: bool = False  # a date that counts only where it is still to come
     aim: bool = False  # what should be states it: "we should be live by May"
+    state: bool = False  # for kind "text": how things are, so that a wish, a plan or a rumour of it is no fact
     guessed: bool = False  # for kind "text": one that is often guessed; a guess is no fact
     counts: str = ""  # for kind "quantity": what prose counts also where it names no period, as a regular expression
     labels: tuple[str, ...] = ()

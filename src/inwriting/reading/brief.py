@@ -39,7 +39,7 @@ from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
-from inwriting.reading.moods.frames import OUT, SIGNAL, Framed, framed, points_at_gone
+from inwriting.reading.moods.frames import OUT, SIGNAL, STATE, Framed, framed, points_at_gone
 from inwriting.reading.moods.heard import take_heard
 from inwriting.reading.moods.named_only import note_named
 from inwriting.reading.moods.retraction import (
@@ -321,6 +321,9 @@ def make_ready(playbook: Playbook) -> None:
     observations(playbook).make_ready()
 
 
+_ANY_WORD = lazy.pattern(r"\w")
+
+
 def _overlap(read: FactRead | SignalRead, one: Framed) -> bool:
     return read.start < one.end and one.start < read.end
 
@@ -506,7 +509,8 @@ class _Reader:
         }
         if not facts and signals == self.registers.observed:
             return
-        spans = list(_without(self.spans, around))
+        sent = self.body.as_sent
+        spans = [span for span in _without(self.spans, around) if _ANY_WORD.search(sent, *span)]
         again = _Reader(
             self.body.as_sent, self._playbook, self._author, spans, self.body.written, self._whole, frames=False
         )
@@ -551,7 +555,8 @@ class _Reader:
 
     def _framed_so(self, fact: FactRead, around: Sequence[Framed]) -> str:
         """The mood of the first frame that stands around the words of a fact; "" for none."""
-        kind = self.registers.kind(fact.key)
+        of = self._playbook.fact(fact.key)
+        kind = STATE if of and of.state else self.registers.kind(fact.key)
         return next((one.mood for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds)), "")
 
     def _drop_missing(self) -> None:

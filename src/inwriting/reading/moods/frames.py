@@ -122,7 +122,7 @@ _SCRAP = (
     r"(?:\s?[,.;:–—-]\s?(?:it|that|this|i|he|she|they|we)\b(?![^.;]*\d)[^.;]{2,80})?"
 )
 _SCRAPPED = words(rf"(?P<said>[^;]{{5,}}?)(?:,|\.\.\.|…|\s[–—-]|\() ?{_SCRAP}\W*$")
-_SCRAPPED_BEFORE = words(rf"^\W*{_SCRAP}\W*$")
+_SCRAPPED_BEFORE = words(rf"^\W*{_SCRAP}(?:\W*$|[,;:.–—-]|\s-)")
 _NO_LONGER_SO = words(
     rf"{_OPENS}(?:in|on|with) (?:an?|the|my|our) (?:earlier|first|previous|older|old|former|initial) (?:draft|version|mail|e-?mail|letter|brief|message|note|form|call),? (?:i|we) {_WORDS}{{0,2}}?(?:wrote|said|stated|put|gave|told you|mentioned)(?: you)? (?:that )?(?P<said>[^;]+?)(?=;|\.|,? but|\s[–—-]\s|$).*\b(?:no longer|not (?:so|true|right|the case)|wrong|changed|out of date|outdated|superseded|otherwise|different)\b"
 )
@@ -133,9 +133,64 @@ _PROPOSED = r"\b(?:suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|ing|al)|recommend(?:
 _PROPOSED_THEN_NOT = words(
     rf"{_PROPOSED}(?P<said>[^;]{{5,}}?)(?:,|\s[–—-]|\.\.\.)? (?:and|but|which|this|that|the offer|it)(?:,? (?:we|they|he|she|i|this|that|it|which|the \w+|all of us))?(?: (?:was|were|has been|have|had|did))?(?: \w+)? (?:(?:turned|voted) (?:it|that|this|them|him|her) down|{_REFUSED}|said no)\b"
 )
-_REFUSED_BEFORE = words(
-    rf"^\W*(?:but )?(?:that|this|it|which|the (?:idea|proposal|suggestion|offer|request|motion)|(?:we|they|i|the \w+)(?: have| had)?)(?: one)?(?: (?:was|were|has been|had been|got|is))?(?: \w+)? (?:(?:turned|voted) (?:it|that|this|them|him|her) down|{_REFUSED}|said no)\b"
+_DONE_AWAY = (
+    r"(?:(?:turned|voted) (?:it|that|this|them|him|her) down|(?:refused|rejected|vetoed|cancelled|killed|stopped|scrapped|overruled|dropped|shelved|deleted|withdrew|tore) (?:it|that|this|them|him|her)(?: up| apart)?|(?:called|put) (?:it|that|this) off|threw (?:it|that|this) out|said no|"
+    r"(?:has|have|had) (?:refused|declined)|refused\b(?! to pay)|declined)"
 )
+_REFUSED_BEFORE = words(
+    rf"^\W*(?:but |and )?(?:(?:that|this|it|which|the (?:idea|proposal|suggestion|offer|request|motion))(?: one)?(?: (?:was|were|has been|had been|got|is)) (?:\w+ )?{_REFUSED}|(?:we|they|he|she|i|(?:the|our|my) [\w’'-]+(?: [\w’'-]+)?|[a-z]+) (?:then |both |all |promptly )?{_DONE_AWAY})(?=\W*$|[,;.–—]| (?:on|in|by|at|last|because|since|so)\b)"
+)
+_CALLED_OFF = words(
+    rf"(?P<said>[^;]{{8,}}?)(?:,|\s[–—-]) (?:and |but |which )?(?:it|that|this|he|she|they|we|which|(?:the|our|my) [\w’'-]+)? ?(?:(?:was|were|got|has been|is) (?:\w+ )?(?:called off|cancelled|{_REFUSED})|{_DONE_AWAY})\b"
+)
+_NO_MORE = r"(?:withdrawn|called off|cancelled|vetoed|torn up|scrapped|abandoned|repealed|superseded|deleted|struck(?: out)?|overtaken|shelved|dropped|wrong|untrue|a mistake|an error|a slip|a typo|a misprint|nonsense|not (?:so|true|right|ours|our own|correct)|out of date|outdated|obsolete|no longer (?:so|true|the case|right|valid)|never (?:done|agreed|decided|signed|approved|meant|real|carried out)|theirs|old|years ago)"
+_ONLY_AN_IDEA = r"(?:only|just|merely|still|no more than|nothing but|so far|as yet)(?: only| just)? (?:an? |my |her |his |our |their )?(?:\w+ )?(?:idea|dream|wish|joke|draft|guess|rumou?r|proposal|assumption|thought|hope|suggestion|pilot|test|example|placeholder)"
+_TAKEN_AWAY_BEFORE = words(
+    rf"^\W*(?:but |and |though |although )?(?:(?:that|this|it|those|these|both|which|all (?:of )?(?:that|this|it))|(?:the|that|this) (?:date|figure|amount|sum|number|line|plan|idea|wording|proposal|draft|entry|row|count|price|budget|statement|answer|assumption|latter|whole thing))(?: (?:has|have|had))?(?: (?:since|now|meanwhile))?(?: been)?(?:['’]s| is| was| are| were| got| been)?(?: (?:since|now|of course|all|then|simply|plainly|long))* (?:{_NO_MORE}|{_ONLY_AN_IDEA}|my (?:private |own )?(?:dream|wish|idea|guess)|an? (?:assumption|idea|invention|dream|guess|wish) of (?:mine|ours|his|hers|theirs|the \w+))(?=\W|$)"
+)
+_HOLD_ON = words(
+    r"^\W*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|no|wrong|this|i)|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
+)
+_FOR_ANOTHER = r"(?:(?:it|that|this|they|those|these)|(?:that|this|the) (?:amount|sum|figure|money|budget|one|date|number|lot))(?:['’]s| is| are| was| were)(?: (?:all|only|just|meant|reserved|earmarked|intended|set aside|that|those|the one))* (?:for|of|from|to do with|about) (?:the|our|an?|my|another|someone|somebody|something)\b(?! (?:whole |entire |coming |next |full |above )?(?:project|integration|link|work|interface|connection|job|scope|crm|erp|whole|year|quarter|lot|record|start|two systems|both|moment|time being))"
+_OF_ANOTHER_BEFORE = words(rf"^\W*(?:but |and )?{_FOR_ANOTHER}")
+_OF_ANOTHER = words(rf"(?P<said>[^;]{{8,}})(?:[:,;]|\s[–—-]|\.\.\.) (?:and |but )?{_FOR_ANOTHER}")
+_NOT_TO_BE_TAKEN_BEFORE = words(
+    r"\b(?:do(?: not|n['’]t)|not to be|nobody should|should not|must not|never) (?:take|taken|read|count|counted|treat|treated|regard|use|used|mistake) (?:it|that|this|them|those|as|for|(?:the|that|this) \w+)\b(?: (?:for|as))?"
+)
+_IS_A_NAME_OF = words(  # "8 March 2027 is when the fair opens", and not "… is our go-live"
+    r"(?P<said>(?:^|[^,;:])*?\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b[^,;:.]{0,20}?) (?:is|was) (?:when |that of |the day (?:of|when) |for |the end of |the (?:date|day) of )?(?:the|our|my|a|an)\b(?![^.;]{0,50}\b(?:go-?live|live|launch|start|cut-?over|switch|deadline|target|date|day we|renew\w*|term|goal|aim|plan|limit|latest|earliest|licen[cs]e|subscription|contract|running|ready|finish|system|integration|project|interface|link)\b)"
+)
+_WERE_GOING_TO = words(r"(?P<said>[^;]*\b(?:there (?:was|were)|was|were) going to (?:be |have )?[^;]*)")
+_SEEN_WISHED = words(
+    r"\b(?:i|we|he|she|they)(?:['’]d| would)(?: much| really| all)? (?:like|love|prefer|rather|wish)(?: it)? (?:to (?:see|have|get|keep|move|put)|that|if) (?P<said>[^;]+)|\b(?:wish|dream) (?:is|was|would be) (?:to|that) (?P<wished>[^;]+)"
+)
+_TOLD_BY = _around(
+    r"\b(?:i|we)(?:['’]m| am| are| was| were|['’]ve been| have been)(?: only)? (?:told|informed|given to understand)(?: by [^,;.]{2,30}?)?(?: that|,)? ",
+    r"\b(?:i|we) (?:only )?(?:hear|heard|gather|gathered)(?: from [^,;.]{2,30}?)?(?: that|,) ",
+    rf"\b(?:someone|somebody|some people|people|one of them|a (?:colleague|driver|temp|trainee|porter)) (?:{_WORDS}{{1,4}})?(?:thinks?|thought|says?|said|reckons?|believes?|believed|claims?|swears?) (?:that )?",
+    r"\bbet (?:you|ya) ",
+)
+_YOU_WRITE = _around(
+    r"\byou(?:r (?:page|site|form|article|letter|paper|mail|guide|leaflet|web ?site))? (?:also )?(?:write|wrote|say|said|state|stated|mention|mentioned|speak of|describe|described|claim|warn)s?(?: that| of| about)? ",
+    r"\b(?:i|we)(?: have|['’]ve)? (?:read|seen|noted|noticed|liked)(?: with \w+)? (?:in )?your (?:point|piece|article|page|paper|list|remark|text|guide|section|warning)s? (?:about|on|of|that|where)? ",
+)
+_LONG_AGO = words(
+    r"^(?!.*\b(?:still|today|to this day|ever since|since then|as now|nothing has changed|until now)\b)(?P<said>\W*(?:(?:some|about|a few|a couple of|two|three|four|five|six|seven|eight|ten|many|a hundred) )?(?:years?|months?|decades?) (?:ago|back)\b[^;]*|[^;]*\b(?:years?|months?|decades?) (?:ago|back)\b[^;]*\b(?:was|were|had|did|used to)\b[^;]*)"
+)
+_OFFERED_BY = _around(
+    rf"\b(?:an?|another|one|some|some other|a few|two|three|several) (?:{_WORDS}{{0,2}}?)(?:{_FIRM}|agenc(?:y|ies)|vendors?|bidders?|consultants?|freelancers?|suppliers?|resellers?|salesm[ae]n|providers?) (?:{_WORDS}{{0,4}}?)(?:offer(?:s|ed|ing)?|quoted|quotes|proposes?|proposed|wanted|pitched|suggests?|suggested|writes|wrote|advertis\w+)\b ",
+)
+_OPTION = words(
+    r"^\W*(?:proposal|offer|option|variant|alternative|draft) (?:[a-z]|\d|one|two|three)\b[^:|]{0,40}[:|](?P<said>.+)$"
+)
+_LATER_PHASE = words(
+    r"^\W*(?:phase|stage|step|lot|wave|part) (?:[b-z]|[2-9]|ii+|two|three)\b[^:]{0,20}\((?:[^()]*\b(?:own|separate|other|later|after|next|future|not (?:now|here|part))\b[^()]*)\)[^:]{0,10}:(?P<said>.+)$"
+)
+_HAS_LEFT = words(
+    r"(?P<said>[^;]*\|[^|]*\|\s*(?:[^|]*, ?)?(?:declined|refused|has left|left\b|resigned|retired|until [^|]*\d|former\w*|vacant|not available|withdrew)[^|]*)$"
+)
+
+
 _FROM_PROPOSAL = words(rf"{_PROPOSED}.*")
 _MIXED_UP = (
     r"\b(?:i|we)(?: had| have|['’]ve|['’]d)?(?: just| simply| must have| may have)? (?:mixed (?:(?:that|it|this|them|those|these|the two|two \w+|something) )?up|misread|misunderstood|read the wrong|took (?:that|it|this|those) from the wrong|(?:was|were) (?:looking|reading) (?:at|in|from) (?:the|an?|last|another)\b|"
@@ -234,6 +289,7 @@ class Framed:
 
 
 SIGNAL = "signal"
+STATE = "state"  # texts that tell how things are (`Fact.state`)
 HARD = (
     "system",
     "date",
@@ -242,8 +298,11 @@ HARD = (
     "people",
     "list",
     "choice",
+    STATE,
 )  # what is a value, and not told in the writer's words
 _KINDS = {"count": ("quantity", "money"), "sum": ("money",), "day": ("date",), "name": ("people", "system")}
+_VALUES = ("date", "money", "quantity", "choice")
+_TELLING = ("date", "money", "quantity", "people", "list", STATE, SIGNAL)
 _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_ASKS, ASKED, HARD),
     (_LEFT_OPEN, ASKED, HARD),
@@ -270,13 +329,29 @@ _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_FORECAST, "hedged", ("quantity",)),
     (_OFFERED_A_ROLE, "hedged", ("people",)),
     (_NO_SAY, "negated", ("people",)),
+    (_CALLED_OFF, "negated", _TELLING),
+    (_OF_ANOTHER, ASKED, ("date", "money", "quantity", "choice")),
+    (_IS_A_NAME_OF, ASKED, ("date",)),
+    (_WERE_GOING_TO, "past", ("date", "money", "list", STATE, SIGNAL)),
+    (_SEEN_WISHED, "hedged", (STATE, SIGNAL)),
+    (_TOLD_BY, "hedged", HARD),
+    (_YOU_WRITE, OF_OTHERS, ()),
+    (_LONG_AGO, "past", (STATE, SIGNAL)),
+    (_OFFERED_BY, OF_OTHERS, ()),
+    (_OPTION, "hedged", ("list", "date", "money", "quantity", STATE, SIGNAL)),
+    (_LATER_PHASE, "deferred", ("list", "system", "date", "quantity")),
+    (_HAS_LEFT, "past", ("people",)),
 )
-_BEHIND: Sequence[tuple[Words, str]] = (
-    (_PLANNED_BEFORE, "past"),
-    (_SCRAPPED_BEFORE, DISOWNED),
-    (_MIXED_BEFORE, DISOWNED),
-    (_WAS_BEFORE, "past"),
-    (_REFUSED_BEFORE, "negated"),
+_BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
+    (_PLANNED_BEFORE, "past", ()),
+    (_SCRAPPED_BEFORE, DISOWNED, ()),
+    (_MIXED_BEFORE, DISOWNED, ()),
+    (_WAS_BEFORE, "past", ()),
+    (_REFUSED_BEFORE, "negated", _TELLING),
+    (_TAKEN_AWAY_BEFORE, "negated", _TELLING),
+    (_HOLD_ON, DISOWNED, ()),
+    (_OF_ANOTHER_BEFORE, ASKED, _VALUES),
+    (_NOT_TO_BE_TAKEN_BEFORE, ASKED, _VALUES),
 )
 
 
@@ -288,7 +363,7 @@ def frames(sentence: Said) -> Iterator[Framed]:
             pattern is _WRONGLY and not _MUST_BE_DENIED.search(found.group()[found.end("said") - found.start() :])
         ):
             continue
-        start, end = found.span("said")
+        start, end = found.span("said" if found["said"] else "wished")
         if mood == ASKED and _KEPT.search(sentence.text, start, end):
             kinds = tuple(kind for kind in kinds if kind != "system")
         yield Framed(start, end, mood, kinds or _of_what(found.groupdict()))
@@ -296,13 +371,11 @@ def frames(sentence: Said) -> Iterator[Framed]:
 
 def framed_before(sentence: Said, last: Said) -> Framed | None:
     """The frame that a sentence puts around the `last` one before it: "That was the plan.", "Sorry, ignore that."."""
-    for pattern, mood in _BEHIND:
+    for pattern, mood, kinds in _BEHIND:
         if found := pattern.search(sentence):
-            proposed = _FROM_PROPOSAL.search(last) if pattern is _REFUSED_BEFORE else None
-            if pattern is _REFUSED_BEFORE and not proposed:
-                continue
-            start, end = proposed.span() if proposed else (0, len(last.text))
-            return Framed(start, end, mood, _of_what(found.groupdict()))
+            if pattern is _REFUSED_BEFORE and (proposed := _FROM_PROPOSAL.search(last)):
+                return Framed(*proposed.span(), mood)
+            return Framed(0, len(last.text), mood, kinds or _of_what(found.groupdict()))
     return None
 
 
