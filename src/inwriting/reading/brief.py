@@ -531,13 +531,14 @@ class _Reader:
                 for key, name in self._named_in(one.start, one.end):
                     self.registers.put(key, name, self._clause(one.start, one.end, OUT))
         for last, passage in pairwise(self.body.passages if self._has_frames else ()):
-            at = points_at_gone(self.body.said(passage))
-            named = self._named_in(last.start, last.end) if at is not None else []
+            gone = points_at_gone(self.body.said(passage))
+            named = self._named_in(last.start, last.end) if gone else []
             systems = [(key, name) for key, name in named if self.registers.kind(key) == "system"]
-            for several, mood in ((systems, "past"), ([one for one in named if one not in systems], OUT)):
-                if at is not None and len(several) > max(1, at):
-                    self.registers.put(*several[at], self._clause(passage.start, passage.end, mood))
-                    break
+            several, mood = (
+                (systems, "past") if len(systems) > 1 else ([one for one in named if one not in systems], OUT)
+            )
+            for at in gone if len(several) > max((1, *gone)) else ():
+                self.registers.put(*several[at], self._clause(passage.start, passage.end, mood))
 
     def _clause(self, start: int, end: int, mood: str) -> Clause:
         return Clause(self.body.text[start:end], start, end, mood, (start, end))

@@ -44,12 +44,25 @@ def _around(*openings: str) -> Words:
     return words(rf"(?:{'|'.join(openings)}){_TO_THE_END}")
 
 
+_ASKED_WHERE = _around(
+    r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)\b(?: [\w’'-]+){0,6}? (?:where|who|which|how|what|why|when) (?!you\b|your\b|to\b|much\b|often\b)",
+)
 _ASKS = _around(
     rf"\b(?:{_KNOWS} {_ABOUT}(?:whether|if)|{_WEIGHS} {_ABOUT}whether) {_NO_QUESTION_TO_US}",
 )
 _OPEN = (
     r"(?:is|are|remains?|stays?|was)(?: \w+){0,3} (?:open|undecided|unclear|uncertain|unknown|unsettled|decided|clear|known|settled|certain|seen|agreed|discussed|debated|discussion|debate|question|matter|dispute|any(?:one|body)['’]s guess|up to)\b|"
     r"depends\b|hangs on\b|remains\b|nobody\b|no one\b|has (?:not|yet|still)\b|(?:i|we|he|she|they)(?: really| still| just)? (?:do|does|did|can|could|have|has|will|am|are|is)(?: not|n['’]t|not)\b|(?:i|we|they) (?:shall|will|must|still|have to|need to)\b"
+)
+_YEAR_OF_A_PLAN = words(r"^\W*(?:in )?(?:year|yr) (?:[1-9]|one|two|three|four|five)\b\s?[:=–—-](?P<said>[^;]+)")
+_IF_THEN_WOULD = words(
+    rf"{_OPENS}(?:if|should|were|provided|supposing|once) (?!you\b|your\b|necessary|possible|anything|needed)[^,;]{{3,90}},? (?:then )?(?P<said>(?:we|he|she|they|i|it|somebody|someone|the \w+)(?:['’]d| would| could| might)\b[^;]*)"
+)
+_SOME_DAY = words(
+    r"\b(?:down the road|later on|in (?:the )?future|at some point|eventually|in time|further on),? (?P<said>(?:we|he|she|they|i|it)(?:['’]d| would| could| might)\b[^;]*)"
+)
+_TO_BE_SETTLED = words(
+    r"(?P<said>[^;]*\b(?:will|shall|going to|plan to|want to|intend to|hope to|need to|have to|must|yet to|still to|to)\b(?: [\w’'-]+){0,4}? (?:settle|define|agree|decide|work out|clarify|lay down|write down|sort out|find out)(?: on| among \w+)? (?:what|who|how|which|whether)\b[^;]*)"
 )
 _LEFT_OPEN = words(  # "Whether contacts move is still open", and not "whether it rains or not, we send 300 a day"
     rf"{_OPENS}whether {_NO_QUESTION_TO_US}(?P<said>[^;]{{5,}}?),? (?:{_OPEN})"
@@ -103,6 +116,11 @@ _OF_NOBODY = _around(
     rf"{_OPENS}(?:the|an?|our|their|his|her|one|some|that) {_WORDS}{{0,2}}?{_ADVERT}(?:['’]s {_WORDS}?)? {_WORDS}{{0,3}}?(?:says?|said|reads?|claim(?:s|ed)?|stated?|states|promise[sd]?|wrote|writes|has it|goes|went|boast(?:s|ed)?)(?: that)?\s?[:,]? ",
     r"\b(?:for instance|for example|e\.g\.|as an example|by way of example),?[^;]{0,60}? (?:might|could|would|may) ",
     rf"\b(?:an?|any|some|another|the (?:usual|typical|average)) {_WORDS}{{0,2}}?{_FIRM} (?:like|such as|of) (?:ours|us|our \w+|that kind) (?:might|could|would|may|will) ",
+    r"\b(?:do not|don['’]t|not to|never) (?:mix|confuse|mistake) (?:us|this|it|that|them|me)(?: up)? (?:with|for) ",
+    rf"\b(?:in|with|at|among) (?:most|many|some|other|a lot of|all too many) {_WORDS}{{0,2}}?(?:{_FIRM}|trades|places|organi[sz]ations)\b,? ",
+    rf"\b(?:heard (?:of|from|about)|seen|read of|know of) {_WORDS}{{0,2}}?{_FIRM} (?:where|that|who|which) ",
+    rf"\b[\w.]+['’]s (?:own )?(?:help page|help centre|manual|web ?site|brochure|documentation|handbook|page|site|blog|white ?paper) {_WORDS}{{0,2}}?(?:says?|lists?|states?|claims?|reads?|recommends?|suggests?|describes?|shows?|names?) ",
+    r"^\W*(?:from (?:an?|my|our|one of) [^:]{2,40}|their [^:]{2,20}|his [^:]{2,20}|group|parent(?: company)?|head office|vendor|supplier|competitor|bank|auditor)\s?: ?(?=[\"“„«'])",
     rf"\b{_PERSON} (?:at|from|in|of|who works (?:at|for)|with) (?:another|a different|some other|a neighbou?ring|a competing|a rival|a similar) {_WORDS}{{0,2}}?{_FIRM}\b[^;:]{{0,40}}?\b(?:tells?|told|says?|said|wrote|writes|swears?|uses?|has|have|runs?)\b ",
 )
 _RUMOUR = _around(
@@ -116,7 +134,7 @@ _THAT_WAS = rf"(?:or |but |and |well,? |so |though )*(?:that|this|so|such|it|whi
 _WAS_PLANNED = words(rf"(?P<said>[^;]{{5,}}?)(?:,|\.\.\.|…|\s[–—-]) ?(?:or )?(?:at least )?{_THAT_WAS}")
 _PLANNED_BEFORE = words(rf"^\W*{_THAT_WAS}")
 _BY_MISTAKE = r"(?:(?:no|oh|sorry|oops|actually|hang on|wait|hm+|ah|please|apologies|pardon|correction|on second thoughts?|or rather|forgive me)[,.!:;–—-]* )*"
-_WHAT = r"(?:that|this|it|the (?:last|previous|above|whole)|what i (?:just )?(?:wrote|said)(?: (?:there|above|about \w+))?|my last|my previous)(?: (?:last|previous|whole|part|bit|sentence|line|remark|point|one|paragraph|thought|statement|entry|(?P<count>figure|number|count|volume)|(?P<sum>sum|amount|price|budget)|(?P<day>date|day)|(?P<name>name|person)))*"
+_WHAT = r"(?:that|this|it|the (?:last|previous|above|whole)|the(?= (?:figure|number|count|volume|sum|amount|price|budget|date|day|name)\b)|what i (?:just )?(?:wrote|said)(?: (?:there|above|about \w+))?|my last|my previous)(?: (?:last|previous|whole|part|bit|sentence|line|remark|point|one|paragraph|thought|statement|entry|(?P<count>figure|number|count|volume)|(?P<sum>sum|amount|price|budget)|(?P<day>date|day)|(?P<name>name|person)))*"
 _SCRAP = (
     rf"{_BY_MISTAKE}(?:please )?(?:scrap|strike|ignore|forget(?: about)?|disregard|delete|cross out|cancel|never mind|skip|withdraw|i take back|i withdraw) {_WHAT}(?: out)?(?:,? (?:please|sorry|again|too|after all|entirely|completely))*"
     r"(?:\s?[,.;:–—-]\s?(?:it|that|this|i|he|she|they|we)\b(?![^.;]*\d)[^.;]{2,80})?"
@@ -141,7 +159,7 @@ _REFUSED_BEFORE = words(
     rf"^\W*(?:but |and )?(?:(?:that|this|it|which|the (?:idea|proposal|suggestion|offer|request|motion))(?: one)?(?: (?:was|were|has been|had been|got|is)) (?:\w+ )?{_REFUSED}|(?:we|they|he|she|i|(?:the|our|my) [\w’'-]+(?: [\w’'-]+)?|[a-z]+) (?:then |both |all |promptly )?{_DONE_AWAY})(?=\W*$|[,;.–—]| (?:on|in|by|at|last|because|since|so)\b)"
 )
 _CALLED_OFF = words(
-    rf"(?P<said>[^;]{{8,}}?)(?:,|\s[–—-]) (?:and |but |which )?(?:it|that|this|he|she|they|we|which|(?:the|our|my) [\w’'-]+)? ?(?:(?:was|were|got|has been|is) (?:\w+ )?(?:called off|cancelled|{_REFUSED})|{_DONE_AWAY})\b"
+    rf"(?P<said>[^;]{{8,}}?)(?:,|\s[–—-]|(?= (?:and|but) (?:he|she|it|they|we|that|this)\b)) (?:and |but |which )?(?:it|that|this|he|she|they|we|which|(?:the|our|my) [\w’'-]+)? ?(?:(?:was|were|got|has been|is) (?:\w+ )?(?:called off|cancelled|{_REFUSED})|{_DONE_AWAY})\b"
 )
 _NO_MORE = r"(?:withdrawn|called off|cancelled|vetoed|torn up|scrapped|abandoned|repealed|superseded|deleted|struck(?: out)?|overtaken|shelved|dropped|wrong|untrue|a mistake|an error|a slip|a typo|a misprint|nonsense|not (?:so|true|right|ours|our own|correct)|out of date|outdated|obsolete|no longer (?:so|true|the case|right|valid)|never (?:done|agreed|decided|signed|approved|meant|real|carried out)|theirs|old|years ago)"
 _ONLY_AN_IDEA = r"(?:only|just|merely|still|no more than|nothing but|so far|as yet)(?: only| just)? (?:an? |my |her |his |our |their )?(?:\w+ )?(?:idea|dream|wish|joke|draft|guess|rumou?r|proposal|assumption|thought|hope|suggestion|pilot|test|example|placeholder)"
@@ -191,6 +209,9 @@ _HAS_LEFT = words(
 )
 
 
+_CORRECTED_BEFORE = words(
+    r"\b(?:corrected (?:me|that|this|it)|set me (?:straight|right)|put me (?:right|straight)|(?:says?|said|tells?|told me|tells me) (?:otherwise|something else|it is not|it isn['’]t|not so)|(?:as )?it turns out|turns out|having (?:asked|checked)[^:]{0,40}: (?:that|it|this) (?:was|is)|news to (?:him|her|them|me|us))\b"
+)
 _FROM_PROPOSAL = words(rf"{_PROPOSED}.*")
 _MIXED_UP = (
     r"\b(?:i|we)(?: had| have|['’]ve|['’]d)?(?: just| simply| must have| may have)? (?:mixed (?:(?:that|it|this|them|those|these|the two|two \w+|something) )?up|misread|misunderstood|read the wrong|took (?:that|it|this|those) from the wrong|(?:was|were) (?:looking|reading) (?:at|in|from) (?:the|an?|last|another)\b|"
@@ -221,7 +242,7 @@ _THERE_WAS_A_TIME = words(
 _NOT_OF_THAT_KIND = _around(
     rf"\b(?:ours|we|this|ourselves|us)(?: (?:is|are)(?: not|n['’]t)) (?:one of (?:those|the)|the (?:kind|sort|type) of|an?|like those) {_WORDS}{{0,3}}?{_FIRM} (?:where|that|who|which|in which) ",
 )
-_BEEN = r"(?:been|gone|had|started|begun|bought|signed|cost|moved|taken|run|come|given|paid|needed|liked|become|(?!need)[a-z]+ed)"
+_BEEN = r"(?:been|gone|had|started|begun|bought|signed|cost|moved|taken|run|come|given|paid|needed|liked|become|fallen|risen|grown|done|left|made|kept|held|sold|told|spent|got|gotten|sent|lost|met|put|set|cut|let|won|(?!need)[a-z]+ed)"
 _UNREAL = words(
     rf"(?:^|[,;:] |\b(?:and|but|so) )(?P<said>(?:(?!, |\band |\bbut )[^;])*?\b(?:(?:would|could|might|(?:was|were) to)(?: already| long since| never)? have|should have(?= {_BEEN}\b.*\b(?:did(?: not|n['’]t)|never|fell through|came to nothing|failed|cancelled|postponed|slipped|nothing came)\b)) {_BEEN}\b[^;]*?)(?=,? but |;|[.!?]?\s*$)"
 )
@@ -229,7 +250,7 @@ _FORECAST = words(
     r"(?P<said>[^;]*\b(?:business plan|forecasts?|projections?|projected|prognosis|growth plan|sales plan|five-year plan|budget(?:ed)? for 20\d\d|plan for 20\d\d)\b[^;]*)"
 )
 _OFFERED_A_ROLE = words(
-    rf"\b(?:offered|advertised) (?:the|an?|our|her|his) {_WORDS}{{0,5}}?(?:job|post|role|position|seat|chair) to (?P<said>[^;]+)"
+    rf"\b(?:(?:offered|advertised) (?:the|an?|our|her|his) {_WORDS}{{0,5}}?(?:job|post|role|position|seat|chair) to|made (?:an|the|our) offer to|in talks with|(?:interviewing|recruiting|head-?hunting)|(?:hope|want|plan|mean|trying) to (?:hire|recruit|win|get)) (?P<said>[^;]+)"
 )
 _NO_SAY = words(
     r"(?P<said>[^;]*?\b(?:may|can|must|is|has)(?: not|n['’]t|not| no)(?: allowed to| authori[sz]ed to| entitled to| authority to| power to)? (?:approve|decide|sign|release|authori[sz]e|agree (?:to)?) anything\b[^;]*)"
@@ -237,20 +258,21 @@ _NO_SAY = words(
 
 
 OUT = "out of scope"
-_TOO = r"(?:so|neither|nor|as)(?: too)? (?:are|is|do|does|will|can|shall|should|stays?)(?: the| our| all)?\b|(?:and )?(?:the|much the|exactly the) same (?:goes|holds|applies|is true|is the case|with|for)(?: for| of| to| with)?\b|likewise|ditto(?: for)?\b"
+_TOO = r"(?:so|neither|nor|as)(?: too)? (?:are|is|do|does|will|can|shall|should|stays?)(?: the| our| all)?\b|(?:and )?(?:(?:the|much the|exactly the) )?same (?:goes|holds|applies|is true|is the case|with|for)(?: for| of| to| with)?\b|likewise|ditto(?: for)?\b"
 _SO_ARE = words(rf"^\W*(?:and |but )?(?:{_TOO})(?P<said>[^.;?]+)")
 _NOR_ARE = words(
     r"(?:,| and| [–—-])(?: and| but)? (?P<neither>neither|nor|so) (?:are|is|do|does|will|shall|should|stays?)\b(?P<said>[^,.;?]+)"
 )
 _LEFT_OUT = words(
-    r"\b(?:out of (?:the )?scope|outside|not (?:in|part of|within) (?:the |our |this )?(?:scope|it|this|project|work)|excluded|left out|leave out|stays? out|stay where|not (?:needed|wanted|required|to be|included|covered)|(?:should|must|shall|need|do|does|will)(?: not|n['’]t) (?:be )?(?:move|moved|go|come|cross|connected|synced|touched|included|transferred|exchanged|shared|linked)|later phase|phase two|phase 2)\b"
+    r"\b(?:out of (?:the )?scope|outside|not (?:in|part of|within) (?:the |our |this )?(?:scope|it|this|project|work)|excluded|left out|leave out|stays? out|stay where|not (?:needed|wanted|required|to be|included|covered)|(?:should|must|shall|need|do|does|will)(?: not|n['’]t) (?:be )?(?:move|moved|go|come|cross|connected|synced|touched|included|transferred|exchanged|shared|linked)|later phase|phase two|phase 2)\b|^\W*(?:out|excluded|not in)\s?:"
 )
 _WHICH = words(
     r"\b(?P<which>first|former|second|third|last|latter)(?: (?:one|two|mentioned|named))?(?: of (?:those|these|them|the (?:two|three|four|lot)))?\b"
 )
+_TWO = lazy.pattern(r"\b(?:latter|last|first|former) two\b", re.I)
 _PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "last": -1, "latter": -1}
 _POINTS = lazy.pattern(
-    r"\bthe (?:first|former|second|third|last|latter)(?: (?:one|named|mentioned))?(?: of (?:those|these|them|the (?:two|three|four|lot))|(?= (?:is|was|has|we|i|they|no longer|went|got|stays?|can|should)\b)|(?=\W*$))",
+    r"\bthe (?:first|former|second|third|last|latter)(?: (?:one|two|named|mentioned))?(?: of (?:those|these|them|the (?:two|three|four|lot))|(?= (?:is|was|has|we|i|they|no longer|went|got|stays?|can|should)\b)|(?=\W*$))",
     re.I,
 )
 _IS_GONE = words(
@@ -258,13 +280,14 @@ _IS_GONE = words(
 )
 
 
-def points_at_gone(sentence: Said) -> int | None:
-    """Which of several named before a sentence says to be gone, by its number from either end: "The latter we no longer have",
-    "We have dropped the last of the three."."""
-    if not _IS_GONE.is_in(sentence) or not _POINTS.search(sentence.text):
-        return None
-    found = _WHICH.search(sentence)
-    return _PLACES[found["which"]] if found else None
+def points_at_gone(sentence: Said) -> Sequence[int]:
+    """Which of several named before a sentence says to be gone, by their numbers from either end: "The latter we no longer
+    have", "We have dropped the last of the three."."""
+    found = _WHICH.search(sentence) if _IS_GONE.is_in(sentence) and _POINTS.search(sentence.text) else None
+    if found is None:
+        return ()
+    at = _PLACES[found["which"]]
+    return (at, at + 1 if at >= 0 else at - 1) if _TWO.search(sentence.text) else (at,)
 
 
 def left_out_too(sentence: Said, last: Said | None) -> Framed | None:
@@ -325,10 +348,15 @@ _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_TRIED_OUT, "conditional", ("text", "list", "quantity", SIGNAL)),
     (_THERE_WAS_A_TIME, "past", ()),
     (_NOT_OF_THAT_KIND, "negated", ()),
-    (_UNREAL, "past", ("date", "money", "quantity")),
+    (_UNREAL, "past", ("date", "money", "quantity", "choice")),
     (_FORECAST, "hedged", ("quantity",)),
     (_OFFERED_A_ROLE, "hedged", ("people",)),
     (_NO_SAY, "negated", ("people",)),
+    (_ASKED_WHERE, ASKED, HARD),
+    (_YEAR_OF_A_PLAN, "hedged", ("quantity", "money")),
+    (_IF_THEN_WOULD, "hedged", ("list", "people", STATE)),
+    (_SOME_DAY, "hedged", ("list", "people", "system", STATE)),
+    (_TO_BE_SETTLED, "hedged", (STATE,)),
     (_CALLED_OFF, "negated", _TELLING),
     (_OF_ANOTHER, ASKED, ("date", "money", "quantity", "choice")),
     (_IS_A_NAME_OF, ASKED, ("date",)),
@@ -345,6 +373,7 @@ _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
 _BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PLANNED_BEFORE, "past", ()),
     (_SCRAPPED_BEFORE, DISOWNED, ()),
+    (_CORRECTED_BEFORE, DISOWNED, ()),
     (_MIXED_BEFORE, DISOWNED, ()),
     (_WAS_BEFORE, "past", ()),
     (_REFUSED_BEFORE, "negated", _TELLING),
