@@ -558,7 +558,17 @@ class _Reader:
         """The mood of the first frame that stands around the words of a fact; "" for none."""
         of = self._playbook.fact(fact.key)
         kind = STATE if of and of.state else self.registers.kind(fact.key)
-        return next((one.mood for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds)), "")
+        told = of is not None and of.kind == "text"  # in the writer's words, of which a frame may be only a part
+        return next(
+            (
+                one.mood
+                for one in around
+                if _overlap(fact, one)
+                and (not one.kinds or kind in one.kinds)
+                and not (told and min(fact.end, one.end) - max(fact.start, one.start) < (fact.end - fact.start) / 2)
+            ),
+            "",
+        )
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose

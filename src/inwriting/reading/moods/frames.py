@@ -45,7 +45,7 @@ def _around(*openings: str) -> Words:
 
 
 _ASKED_WHERE = _around(
-    r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)\b(?: [\w’'-]+){0,6}? (?:where|who|which|how|what|why|when) (?!you\b|your\b|to\b|much\b|often\b)",
+    r"\b(?:asks|asked|asking|wonder(?:s|ed|ing)?)\b(?: [\w’'-]+){0,6}? (?:where|who|which|how|what|why|when) (?!you\b|your\b|to\b|much\b|often\b)",
 )
 _ASKS = _around(
     rf"\b(?:{_KNOWS} {_ABOUT}(?:whether|if)|{_WEIGHS} {_ABOUT}whether) {_NO_QUESTION_TO_US}",
@@ -56,7 +56,7 @@ _OPEN = (
 )
 _YEAR_OF_A_PLAN = words(r"^\W*(?:in )?(?:year|yr) (?:[1-9]|one|two|three|four|five)\b\s?[:=–—-](?P<said>[^;]+)")
 _IF_THEN_WOULD = words(
-    rf"{_OPENS}(?:if|should|were|provided|supposing|once) (?!you\b|your\b|necessary|possible|anything|needed)[^,;]{{3,90}},? (?:then )?(?P<said>(?:we|he|she|they|i|it|somebody|someone|the \w+)(?:['’]d| would| could| might)\b[^;]*)"
+    rf"{_OPENS}(?:if|should|were|provided|supposing|once) (?!you\b|your\b|necessary|possible|anything|needed|it (?:would|is|were|was)\b|(?:i|we) (?:may|might|can)\b)[^,;]{{3,90}},? (?:then )?(?P<said>(?:we|he|she|they|i|it|somebody|someone|the \w+)(?:['’]d| would| could| might)\b[^;]*)"
 )
 _SOME_DAY = words(
     r"\b(?:down the road|later on|in (?:the )?future|at some point|eventually|in time|further on),? (?P<said>(?:we|he|she|they|i|it)(?:['’]d| would| could| might)\b[^;]*)"
@@ -79,7 +79,7 @@ _DECIDER = (
     r"ministry|minister|grants?|loan|funding|subsidy|merger|take-?over|acquisition|sale|tender|bid|money|funds|budget|lottery|lawyers|union|works council|regulator|foundation|university|city|county|government|charity|fund)"
 )
 _OF_WORK = r"(?:orders?|invoices?|quotes?|quotations?|offers?|deals?|customers?|clients?|discounts?|credits?|requests?|cases?|claims?|refunds?|purchases?|returns?|payments?|accounts?|tickets?|records?|contracts?|prices?)"
-_IF = r"(?:if|should|once|when|as soon as|unless|in case|provided(?: that)?|assuming(?: that)?|supposing|on condition that|only if|if and when|after|the day)"
+_IF = r"(?:if|should|once|as soon as|unless|in case|provided(?: that)?|assuming(?: that)?|supposing|on condition that|only if|if and when)"
 _EVENT = (
     r"(?:agree|approve|grant|say yes|says yes|sign off|signs off|come through|comes through|come off|comes off|go through|goes through|go ahead|goes ahead|be granted|is granted|are granted|win|won|is won|object|release|allow|permit|consent|nod|like|accept|"
     r"back|vote|give|is agreed|is approved|is completed?|complete|close|fail|fall through|falls through|happen|materiali[sz]e|pay|fund|lend|let|turn up|turns up|arrive|come|comes|be there|is there|find|free up)\w*"
@@ -173,10 +173,10 @@ _FOR_ANOTHER = r"(?:(?:it|that|this|they|those|these)|(?:that|this|the) (?:amoun
 _OF_ANOTHER_BEFORE = words(rf"^\W*(?:but |and )?{_FOR_ANOTHER}")
 _OF_ANOTHER = words(rf"(?P<said>[^;]{{8,}})(?:[:,;]|\s[–—-]|\.\.\.) (?:and |but )?{_FOR_ANOTHER}")
 _NOT_TO_BE_TAKEN_BEFORE = words(
-    r"\b(?:do(?: not|n['’]t)|not to be|nobody should|should not|must not|never) (?:take|taken|read|count|counted|treat|treated|regard|use|used|mistake) (?:it|that|this|them|those|as|for|(?:the|that|this) \w+)\b(?: (?:for|as))?"
+    r"^\W*(?:(?:on|at) )?(?:this|that|it|these|those|so|please|do|don['’]t)\b[^\d]*\b(?:do(?: not|n['’]t)|nobody should|should not|must not) (?:take|read|count|treat|regard|use|mistake) (?:it|that|this|them|those) (?:for|as)\b[^\d]*$"
 )
 _IS_A_NAME_OF = words(  # "8 March 2027 is when the fair opens", and not "… is our go-live"
-    r"(?P<said>(?:^|[^,;:])*?\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b[^,;:.]{0,20}?) (?:is|was) (?:when |that of |the day (?:of|when) |for |the end of |the (?:date|day) of )?(?:the|our|my|a|an)\b(?![^.;]{0,50}\b(?:go-?live|live|launch|start|cut-?over|switch|deadline|target|date|day we|renew\w*|term|goal|aim|plan|limit|latest|earliest|licen[cs]e|subscription|contract|running|ready|finish|system|integration|project|interface|link)\b)"
+    r"(?P<said>(?:^|[^,;:])*?\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b[^,;:.]{0,20}?) (?:is|was) (?:when |that of |the day (?:of|when) |for |the end of |the (?:date|day) of )?(?:the|our|my|a|an)\b(?![^.;]{0,50}\b(?:go-?live|live|launch|start|cut-?over|switch|deadline|target|date|day\b|renew\w*|term|goal|aim|plan|limit|latest|earliest|licen[cs]e|subscription|contract|running|ready|finish|system|integration|project|interface|link)\b)"
 )
 _WERE_GOING_TO = words(r"(?P<said>[^;]*\b(?:there (?:was|were)|was|were) going to (?:be |have )?[^;]*)")
 _SEEN_WISHED = words(
@@ -185,18 +185,18 @@ _SEEN_WISHED = words(
 _TOLD_BY = _around(
     r"\b(?:i|we)(?:['’]m| am| are| was| were|['’]ve been| have been)(?: only)? (?:told|informed|given to understand)(?: by [^,;.]{2,30}?)?(?: that|,)? ",
     r"\b(?:i|we) (?:only )?(?:hear|heard|gather|gathered)(?: from [^,;.]{2,30}?)?(?: that|,) ",
-    rf"\b(?:someone|somebody|some people|people|one of them|a (?:colleague|driver|temp|trainee|porter)) (?:{_WORDS}{{1,4}})?(?:thinks?|thought|says?|said|reckons?|believes?|believed|claims?|swears?) (?:that )?",
+    rf"{_OPENS}(?:someone|somebody|some people|one of them|a (?:colleague|driver|temp|trainee|porter)) (?:{_WORDS}{{1,4}})?(?:thinks|thought|says|said|reckons|believes|believed|claims|swears) (?:that )?",
     r"\bbet (?:you|ya) ",
 )
 _YOU_WRITE = _around(
-    r"\byou(?:r (?:page|site|form|article|letter|paper|mail|guide|leaflet|web ?site))? (?:also )?(?:write|wrote|say|said|state|stated|mention|mentioned|speak of|describe|described|claim|warn)s?(?: that| of| about)? ",
+    r"\byou (?:also )?(?:write|wrote|say|said|state|stated|mention|mentioned|describe|described|claim|warn) (?:that|of|about|how) |\byour (?:page|site|form|article|letter|paper|guide|leaflet|web ?site) (?:also )?(?:says|said|states|mentions|speaks of|describes|claims|warns)(?: that| of| about)? ",
     r"\b(?:i|we)(?: have|['’]ve)? (?:read|seen|noted|noticed|liked)(?: with \w+)? (?:in )?your (?:point|piece|article|page|paper|list|remark|text|guide|section|warning)s? (?:about|on|of|that|where)? ",
 )
 _LONG_AGO = words(
     r"^(?!.*\b(?:still|today|to this day|ever since|since then|as now|nothing has changed|until now)\b)(?P<said>\W*(?:(?:some|about|a few|a couple of|two|three|four|five|six|seven|eight|ten|many|a hundred) )?(?:years?|months?|decades?) (?:ago|back)\b[^;]*|[^;]*\b(?:years?|months?|decades?) (?:ago|back)\b[^;]*\b(?:was|were|had|did|used to)\b[^;]*)"
 )
 _OFFERED_BY = _around(
-    rf"\b(?:an?|another|one|some|some other|a few|two|three|several) (?:{_WORDS}{{0,2}}?)(?:{_FIRM}|agenc(?:y|ies)|vendors?|bidders?|consultants?|freelancers?|suppliers?|resellers?|salesm[ae]n|providers?) (?:{_WORDS}{{0,4}}?)(?:offer(?:s|ed|ing)?|quoted|quotes|proposes?|proposed|wanted|pitched|suggests?|suggested|writes|wrote|advertis\w+)\b ",
+    rf"\b(?:an?|another|one|some|some other|a few|two|three|several) (?:{_WORDS}{{0,2}}?)(?:{_FIRM}|agenc(?:y|ies)|vendors?|bidders?|consultants?|freelancers?|resellers?|providers?) (?:{_WORDS}{{0,4}}?)(?:offer(?:s|ed|ing)?|quoted|proposes?|proposed|wanted|pitched|suggests?|suggested|advertis\w+)\b ",
 )
 _OPTION = words(
     r"^\W*(?:proposal|offer|option|variant|alternative|draft) (?:[a-z]|\d|one|two|three)\b[^:|]{0,40}[:|](?P<said>.+)$"
@@ -210,7 +210,7 @@ _HAS_LEFT = words(
 
 
 _CORRECTED_BEFORE = words(
-    r"\b(?:corrected (?:me|that|this|it)|set me (?:straight|right)|put me (?:right|straight)|(?:says?|said|tells?|told me|tells me) (?:otherwise|something else|it is not|it isn['’]t|not so)|(?:as )?it turns out|turns out|having (?:asked|checked)[^:]{0,40}: (?:that|it|this) (?:was|is)|news to (?:him|her|them|me|us))\b"
+    r"\b(?:corrected (?:me|that|this)|set me (?:straight|right)|put me (?:right|straight)|(?:says|tells me|told me) otherwise|having (?:asked|checked)[^:]{0,40}: (?:that|it|this) (?:was|is)|news to (?:him|her|them))\b|^\W*(?:but )?(?:as )?it turns out\b"
 )
 _FROM_PROPOSAL = words(rf"{_PROPOSED}.*")
 _MIXED_UP = (
@@ -352,7 +352,7 @@ _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_FORECAST, "hedged", ("quantity",)),
     (_OFFERED_A_ROLE, "hedged", ("people",)),
     (_NO_SAY, "negated", ("people",)),
-    (_ASKED_WHERE, ASKED, HARD),
+    (_ASKED_WHERE, ASKED, tuple(kind for kind in HARD if kind != STATE)),
     (_YEAR_OF_A_PLAN, "hedged", ("quantity", "money")),
     (_IF_THEN_WOULD, "hedged", ("list", "people", STATE)),
     (_SOME_DAY, "hedged", ("list", "people", "system", STATE)),
@@ -361,7 +361,7 @@ _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_OF_ANOTHER, ASKED, ("date", "money", "quantity", "choice")),
     (_IS_A_NAME_OF, ASKED, ("date",)),
     (_WERE_GOING_TO, "past", ("date", "money", "list", STATE, SIGNAL)),
-    (_SEEN_WISHED, "hedged", (STATE, SIGNAL)),
+    (_SEEN_WISHED, "hedged", (STATE,)),
     (_TOLD_BY, "hedged", HARD),
     (_YOU_WRITE, OF_OTHERS, ()),
     (_LONG_AGO, "past", (STATE, SIGNAL)),
