@@ -42,6 +42,7 @@ from inwriting.reading.moods.elsewhere import told_elsewhere
 from inwriting.reading.moods.frames import Framed, framed
 from inwriting.reading.moods.heard import take_heard
 from inwriting.reading.moods.named_only import note_named
+from inwriting.reading.moods.other_houses import of_other_houses
 from inwriting.reading.moods.retraction import (
     amendments,
     corrections,
@@ -325,6 +326,13 @@ def _overlap(read: FactRead | SignalRead, one: Framed) -> bool:
     return read.start < one.end and one.start < read.end
 
 
+_BEYOND = 15  # characters of a sentence that say something for themselves
+
+
+def _reaches_beyond(fact: FactRead, one: Framed) -> bool:
+    return max(0, one.start - fact.start) + max(0, fact.end - one.end) > _BEYOND
+
+
 def _without(spans: Sequence[tuple[int, int]], around: Sequence[Framed]) -> Iterator[tuple[int, int]]:
     """The spans of a text without the stretches that have a frame."""
     for start, end in spans:
@@ -496,7 +504,7 @@ class _Reader:
     def _unframe(self) -> None:
         """Takes back what only stands in a frame, which is read once more without them: "The board asked whether we use Xero"
         states no system, and "… whether contacts move; accounts do" one record."""
-        around = list(framed(self.body)) if self._has_frames else []
+        around = list(self._frames()) if self._has_frames else []
         facts = {place: mood for place, fact in self.registers.facts.items() if (mood := self._framed_so(fact, around))}
         wholly = [one for one in around if not one.kinds]
         signals = {
@@ -519,10 +527,19 @@ class _Reader:
             key: shown or again.registers.observed.get(key, []) for key, shown in signals.items()
         }
 
+    def _frames(self) -> Iterator[Framed]:
+        yield from framed(self.body)
+        products = [(one.start, one.end) for one in self._landscape.mentions()]
+        yield from of_other_houses(self.body, self._author, products)
+
     def _framed_so(self, fact: FactRead, around: Sequence[Framed]) -> str:
-        """The mood of the first frame that stands around the words of a fact; "" for none."""
+        """The mood of the first frame that stands around the words of a fact; "" for none. What the writer tells in some
+        sentence on the own house stays, though a part of it tells of another."""
         kind = self.registers.kind(fact.key)
-        return next((one.mood for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds)), "")
+        over = (one for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds))
+        return next(
+            (one.mood for one in over if one.mood != OF_OTHERS or kind != "text" or not _reaches_beyond(fact, one)), ""
+        )
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose

@@ -262,10 +262,8 @@ class Layout:
                 continue
             if found:
                 marker = BULLET.match(text, begin, stop)
-                *told, _ = sentences(
-                    text, marker.end() if marker else begin, stop
-                )  # what is told before the words that lead to a list
-                for first, end in told:
+                told = list(sentences(text, marker.end() if marker else begin, stop))
+                for first, end in told[:-1]:  # what is told before the words that lead to a list
                     yield Passage(first, end, heading)
                 if bullet and indent(following) > indent(line):
                     above.append((indent(line), heading))
