@@ -29,18 +29,18 @@ _FIRM = (
     r"consultancy|hospital|group|employer|club|store|mill|factory|foundry|laborator(?:y|ies)|chain|co-?operative|museum|university|restaurant)"
 )
 _KIN = r"(?:(?:friend|cousin|brother|sister|uncle|aunt|nephew|niece|neighbou?r|mate|acquaintance|husband|wife|father|mother|son|daughter)(?:-in-law)?)"
-_PARENT = (  # and not "my sister", who does the books
-    r"(?:(?:parent|mother|holding|sister|affiliate|associated|affiliated) (?:firm|company|group|house|organi[sz]ation|business|plant|school|club|charity)|(?<!my )(?:parent|holding|affiliate)|(?<=our )sister(?= (?:in|at) |['’]s )|(?<=ish )sister)"
-)
+_NAME = r"(?-i:(?!(?:At|In|With|For|By|From|When|Since|And|But|The|Our|We|I|As) )[A-ZÀ-Þ][\w&’-]*(?: (?:& )?[A-ZÀ-Þ][\w&’-]*){0,3})"
+_PARENT = r"(?:(?:parent|mother|holding|sister|affiliate|associated|affiliated) (?:firm|company|group|house|organi[sz]ation|business|plant|school|club|charity))"
+_OUR_PARENT = rf"(?:{_PARENT}|parent|holding|affiliate|(?<=our )sister(?= (?:in|at) |['’]s )|(?<=ish )sister)"  # and not "my sister", who does the books
 _TRADE = (
     r"(?:customer|client|supplier|dealer|distributor|reseller|retailer|wholesaler|importer|agent|franchisor|franchisee|licensee|licensor|manufacturer|(?:sub)?contractor|haulier|carrier|forwarder|courier|"
-    r"fulfil?ment house|logistics (?:provider|partner|company)|competitor|rival|partner (?:firm|company))"
+    r"fulfil?ment house|logistics (?:provider|partner|company)|competitor|rival|tenant|partner (?:firm|company))"
 )
-_SERVICE = (
-    r"(?:bank|insurer|insurance (?:company|broker)|broker|lender|leasing company|landlord|tax advis[eo]rs?(?:['’]s?)?(?: office)?|auditors?['’]s? office|accountants?['’]s? office|law firm|solicitors|lawyers|"
-    r"consultanc(?:y|ies)|consulting firm|(?:tax|pension|insurance|energy) consultants?|(?:web|marketing|advertising|creative|design|temp|recruitment|travel|insurance) agency|investor|payroll bureau|hosting (?:provider|company)|"
-    r"trade (?:body|association|union)|employers['’] association|chamber(?: of commerce)?|professional body|guild|purchasing association)"
+_SERVICE = (  # and not what may be the writer's own: "our travel agency uses"
+    r"(?:bank|insurer|lender|landlord|tax advis[eo]rs?(?:['’]s?)?(?: office)?|auditors?['’]s? office|accountants?['’]s? office|solicitors|lawyers|(?:tax|pension|insurance|energy) consultants?|(?:web|marketing) agency|investor|payroll bureau|"
+    r"hosting (?:provider|company)|trade (?:body|association|union)|employers['’] association|chamber(?: of commerce)?|professional body|purchasing association)"
 )
+_OUTSIDE = r"(?:insurance (?:company|broker)|leasing company|law firm|consultancy|consulting firm|agency|broker)"  # so called by "the" or "one of our" alone
 _AUTHORITY = (
     r"(?:town(?: hall| council)?|(?:city|county|district) (?:hall|council)|planning (?:office|authority)|building (?:office|authority)|tax office|customs office|land registry|fire brigade|"
     r"local (?:[\w-]+ )?(?:club|school|council|authority|hospital|newspaper))"
@@ -67,7 +67,8 @@ _HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
             FORMER,
             (
                 rf"\b(?:my|his|her|(?-i:[A-Z])\w+['’]s) (?:former|previous|last|old|earlier|first|other) (?:{_FIRM}|job|position|post)\b|"
-                rf"\b(?:the|an?|that) {_A}{_FIRM},? {_I_WORKED}|\bwhere {_I_WORKED}"
+                rf"\b(?:the|an?|that) {_A}{_FIRM},? {_I_WORKED}|\b{_NAME},? where {_I_WORKED},?|\bwhere {_I_WORKED}|"
+                rf"\bour (?:former|previous|old) (?:firm|company|business)\b"
             ),
         ),
         (
@@ -79,15 +80,22 @@ _HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
         ),
         (
             STRANGER,
-            rf"\b(?:an?|my|his|her|our \w+['’]s|the (?:boss|owner|chairman)['’]s) (?:\w+ )?{_KIN}(?:['’]s (?:\w+ )?(?:\w+ )?{_FIRM}\b| of (?:mine|ours)\b|(?<!father)(?<!mother)(?=['’]s (?!(?:days?|time|death|desk|job|idea|opinion|advice|wedding|birthday|tip|name)\b)))",
+            rf"\b(?:an?|my|his|her|our \w+['’]s|the (?:boss|owner|chairman)['’]s) (?:\w+ )?{_KIN}(?<!father)(?<!mother)(?:['’]s (?:\w+ )?(?:\w+ )?{_FIRM}\b| of (?:mine|ours)\b|(?<!father)(?<!mother)(?=['’]s (?!(?:days?|time|death|desk|job|idea|opinion|advice|wedding|birthday|tip|name)\b)))",
         ),
         (
             STRANGER,
-            rf"\b(?:the|that) {_A}(?:{_FIRM}|people|partner|lot|installer|supplier|electrician|programmer) {_WORKS_FOR_US}(?=[^.;,]*?\b(?:our|your|us)\b){_WORD}{{1,8}}|\bthe installer of our [\w-]+",
+            (
+                rf"\b(?:the|an?) (?:[\w-]+ )?(?:{_FIRM}|bank|choir|church|parish|council),? (?:where|of which|in which|for which|which) (?:(?:my|his|her) (?:\w+ )?{_KIN} works|i am (?:an? |the )?(?:\w+ )?(?:member|volunteer|trustee|treasurer|secretary)|i (?:volunteer|sing|sit on the board))\b,?|"
+                rf"\b(?:my|his|her|an?) {_KIN},? who (?:has|runs|owns|manages) (?:an?|(?:his|her) own) [\w-]+,?"
+            ),
         ),
         (
             STRANGER,
-            rf"\b(?:the|that) {_A}(?:{_FIRM}|solicitor|lawyer|notary|consultants?|integrator|printer) (?:that |which |who(?:m)? )?(?:we|i) (?:(?:always|now|sometimes) )?(?:use|used|hired|work with|rent from|(?:buy|get|order) (?:[\w-]+ ){{0,3}}from|engaged)(?: for {_WORD[3:-1]}| for [\w-]+)?{_ENDS}",
+            rf"\b(?:the|that) {_A}(?:{_FIRM}|partner|installer|supplier|electrician|programmer) {_WORKS_FOR_US}(?=[^.;,]*?\b(?:our|your|us)\b){_WORD}{{1,8}}|\b(?:the|that|an?) {_A}{_FIRM} (?:that|which|who) [a-z]+s (?:us|our)\b{_WORD}{{1,8}}|\bthe installer of our [\w-]+",
+        ),
+        (
+            STRANGER,
+            rf"\b(?:the|that) {_A}(?:{_FIRM}|solicitor|lawyer|notary|consultants?|integrator|printer) (?:that |which |who(?:m)? )?(?:we|i) (?:(?:always|now|sometimes) )?(?:use|used|hired|work with|rent from|(?:buy|get|order) (?:[\w-]+ ){{0,3}}from|(?:deliver|sell|ship|supply|send) (?:[\w-]+ ){{0,3}}to|engaged)(?: for {_WORD[3:-1]}| for [\w-]+)?{_ENDS}",
         ),
         (
             STRANGER,
@@ -101,15 +109,21 @@ _HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
             STRANGER,
             (
                 r"\b(?:the|an?) (?:[\w-]+ )?(?:firm|company|business|university|school|college|bakery|dealer|hospital|wholesaler|brewery|garage|agency|museum) (?:next door|across the (?:road|street|valley)|down the (?:road|street)|over the road|opposite)\b|"
-                r"\b(?:the|our) (?:previous|former) (?:owners?|tenants?|agency|landlord|parent)\b|\b(?:your|his|her|their|(?:the )?\w+['’]s) other (?:customers?|clients?)\b"
+                r"\b(?:the|our) (?:previous|former) (?:owners?|tenants?|agency|landlord|parent)\b|\bour (?:[\w-]+ )?neighbours\b|\b(?:your|his|her|their|(?:the )?\w+['’]s) other (?:customers?|clients?)\b"
             ),
         ),
-        (OWNER, rf"\b(?:our|the|my|one of our|their) {_A}{_PARENT}\b"),
+        (
+            OWNER,
+            rf"\b(?:our|one of our) {_A}{_OUR_PARENT}\b|\b(?:the|my|their) {_A}(?:{_PARENT}|holding|parent(?= (?:in|at) (?-i:[A-Z])|['’]s (?-i:[A-Z]{{2}})|,? (?:uses|runs|has|is on|not)\b))\b",
+        ),
         (
             TRADER,
             rf"\b(?:our (?:[\w’'&-]+ ){{1,2}}?)(?:{_TRADE})\b|\bone of our (?:[\w-]+ )?{_TRADE}s\b|\bour (?:(?!customer|client){_TRADE}|(?:customer|client)(?=,? (?:in )?(?-i:[A-Z])))\b|\ban? (?:[\w-]+ ){{0,2}}?{_TRADE}\b(?=(?: of ours)?(?! is\b)[^.;]*\b(?:its|their|his|her) own\b)",
         ),
-        (SERVANT, rf"\b(?:our|the|my|one of our) {_A}{_SERVICE}(?!\w)|\b(?:our|the) {_AUTHORITY}\b"),
+        (
+            SERVANT,
+            rf"\b(?:our|the|my|one of our) {_A}(?:{_SERVICE}(?!\w)|(?<!our ){_OUTSIDE}\b|(?:accountants?|bookkeepers?|auditors?)(?=['’]s? (?:own|finance|head|security|legal|managing)\b|[^.;]*\b(?:its|their|his|her) own\b))|\b(?:our|the) {_AUTHORITY}\b",
+        ),
         (
             FIRMS,
             (
@@ -119,7 +133,6 @@ _HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
         ),
     )
 )
-_NAME = r"(?-i:[A-ZÀ-Þ][\w&’-]*(?: (?:& )?[A-ZÀ-Þ][\w&’-]*){0,3})"
 _COMPANY = rf"(?:{_PARENT}|customer|client|supplier|distributor|wholesaler|competitor|rival|franchisor|manufacturer|haulier|forwarder|bank|insurer|leasing company)"  # and not who may be a person
 _INTRODUCED = tuple(  # where a company is introduced by its name
     lazy.pattern(pattern, re.I)
@@ -142,7 +155,7 @@ _COMMON = lazy.pattern(  # no company is called so by its first word
     r"North|South|East|West|New|United|Group|Sales|Finance|Head|Europe|Germany|Austria|Spain|France|Italy|Japan|London|Since|Last|Orders|Invoices|Marketing|Operations|Purchasing|Procurement|Support|Service|Accounts|Accounting|Production|Logistics|Management|Board|Head)\b"
 )
 _POST = lazy.pattern(  # what is said of a house behind its noun
-    rf"(?:,? {_NAME}(?=,| (?:[a-z]))(?! [A-Z]))?(?: (?:in|at|near|from|of|over in|up in|down in|across) (?:the )?(?-i:[A-Z])[\w’-]*(?: (?-i:[A-Z])[\w’-]*)?)?(?: (?:next door|down the road|across the road|over there|abroad))?(?: ?\([^()]{{2,60}}\))?"
+    rf"(?:,? {_NAME}(?=,| (?:[a-z]))(?! [A-Z]))?(?: (?:in|at|near|from|of|over in|up in|down in|across) (?:the )?(?-i:[A-Z])[\w’-]*(?: (?-i:[A-Z])[\w’-]*)?)?(?: on the \w+ floor)?(?: (?:next door|down the road|across the road|over there|abroad))?(?: ?\([^()]{{2,60}}\))?"
     r"(?:, (?:which|who|that|an?|the|our|whom|where|in|down|up|just|with|near) [^,;.]{2,60},|, (?-i:[A-Z])[\w&’' .-]{1,40},)?",
     re.I,
 )
@@ -153,10 +166,10 @@ _COMPOUND = lazy.pattern(
 )
 _INTRO = (
     r"(?:(?:today|currently|for (?:example|instance|comparison|information)|by the way|in fact|meanwhile|unlike us|at present|as you know|also|then|now|well|so|yes|incidentally|(?:i|we) (?:suppose|think|believe|hear|know|gather|understand)(?: that)?|"
-    r"apparently|it seems(?: that)?|until now|over|up|down|back|only|even),? )"
+    r"apparently|it seems(?: that)?|until now|over|up|down|back|only|even|what),? )"
 )
 _BEGINS = lazy.pattern(
-    rf"(?:^\W*|[;:(–—]\s?|\s-\s|, (?:and |but |while |whereas |as |since |because |though |although |so |where )?|\b(?:and|but|while|whereas|because|since|though|although|that|where) ){_INTRO}{{0,3}}(?P<where>(?P<prep>at|in|inside|within|with|for|on the side of) )?$",
+    rf"(?:^\W*|[;:(–—]\s?|\s-\s|, (?:and |but |while |whereas |as |since |because |though |although |so |where )?|\b(?:and|but|while|whereas|because|since|though|although|that|where) ){_INTRO}{{0,3}}(?P<where>(?P<prep>at|in|inside|within|with|for|on the side of|as (?:to|for)|about|concerning|regarding) )?$",
     re.I,
 )
 _DEFINES = lazy.pattern(
@@ -179,6 +192,10 @@ _TRADERS_OWN = lazy.pattern(
 )
 _GRANTS = lazy.pattern(
     r"['’]s? (?:written |final |formal )?(?:approval|permission|consent|permit|confirmation|licen[cs]e)s?\b", re.I
+)
+_GRANTED = lazy.pattern(  # what is no business of the work
+    r",? (?:has |have )?(?:already |now |finally )?(?:approved|permitted|consented to) (?![^.;]*(?:\d|\b(?:budget|project|loan|money|funding|grant|sum|purchase|spending|this|it|interface|integration|offer|quote)\b))",
+    re.I,
 )
 _OWN_TURN = lazy.pattern(  # where the writer speaks of the own house again, or of something else
     r"(?:[,;:(–—]\s?|\s-\s|\s)(?:and |but |while |whereas |so |because |as |since |where |although |though |so that |not |which |for which |whom |of which |to which |from which |than |like |unlike )+(?:at |in |with |for |of |to |from |by )?(?:we|i|our|ours|us|mine|here|my|this|these)\b|"
@@ -224,11 +241,16 @@ _WAS_ONCE = lazy.pattern(  # "When I worked at Siemens, we sent", "Before this I
     r"before (?:this|that|i (?:came|joined)[^,.;]{0,20}|joining[^,.;]{2,20}),? i (?:was|worked|had worked|used to work) (?:with|at|for)\b)",
     re.I,
 )
+_HEARD_AT = lazy.pattern(  # "In the seminar they listed the classics: …"
+    r"^\W*(?:at|in|on|during|from) (?:the|an?|your|last \w+['’]s) (?:[\w-]+ ){0,2}?(?:press|papers?|news|fair|seminar|conference|webinar|course|congress|show|workshop|training|talk|lecture|podcast|forum|magazine|blog|book)(?: in \w+| last \w+| on \w+)?,? "
+    r"(?:they|people|one|a speaker|the speakers?|the trainer|it was|everyone|everybody|somebody|someone|you|he|she|(?:i|we) (?:heard|read|learn(?:ed|t)|saw|were told|was told))(?: all| always| often)? (?:says?|said|lists?|listed|tells?|told|explain(?:s|ed)?|talk(?:s|ed)?|claim(?:s|ed)?|named|wrote|writes?|showed|presented|that|of|about|how)\b",
+    re.I,
+)
 _PERSON = r"(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? |[A-ZÀ-Þ][\w’'-]+ )(?:(?:de|van|von|der|la|al) )*[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
 _SITS_THERE = lazy.pattern(
-    rf"(?P<person>{_PERSON})(?:,? (?:who )?(?:is|was|works|sits)|,|,? \()?(?: (?!(?:and|or|but|our|we|us|my)\b)[\w’'-]+,?){{0,6}}? (?:at|of|from|with|for|in)(?: the)? $"
+    rf"(?P<person>{_PERSON})(?:,? (?:who )?(?:is|was|works|sits)|,|,? \()?(?: (?!(?:and|or|but|our|we|us|my)\b)[\w’'-]+,?){{0,6}}? (?:at|of|from|in)(?: the)? $"
 )
-_POST_THERE = lazy.pattern(r"^\W*(?:the |our )?[\w-]+(?: [\w-]+){0,4} (?:at|of|from)(?: the)? $", re.I)
+_POST_THERE = lazy.pattern(r"^\W*(?:the |our )?[\w-]+(?: [\w-]+){0,4} (?:at|of|from|in)(?: the)? $", re.I)
 _HELD_BY = lazy.pattern(
     rf",? (?:is|was|lies with|sits with)(?: (?:\w+ )?(?:done|run|headed|looked after|led|managed) by| called| now)? {_PERSON}",
     re.I,
@@ -307,7 +329,7 @@ _SHORTEST = 3  # letters of a company's name
 
 def _told_in(words: str, known: re.Pattern[str] | None, text: str, author: str) -> Iterator[Framed]:
     """The stretches of a sentence that tell of another house."""
-    if _SPONSORS_CLUB.search(words) or _OF_GROUP.match(words) or _WAS_ONCE.match(words):
+    if _SPONSORS_CLUB.search(words) or _OF_GROUP.match(words) or _WAS_ONCE.match(words) or _HEARD_AT.match(words):
         yield Framed(0, len(words), OF_OTHERS)
         return
     for pattern in (_FIRMS_WHERE, _FOR_ANOTHER_WORK):
@@ -335,15 +357,23 @@ _NOUN = lazy.pattern(r"[\w-]+(?=['’]?s?\W*$)")
 
 
 def _is_the_writers(said: str, house: _House, text: str, author: str) -> bool:
-    """Whether the writer's own house is of that sort: "we are an agency", and then "the agency has"."""
-    if house.sort not in (SERVANT, TRADER) or not said.lower().startswith("the "):
+    """Whether the writer's own house is of that sort: "we are an agency", and then "the agency has"; or the one of a brother for
+    whom the writer works."""
+    if house.sort == STRANGER and _OF_KIN.match(said):
+        return (
+            re.search(rf"(?i)\b(?:i|we)\b[^.;]{{0,40}}\b(?:for|in|at|of|run|help|from) {re.escape(said)}", text)
+            is not None
+        )
+    if house.sort not in (SERVANT, OWNER):
         return False
     noun = said.split(" ")[-1].lower().rstrip("s")
-    return (
-        noun in author.lower()
-        or re.search(rf"(?i)\b(?:we are|we['’]re|i run|as) (?:an? |the )?(?:[\w-]+ ){{0,4}}{re.escape(noun)}", text)
-        is not None
+    own = (
+        rf"(?i)\b(?:(?:we are|we['’]re|we run|i am|i run) (?:an? |the )?|as an? )(?:[\w-]+ ){{0,4}}{re.escape(noun)}\b"
     )
+    return noun in author.lower() or re.search(own, text) is not None
+
+
+_OF_KIN = lazy.pattern(rf"(?:my|his|her) (?:\w+ )?{_KIN}['’]s", re.I)
 
 
 def _around(words: str, house: _House) -> Framed | None:
@@ -351,7 +381,8 @@ def _around(words: str, house: _House) -> Framed | None:
     post = _POST.match(words, house.end)
     end = post.end() if post else house.end
     before = words[: house.start]
-    if person := _SITS_THERE.search(before):
+    person = _SITS_THERE.search(before)
+    if person and not _touches(before[: person.start()]):
         rest = words[end : _turn(words, end)]
         said = f"{before[person.end('person') :]} {rest}"
         if not _TAKES_PART.search(said) and not _TAKES_PART.search(before):
@@ -367,12 +398,14 @@ def _around(words: str, house: _House) -> Framed | None:
     if begins["where"]:
         if _COMPOUND.match(words, house.end) or (begins["prep"].lower() == "for" and not _DEFINES.match(words, end)):
             return None
+        if begins["prep"].lower() in ("about", "concerning", "regarding") and words[end : end + 1] not in (":", ","):
+            return None
         if begins["prep"].lower() == "with" and house.sort in (TRADER, SERVANT):
             return None
         start = begins.start("where")
         if house.sort == FORMER:
             return Framed(start, _turn_from_there(words, end), OF_OTHERS)
-    elif house.sort == SERVANT and _GRANTS.match(words, house.end):
+    elif house.sort == SERVANT and (_GRANTS.match(words, house.end) or _GRANTED.match(words, end)):
         return Framed(start, len(words), OF_OTHERS)
     elif not _is_told_of(words, house, end):
         return None
@@ -411,18 +444,29 @@ _THEIRS_TOO = lazy.pattern(r"[;–—-] ?(?:and |but )?(?:they|their|there|its?|
 
 def _where_it_ends(words: str, house: _House, end: int) -> Framed | None:
     """The clause that ends with where it takes place: "SAP is in use at our parent"."""
-    where = _AT_THE_END.search(words, 0, house.start)
-    if where is None or house.sort in (TRADER, SERVANT) or not _CLOSES.match(words, end):
+    where = _AT_THE_END.search(words, 0, house.start) if house.sort not in (TRADER, SERVANT) else None
+    named = None if where else _IS_OF.search(words, 0, house.start)
+    where = where or named
+    if where is None or not _CLOSES.match(words, end):
         return None
     start = max((cut.end() for cut in _CUT.finditer(words, 0, where.start())), default=0)
     said = words[start : where.start()]
-    if not _VERB.search(said) or _touches(said) or _TAKES_PART.search(said) or _LIKE.search(words[start : house.start]):
+    if (
+        not (named or _VERB.search(said))
+        or _touches(said)
+        or _TAKES_PART.search(said)
+        or _LIKE.search(words[start : house.start])
+    ):
         return None
     return Framed(start, end, OF_OTHERS)
 
 
 _AT_THE_END = lazy.pattern(r" (?:at|over at)(?: the)? $", re.I)
-_CLOSES = lazy.pattern(r"\W*$|\s*[.;)]|, (?:so|and|but|not)\b")
+_IS_OF = lazy.pattern(
+    r" (?:is|are|was|were) (?:(?:only|just|all|really) )?(?:(?:those|that|the (?:ones?|figures?|numbers?|volumes?|budget|date|day|go-live|contract|licence)) (?:of|at|from) |what |used (?:by|at) )$| belongs? to $",
+    re.I,
+)
+_CLOSES = lazy.pattern(r"(?: (?:does|do|has|have|had|uses?))?\W*$|\s*[.;)]|, (?:so|and|but|not)\b")
 _CUT = lazy.pattern(r"[;:] |, (?:and|but|while|whereas) | - | – ")
 _VERB = lazy.pattern(rf"\b(?:{_LIFE})\b", re.I)
 _LIKE = lazy.pattern(r"\b(?:as|like|unlike|than) (?:is (?:done|usual) )?(?:at|in|with) ", re.I)
