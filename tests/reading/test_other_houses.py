@@ -108,6 +108,48 @@ def test_what_is_told_of_another_house_is_no_fact(key: str, words: str) -> None:
 
 
 OTHERS = """\
+The ministry goes live with e-invoicing on 1 January 2027.
+The tax authorities will switch their portal on 1 July 2027.
+Jörg Wahl, a friend from the choir, is finance director at Siemens.
+My husband is head of procurement at Lidl.
+Our carrier, DHL, goes live with a new portal on 1 May 2027.
+The contractor who fits our kitchens keeps his orders in Tradify, 30 a week.
+The garage we send our vans to has 400 invoices a month.
+The other partner in the joint venture, Lindqvist AB, has a budget of SEK 900,000.
+Sales at Philips, our biggest customer, use Pipedrive, and their customer definition is whoever signed a frame contract.
+Philips is our biggest customer. They have 9,000 orders a month and approvals in Outlook.
+Our biggest customer is Philips. Philips goes live with SAP on 1 May 2027.
+We belong to Norland Holding. Norland has SAP and a CFO called Erik Lund.
+The Norland Group, to which we belong, keeps approvals in ServiceNow.
+Norland (our parent) has 60,000 contacts.
+Since May we are part of Norland. Norland's security officer is Ida Berg.
+Norland, the group that owns us, approves everything by e-mail.
+The firm upstairs, Ziel GmbH, has 900 orders a month.
+Our ex-partner firm still has 5,000 contacts in Zoho.
+The seller of our building has a lawyer, Ada Noll.
+Lena Voss, who did the same project at Bosch, had a budget of EUR 400,000.
+Our consultant did such a project for a dairy: 12,000 orders a month, go-live on 1 May 2027.
+Your colleague told us of a dairy with 12,000 orders a month.
+A dairy you worked for had 12,000 orders a month, I read.
+In the dairy you worked for, approvals were in mailboxes.
+The buyer of our Ghent site, Hofmans, will clean its data after the launch.
+Hofmans bought our Ghent site. Hofmans has 2,000 contacts.
+Our German colleagues at Brandt GmbH, a separate company, have duplicates, about 3,000.
+The school our lorries deliver to approves orders by e-mail.
+Unlike us, Brandt has approvals in mailboxes.
+At the insurer, where my brother is head of operations, nobody knows what a customer is.
+My brother Karl Moor is head of operations at the insurer.
+The head of finance of our supplier, Carla Dorn, is the one who chases us.
+Carla Dorn chases us for money; she is head of finance at our supplier.
+Mrs Dorn of the bank does finance.
+The treasurer of our trade association is Carla Dorn.
+Carla Dorn is treasurer and head of finance of the football club.
+The parent school has 1,200 pupils in iSAMS; ours is a nursery.
+The hospital across the street uses Salesforce and has 3,000 duplicates.
+Ours is a small firm; the parent has 12,000 orders a month.
+Compared with our parent, which has 12,000 orders a month, we are tiny.
+We are tiny: our parent has 12,000 orders a month.
+Kestrel Ltd (they bought us) has 12,000 orders a month.
 Ashgrove Doors was bought by the Kestrel Group in March. Kestrel sends 40,000 invoices a month. Kestrel's finance director is Paula Stern; ours is Mehmet Yildiz. Kestrel has a budget of EUR 2,000,000 for IT. We have EUR 17,000.
 Claims are dealt with by the insurers in their own software. We have read-only logins to Guidewire at one of them. That is not our system.
 The mill we buy our paper from sends 9,000 invoices a month and has a purchasing manager called Ann Li.
@@ -205,6 +247,25 @@ def test_however_another_house_is_spoken_of(words: str) -> None:
 
 
 OURS = """\
+We send 300 orders a month to our distributor, which keeps them in a folder. | volumes | 300
+We are part of Norland. Our sales team uses Pipedrive. | crm | pipedrive
+Our parent is Kestrel. They want us to go live on 1 March 2027. | go_live | 2027-03-01
+Our parent uses SAP. There are 3,000 duplicates in Pipedrive. | duplicates_known | 3,000
+Our parent uses SAP. The company has 40 people and sales uses Pipedrive. | crm | pipedrive
+Our biggest customer is Philips. The go-live is 1 March 2027. | go_live | 2027-03-01
+The bank has been told. The go-live is 1 March 2027. | go_live | 2027-03-01
+Our dealer in Graz has his own list. Approvals are given by e-mail. | approvals_live_in | mail
+A friend's firm recommended you. Our budget is EUR 30,000. | budget | 30000
+My former employer knows you. Here approvals are kept in e-mail. | approvals_live_in | mail
+Jane Doe is head of finance, and she is in charge of the bank accounts. | finance | jane doe
+Jane Doe, a friend of the owner, is our finance director. | finance | jane doe
+Our finance director, Jane Doe, comes from the company we bought. | finance | jane doe
+We took over Brenner last year; their 300 orders a month now go through Odoo, so we send 900 orders a month. | volumes | 900
+The ministry requires e-invoicing; we go live on 1 March 2027. | go_live | 2027-03-01
+The government pays half of it; the budget is EUR 30,000. | budget | 30000
+The other partner in the firm, Jane Doe, is our finance director. | finance | jane doe
+When I worked at home, approvals came by e-mail, and they still do. | approvals_live_in | mail
+The school that our founder runs is our customer. Sales uses Pipedrive. | crm | pipedrive
 Our distributor orders 200 pallets a month. | volumes | 200
 Our dealers send us 400 orders a month. | volumes | 400
 We send 900 invoices a month to dealers. | volumes | 900

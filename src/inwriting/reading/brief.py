@@ -345,6 +345,16 @@ def _without(spans: Sequence[tuple[int, int]], around: Sequence[Framed]) -> Iter
             yield start, end
 
 
+def _blank(text: str, around: Sequence[Framed]) -> str:
+    """A text with nothing where the frames are, so that none is seen by who reads from one sentence to the next."""
+    parts, last = [], 0
+    for start, end in _without([(0, len(text))], around):
+        parts += [_FILLED.sub(" ", text[last:start]), text[start:end]]
+        last = end
+    return "".join([*parts, _FILLED.sub(" ", text[last:])])
+
+
+_FILLED = lazy.pattern(r"[^\n]")
 _HAVE_NO = lazy.pattern(
     r"\b(?:we|they|there)(?: is|['’]ve| have|['’]s| currently)* (?:got )?(?:no|not (?:a|any)) (?P<key>crm|erp)\b(?! \w+ing\b)|"
     r"\b(?:do(?:es)? not|do(?:es)?n['’]t) have (?:a|an|any) (?P<k>crm|erp)\b",
@@ -513,10 +523,8 @@ class _Reader:
         }
         if not facts and signals == self.registers.observed:
             return
-        spans = list(_without(self.spans, around))
-        again = _Reader(
-            self.body.as_sent, self._playbook, self._author, spans, self.body.written, self._whole, frames=False
-        )
+        spans, text = list(_without(self.spans, around)), _blank(self.body.as_sent, around)
+        again = _Reader(text, self._playbook, self._author, spans, self.body.written, self._whole, frames=False)
         again.read()
         for place, mood in facts.items():
             if place in again.registers.facts:

@@ -10,8 +10,9 @@ ends where the writer speaks of the own house again, and is none where what is t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods.frames import Framed
@@ -20,7 +21,15 @@ from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Span
 
-OWNER, TRADER, SERVANT, FORMER, FIRMS, STRANGER = "owner", "trader", "servant", "former", "firms", "stranger"
+OWNER, TRADER, SERVANT, KIN, FORMER, FIRMS, STRANGER = (
+    "owner",
+    "trader",
+    "servant",
+    "kin",
+    "former",
+    "firms",
+    "stranger",
+)
 
 _NOT_THERE = r"(?!(?:we|is|are|has|have|was|and|or|own|in-house|new|next|that|which|who)\b)"
 _A = rf"(?:{_NOT_THERE}[\w’'&-]+ ){{0,2}}?"  # what is said of a house before its noun
@@ -42,8 +51,8 @@ _SERVICE = (  # and not what may be the writer's own: "our travel agency uses"
 )
 _OUTSIDE = r"(?:insurance (?:company|broker)|leasing company|law firm|consultancy|consulting firm|agency|broker)"  # so called by "the" or "one of our" alone
 _AUTHORITY = (
-    r"(?:town(?: hall| council)?|(?:city|county|district) (?:hall|council)|planning (?:office|authority)|building (?:office|authority)|tax office|customs office|land registry|fire brigade|"
-    r"local (?:[\w-]+ )?(?:club|school|council|authority|hospital|newspaper))"
+    r"(?:town(?: hall| council)?|(?:city|county|district) (?:hall|council)|planning (?:office|authority)|building (?:office|authority)|tax (?:office|authorit(?:y|ies))|customs office|regulator|government|(?:[\w-]+ )?ministry(?: of (?-i:[A-Z])\w+)?|land registry|fire brigade|"
+    r"(?<=the )(?:football|sports|rowing|tennis|golf|sailing|chess|hockey|rugby|cricket|riding) club|local (?:[\w-]+ )?(?:club|school|council|authority|hospital|newspaper))"
 )
 _WORKS_FOR_US = (
     r"(?:who|that|which) (?:installed|does|did|made|makes|built|builds|hosts?|looks? after|supplied|supplies|sold|sells?|maintains?|delivers?|services|repairs?|rents?|rented|prints?|cleans?|set up|audits?|insures?|"
@@ -79,7 +88,7 @@ _HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
             ),
         ),
         (
-            STRANGER,
+            KIN,
             rf"\b(?:an?|my|his|her|our \w+['’]s|the (?:boss|owner|chairman)['’]s) (?:\w+ )?{_KIN}(?<!father)(?<!mother)(?:['’]s (?:\w+ )?(?:\w+ )?{_FIRM}\b| of (?:mine|ours)\b|(?<!father)(?<!mother)(?=['’]s (?!(?:days?|time|death|desk|job|idea|opinion|advice|wedding|birthday|tip|name)\b)))",
         ),
         (
@@ -91,11 +100,11 @@ _HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
         ),
         (
             STRANGER,
-            rf"\b(?:the|that) {_A}(?:{_FIRM}|partner|installer|supplier|electrician|programmer) {_WORKS_FOR_US}(?=[^.;,]*?\b(?:our|your|us)\b){_WORD}{{1,8}}|\b(?:the|that|an?) {_A}{_FIRM} (?:that|which|who) [a-z]+s (?:us|our)\b{_WORD}{{1,8}}|\bthe installer of our [\w-]+",
+            rf"\b(?:the|that) {_A}(?:{_FIRM}|partner|installer|supplier|electrician|programmer) {_WORKS_FOR_US}(?=[^.;,]*?\b(?:our|your|us)\b){_WORD}{{1,8}}|\b(?:the|that|an?) {_A}(?:{_FIRM}|(?:sub)?contractor|printer|builder|joiner|school|dairy) (?:that|which|who) [a-z]+s (?:us|our)\b{_WORD}{{1,8}}|\bthe installer of our [\w-]+",
         ),
         (
             STRANGER,
-            rf"\b(?:the|that) {_A}(?:{_FIRM}|solicitor|lawyer|notary|consultants?|integrator|printer) (?:that |which |who(?:m)? )?(?:we|i) (?:(?:always|now|sometimes) )?(?:use|used|hired|work with|rent from|(?:buy|get|order) (?:[\w-]+ ){{0,3}}from|(?:deliver|sell|ship|supply|send) (?:[\w-]+ ){{0,3}}to|engaged)(?: for {_WORD[3:-1]}| for [\w-]+)?{_ENDS}",
+            rf"\b(?:the|that) {_A}(?:{_FIRM}|solicitor|lawyer|notary|consultants?|integrator|printer) (?:that |which |who(?:m)? )?(?:we|i|our [\w-]+) (?:(?:always|now|sometimes) )?(?:use|used|hired|work with|rent from|(?:buy|get|order) (?:[\w-]+ ){{0,3}}from|(?:deliver|sell|ship|supply|send|go) (?:[\w-]+ ){{0,3}}to|engaged)(?: for {_WORD[3:-1]}| for [\w-]+)?{_ENDS}",
         ),
         (
             STRANGER,
@@ -109,7 +118,9 @@ _HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
             STRANGER,
             (
                 r"\b(?:the|an?) (?:[\w-]+ )?(?:firm|company|business|university|school|college|bakery|dealer|hospital|wholesaler|brewery|garage|agency|museum) (?:next door|across the (?:road|street|valley)|down the (?:road|street)|over the road|opposite)\b|"
-                r"\b(?:the|our) (?:previous|former) (?:owners?|tenants?|agency|landlord|parent)\b|\bour (?:[\w-]+ )?neighbours\b|\b(?:your|his|her|their|(?:the )?\w+['’]s) other (?:customers?|clients?)\b"
+                r"\b(?:the|our) (?:previous|former) (?:owners?|tenants?|agency|landlord|parent)\b|\bour (?:[\w-]+ )?neighbours\b|\bthe (?:firm|company|business|people|tenants?) (?:upstairs|downstairs)\b|\bthe other (?:partner|owner|shareholder)\b(?: in the [\w-]+(?: [\w-]+)?)?|"
+                r"\bthe (?:(?:new|previous) )?(?:buyer|seller|purchaser|owner)s? of (?:our|the) (?:[\w-]+ )?(?:site|plant|branch|building|business|division|shop|factory|house)\b|"
+                r"\b(?:the|an?) [\w-]+(?: [\w-]+)? (?:that |which )?you (?:have |had )?(?:worked|helped|did (?:it|this|the same)|built (?:it|this))(?: (?:for|at|with))?\b|\b(?:your|his|her|their|(?:the )?\w+['’]s) other (?:customers?|clients?)\b"
             ),
         ),
         (
@@ -138,7 +149,7 @@ _INTRODUCED = tuple(  # where a company is introduced by its name
     lazy.pattern(pattern, re.I)
     for pattern in (
         rf"\b(?P<subject>we|(?:our|the|whole) (?:firm|company|business|house)|{_NAME}) (?:was|were|has been|have been|had been|got|is being|are being)(?: \w+)? (?:bought|taken over|acquired|swallowed)(?: up)?(?: \w+){{0,3}} by (?:the )?(?P<name>{_NAME})",
-        rf"\b(?:we|the company|the firm) (?:belong|belongs|are (?:\w+ )?owned by|is (?:\w+ )?owned by)(?: to)? (?:the )?(?P<name>{_NAME})",
+        rf"\b(?:we|the company|the firm) (?:(?:belong|belongs) to|(?:are|is) (?:\w+ )?(?:owned by|(?:a )?part of)) (?:the )?(?P<name>{_NAME})",
         rf"\b(?:takeover|take-over) (?:of|by) (?:the )?(?P<name>{_NAME})",
         rf"\b(?:we|they) (?:have |had )?(?:took over|taken over|acquired) (?:the )?(?P<name>{_NAME})",
         rf"\b(?P<name>{_NAME}),? (?:bought|owns|took over|acquired|has (?:bought|taken over|acquired)) us(?=\W*$|[,.;]| (?:in|last|this|and|out|up)\b)",
@@ -147,7 +158,10 @@ _INTRODUCED = tuple(  # where a company is introduced by its name
         rf"\b(?:our|the) {_A}(?:{_PARENT}|customer|client|supplier|distributor|competitor|franchisor)(?:,| is| is called)? (?P<name>{_NAME})",
         rf"\b(?:was|were|has been|is being) sold to (?:the )?(?P<name>{_NAME})",
         rf"\b(?P<name>{_NAME}), (?:the (?:firm|company) )?where (?:my|his|her) {_KIN} work(?:s|ed)",
-        rf"\b(?P<name>{_NAME}) is (?:our|the) {_A}{_PARENT}\b",
+        rf"\b(?P<name>{_NAME}) is (?:our|one of our|the) {_A}(?:parent|{_COMPANY})s?(?=[,.;)]|\W*$)",
+        rf"\b(?P<name>{_NAME}), (?:to which we belong|of which we are (?:a )?part|the (?:group|company|firm) (?:that|which) (?:owns|bought|took over) us)\b",
+        rf"\b(?P<name>{_NAME}) \((?:our {_A}(?:parent|{_COMPANY})|(?:they|who|which) (?:bought|own) us)\b",
+        rf"\b(?P<name>{_NAME}) (?:has )?(?:bought|took over|acquired) our (?:[\w-]+ )?(?:site|plant|branch|business|company|firm|division|shop|warehouse|factory|building)\b",
     )
 )
 _COMMON = lazy.pattern(  # no company is called so by its first word
@@ -156,7 +170,7 @@ _COMMON = lazy.pattern(  # no company is called so by its first word
 )
 _POST = lazy.pattern(  # what is said of a house behind its noun
     rf"(?:,? {_NAME}(?=,| (?:[a-z]))(?! [A-Z]))?(?: (?:in|at|near|from|of|over in|up in|down in|across) (?:the )?(?-i:[A-Z])[\w’-]*(?: (?-i:[A-Z])[\w’-]*)?)?(?: on the \w+ floor)?(?: (?:next door|down the road|across the road|over there|abroad))?(?: ?\([^()]{{2,60}}\))?"
-    r"(?:, (?:which|who|that|an?|the|our|whom|where|in|down|up|just|with|near) [^,;.]{2,60},|, (?-i:[A-Z])[\w&’' .-]{1,40},)?",
+    r"(?:, (?:(?:to |of |with |from )?which|who|that|an?|the|our|whom|where|in|down|up|just|with|near) [^,;.]{2,60},|, (?-i:[A-Z])[\w&’' .-]{1,40},)?",
     re.I,
 )
 _COMPOUND = lazy.pattern(
@@ -199,7 +213,7 @@ _GRANTED = lazy.pattern(  # what is no business of the work
 )
 _OWN_TURN = lazy.pattern(  # where the writer speaks of the own house again, or of something else
     r"(?:[,;:(–—]\s?|\s-\s|\s)(?:and |but |while |whereas |so |because |as |since |where |although |though |so that |not |which |for which |whom |of which |to which |from which |than |like |unlike )+(?:at |in |with |for |of |to |from |by )?(?:we|i|our|ours|us|mine|here|my|this|these)\b|"
-    r"[,;:(–—]\s?(?!i (?:suppose|think|believe|guess|hear|gather|am told|was told|understand|reckon|know)\b)(?:at |in |with |for |of |to |from )?(?:we|i|our|ours|us|here|my)\b|;|\s[–—-]\s|, so\b|"
+    r"[,;:(–—]\s?(?!i (?:suppose|think|believe|guess|hear|gather|am told|was told|understand|reckon|know)\b)(?:at |in |with |for |of |to |from )?(?:we|i|our|ours|us|here|my)\b|\si (?:look|do|am|have|take|run|keep)\b|;|\s[–—-]\s|, so\b|"
     r"(?:, | and | but |, and |, but )(?:the )?(?:sales|finance|accounts|support|service|marketing|purchasing|production|operations)(?: team| people| side| department)? (?:uses?|is|are|works?|has|have|runs?)\b|"
     r"\.\s",
     re.I,
@@ -213,7 +227,8 @@ _NO_TOUCH = lazy.pattern(
     r"\b(?:than|unlike|like) (?:us|we (?:are|do|have)|ours)\b|\b(?:tells?|told|showed|says to|envies) (?:us|me)\b|\bone of our\b|\b(?:our|my) (?:trade|line of business|industry|street|town|country|parent|sister|bank|landlord|insurer|distributor|dealer)\b",
     re.I,
 )
-_COMES_TO_US = lazy.pattern(  # behind it: what is told of comes to the writer all the same
+_COMES_TO_US = lazy.pattern(  # behind it: what is told of comes to the writer all the same, or is so there, too
+    r"\W*(?:and |as )?(?:so )?(?:do|are|have) we\b|\W*as (?:we|i)(?: all)? do\b|\W*(?:and )?we (?:do )?(?:too|as well|also)\b|"
     r"\W*(?:(?:which|that|whom|of which|all of which) (?:we|our \w+)\b(?! (?:never|do not|don['’]t|did not|didn['’]t|cannot|can['’]t|have (?:never|no|nothing)|hardly|are not|aren['’]t)\b)|"
     r"(?:and|but|so) (?:we|our \w+)\b(?! (?:never|do not|don['’]t|cannot|can['’]t)\b)[^.;]{0,30}? (?:them|these|those|it)\b)|"
     r"\W*(?:and )?(?:which|that|they|these|it) (?:must|should|have to|has to|need to|needs to|comes?|goes?|are|is) (?:\w+ )?(?:come|be (?:connected|included|linked|transferred)|across|to us|in scope|part of)\b",
@@ -248,19 +263,33 @@ _HEARD_AT = lazy.pattern(  # "In the seminar they listed the classics: …"
 )
 _PERSON = r"(?-i:(?:(?:Mr|Mrs|Ms|Dr)\.? |[A-ZÀ-Þ][\w’'-]+ )(?:(?:de|van|von|der|la|al) )*[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
 _SITS_THERE = lazy.pattern(
-    rf"(?P<person>{_PERSON})(?:,? (?:who )?(?:is|was|works|sits)|,|,? \()?(?: (?!(?:and|or|but|our|we|us|my)\b)[\w’'-]+,?){{0,6}}? (?:at|of|from|in)(?: the)? $"
+    rf"(?P<person>{_PERSON}|\b(?:he|she)(?= is ))(?:,? (?:who )?(?:is|was|works|sits)|,|,? \()?(?: (?!(?:or|but|our|we|us|my|and (?!(?:head|chief|finance|chair|secretary|treasurer|sponsor)\b))\b)[\w’'-]+,?){{0,7}}? (?:at|of|from|in)(?: the)? $"
 )
 _POST_THERE = lazy.pattern(r"^\W*(?:the |our )?[\w-]+(?: [\w-]+){0,4} (?:at|of|from|in)(?: the)? $", re.I)
 _HELD_BY = lazy.pattern(
     rf",? (?:is|was|lies with|sits with)(?: (?:\w+ )?(?:done|run|headed|looked after|led|managed) by| called| now)? {_PERSON}",
     re.I,
 )
+_MY_KIN = lazy.pattern(rf"\bmy (?:\w+ )?{_KIN}\b", re.I)
+_FRIEND = lazy.pattern(
+    rf"{_PERSON}, (?:an? (?:old |good )?|my (?:old )?)(?:friend|neighbou?r|acquaintance|school ?mate|former colleague)\b[^.;]*? (?:is|works|was)\b[^.;]* (?:at|of|for) ",
+    re.I,
+)
+_THE_SAME = lazy.pattern(  # "who did the same project at Bosch, had a budget of …"
+    r"\b(?:did|ran|led|managed|has done) (?:such an?|the same|a similar|this kind of) (?:[\w-]+ )?(?:project|thing|work|job|integration|exercise) (?:for|at|with|in) (?!us\b|our\b|(?:the )?(?:past|year))[^.;,:]+(?::[^.;]+|, (?=(?:had|with|and had|there|it)\b)[^.;]+)?",
+    re.I,
+)
+_UNLIKE_US = lazy.pattern(r"^\W*unlike us,? (?=(?-i:[A-Z]))(?:(?!\b(?:we|our)\b)[^.;])+", re.I)
 _TAKES_PART = lazy.pattern(
     r"\b(?:sign(?:s|ed|ing)?(?: it)? off|approv\w*|decid\w*|authori[sz]\w*|pays?|releases?|sponsors? (?:this|our|the)|the sponsor|our (?:sponsor|contact)|this (?:project|work|integration)|the (?:project|interface|integration|link)|interface|for us|on our behalf|seconded|in charge of (?:this|our))\b",
     re.I,
 )
 _FOR_ANOTHER_WORK = lazy.pattern(
     rf"{_PERSON} is (?:the|our|an?) (?:solicitor|lawyer|notary|accountant|auditor|consultant|broker|agent)s? (?:we|i) (?:use|have|hired|call)(?: only)? (?:for|in|with) (?!this|it\b|all|everything|contracts|software|such)[^.;]*"
+)
+_SOMEBODY = lazy.pattern(
+    r"\ba (?:certain )?(?:Dr|Mr|Mrs|Ms|Herr|Frau|Mme)\b\.? (?-i:[A-ZÀ-Þ])[\w’-]+(?: (?-i:[A-ZÀ-Þ])[\w’-]+)? (?:from|of|at|in) ",
+    re.I,
 )
 _SPONSORS_CLUB = lazy.pattern(
     r"\b(?:is|are|as|been) (?:the |an? |one of the )?(?:main )?sponsors? of (?:the|an?|our) (?:[\w-]+ ){0,3}?(?:club|team|festival|choir|tournament|museum|league|fair|run|race|marathon|school|orchestra|cup)\b",
@@ -271,7 +300,7 @@ _FIRMS_WHERE = lazy.pattern(
     re.I,
 )
 _GOES_ON = lazy.pattern(
-    r"^\W*[^.;]*?[a-z] (?<!and )there (?!(?:is|are|was|were|will|has)\b)|^\W*it (?:has|uses|runs|keeps|sends|goes live|books|works|bought|signed)\b|^\W*(?:(?:and|but|so|there|apparently|besides|also|in addition|even),? )*(?:they|their|there,?|over there,?|he|his|she|her|that (?:company|firm|house|yard|lot|group)|the (?:company|firm|yard|group)|all of them|those people)(?:['’]s)? (?!(?:is|are) (?:no|an?|some|also|\d)\b)",
+    r"^\W*[^.;]*?[a-z] (?<!and )there (?!(?:is|are|was|were|will|has)\b)|^\W*it (?:has|uses|runs|keeps|sends|goes live|books|works|bought|signed)\b|^\W*(?:(?:and|but|so|there|apparently|besides|also|in addition|even),? )*(?:they|their|there,?(?! (?:is|are|was|were|will|has|have|must|should|may)\b)|over there,?|he|his|she|her|that (?:company|firm|house|yard|lot|group)|all of them|those people)(?:['’]s)? (?!(?:is|are) (?:no|an?|some|also|\d)\b)",
     re.I,
 )
 
@@ -289,20 +318,23 @@ def of_other_houses(body: Body, author: str, products: Sequence[Span]) -> Iterat
     """The stretches of a brief that tell of another house; places are those of its text. `products` is where it names any."""
     names = list(_names(body, author, products))
     known = lazy.pattern(rf"\b(?:[Tt]he )?(?:{'|'.join(map(re.escape, names))})\b(?: [A-Z]\w+)?") if names else None
+    own = cache(lambda said: _is_the_writers(said, body.text, author))
     last: Passage | None = None
     told: list[Framed] = []
     for passage in body.passages:
-        if passage.fact or body.language_at(passage.start) != "en":
+        words = body.text[passage.start : passage.end]
+        if passage.fact or body.language_at(passage.start) != "en" or len(words) > _LONGEST:
             last, told = None, []
             continue
-        words = body.text[passage.start : passage.end]
         near = last is not None and "\n\n" not in body.text[last.end : passage.start]
-        found = list(_told_in(words, known, body.text, author))
+        found = list(_told_in(words, known, own))
         if not found and near and told and _GOES_ON.match(words) and not _touches(words):
             found = [Framed(0, len(words), OF_OTHERS)]
         if near and last is not None and _STRANGE_BEHIND.match(words):
             yield Framed(last.start, last.end, OF_OTHERS)
-        told = [Framed(passage.start + one.start, passage.start + one.end, one.mood, one.kinds) for one in found]
+        if not found and known and _INTRODUCES.search(words) and known.search(words):
+            found = [Framed(0, 0, OF_OTHERS)]
+        told = [replace(one, start=passage.start + one.start, end=passage.start + one.end) for one in found]
         yield from told
         last = passage
 
@@ -324,22 +356,26 @@ def _names(body: Body, author: str, products: Sequence[Span]) -> Iterator[str]:
     yield from found
 
 
+_INTRODUCES = lazy.pattern(r"\b(?:is|are|was|were) (?:our|one of our|the|bought|taken)\b", re.I)
 _SHORTEST = 3  # letters of a company's name
+_LONGEST = 1_500  # characters of a sentence that is looked through
 
 
-def _told_in(words: str, known: re.Pattern[str] | None, text: str, author: str) -> Iterator[Framed]:
+def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], bool]) -> Iterator[Framed]:
     """The stretches of a sentence that tell of another house."""
     if _SPONSORS_CLUB.search(words) or _OF_GROUP.match(words) or _WAS_ONCE.match(words) or _HEARD_AT.match(words):
         yield Framed(0, len(words), OF_OTHERS)
         return
-    for pattern in (_FIRMS_WHERE, _FOR_ANOTHER_WORK):
+    for pattern in (_FIRMS_WHERE, _FOR_ANOTHER_WORK, _THE_SAME, _UNLIKE_US):
         if match := pattern.search(words):
             yield Framed(*match.span(), OF_OTHERS)
+    if (match := _SOMEBODY.search(words) or _FRIEND.search(words)) and not _TAKES_PART.search(words):
+        yield Framed(match.start(), _turn(words, match.end()), OF_OTHERS, ("people",))
     reached = 0
     for house in _houses(words, known):
-        if house.start < reached or _is_the_writers(words[house.start : house.end], house, text, author):
+        if house.start < reached or (house.sort in _MAY_BE_OURS and own(words[house.start : house.end].lower())):
             continue
-        if one := _around(words, house):
+        if one := _around(words, house) or _said_aside(words, house):
             yield one
             reached = one.end
 
@@ -347,7 +383,7 @@ def _told_in(words: str, known: re.Pattern[str] | None, text: str, author: str) 
 def _houses(words: str, known: re.Pattern[str] | None) -> Iterator[_House]:
     found = [_House(*match.span(), sort) for sort, pattern in _HOUSES for match in pattern.finditer(words)]
     if known:
-        found += [_House(*match.span(), OWNER) for match in known.finditer(words)]
+        found += [_House(*match.span(), STRANGER) for match in known.finditer(words)]
     if _STRANGE_WITHIN.search(words):
         found += [_House(*match.span(), OWNER) for match in _WEAK.finditer(words)]
     yield from sorted(found, key=lambda house: (house.start, -house.end))
@@ -356,23 +392,22 @@ def _houses(words: str, known: re.Pattern[str] | None) -> Iterator[_House]:
 _NOUN = lazy.pattern(r"[\w-]+(?=['’]?s?\W*$)")
 
 
-def _is_the_writers(said: str, house: _House, text: str, author: str) -> bool:
-    """Whether the writer's own house is of that sort: "we are an agency", and then "the agency has"; or the one of a brother for
-    whom the writer works."""
-    if house.sort == STRANGER and _OF_KIN.match(said):
+def _is_the_writers(said: str, text: str, author: str) -> bool:
+    """Whether the writer's own house is so called: "we are an agency", and then "the agency has"; or a brother's garage, for which
+    the writer works."""
+    if _OF_KIN.match(said):
         return (
             re.search(rf"(?i)\b(?:i|we)\b[^.;]{{0,40}}\b(?:for|in|at|of|run|help|from) {re.escape(said)}", text)
             is not None
         )
-    if house.sort not in (SERVANT, OWNER):
-        return False
-    noun = said.split(" ")[-1].lower().rstrip("s")
+    noun = said.split(" ")[-1].rstrip("s")
     own = (
         rf"(?i)\b(?:(?:we are|we['’]re|we run|i am|i run) (?:an? |the )?|as an? )(?:[\w-]+ ){{0,4}}{re.escape(noun)}\b"
     )
     return noun in author.lower() or re.search(own, text) is not None
 
 
+_MAY_BE_OURS = (SERVANT, OWNER, KIN)
 _OF_KIN = lazy.pattern(rf"(?:my|his|her) (?:\w+ )?{_KIN}['’]s", re.I)
 
 
@@ -382,11 +417,16 @@ def _around(words: str, house: _House) -> Framed | None:
     end = post.end() if post else house.end
     before = words[: house.start]
     person = _SITS_THERE.search(before)
-    if person and not _touches(before[: person.start()]):
+    if (
+        person
+        and not _COMPOUND.match(words, house.end)
+        and not _touches(_MY_KIN.sub(" ", before[: person.start()].rpartition(";")[2]))
+    ):
         rest = words[end : _turn(words, end)]
         said = f"{before[person.end('person') :]} {rest}"
         if not _TAKES_PART.search(said) and not _TAKES_PART.search(before):
-            return Framed(person.start(), end + len(rest), OF_OTHERS, ("people",))
+            start = person.start() if person["person"][0].isupper() else 0  # "she" was named before
+            return Framed(start, end + len(rest), OF_OTHERS, ("people",))
     if _POST_THERE.match(before) and (held := _HELD_BY.match(words, end)):
         rest = words[end : _turn(words, held.end())]
         if not _TAKES_PART.search(f"{before} {rest}"):
@@ -410,6 +450,17 @@ def _around(words: str, house: _House) -> Framed | None:
     elif not _is_told_of(words, house, end):
         return None
     return _as_far_as(words, house, start, end)
+
+
+def _said_aside(words: str, house: _House) -> Framed | None:
+    """What is said of a house beside: "we send it to our parent, which keeps its books in SAP"."""
+    aside = _ASIDE.match(words, house.end)
+    if aside is None or not _LIVES.match(words, aside.end("who")) or _touches(words[aside.end("who") : aside.end()]):
+        return None
+    return Framed(aside.start("who"), aside.end(), OF_OTHERS)
+
+
+_ASIDE = lazy.pattern(rf"(?:,? {_NAME})?(?: in (?-i:[A-Z])\w+)?, (?P<who>which|who|whose [\w-]+)(?: [^,.;]+)", re.I)
 
 
 def _is_told_of(words: str, house: _House, end: int) -> bool:
