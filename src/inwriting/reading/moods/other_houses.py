@@ -292,7 +292,7 @@ _SOMEBODY = lazy.pattern(
     re.I,
 )
 _SPONSORS_CLUB = lazy.pattern(
-    r"\b(?:is|are|as|been) (?:the |an? |one of the )?(?:main )?sponsors? of (?:the|an?|our) (?:[\w-]+ ){0,3}?(?:club|team|festival|choir|tournament|museum|league|fair|run|race|marathon|school|orchestra|cup)\b",
+    r"\b(?:is|are|as|been) (?:the |an? |one of the )?(?:main )?sponsors? of (?:the|an?|our) (?:[\w-]+ ){0,3}?(?:club|team|festival|choir|tournament|museum|league|fair|run|race|marathon|school|orchestra|cup)\b(?:, (?:where|which|who|whose) [^.;]+)?",
     re.I,
 )
 _FIRMS_WHERE = lazy.pattern(
@@ -351,7 +351,7 @@ def _names(body: Body, author: str, products: Sequence[Span]) -> Iterator[str]:
                 (a < end and start < b) or (a < first[1] and first[0] < b) for a, b in products
             ):
                 continue
-            if name.casefold() not in author.casefold():
+            if name.casefold() not in author.rpartition("@")[2].casefold():
                 found[name] = None
     yield from found
 
@@ -363,10 +363,10 @@ _LONGEST = 1_500  # characters of a sentence that is looked through
 
 def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], bool]) -> Iterator[Framed]:
     """The stretches of a sentence that tell of another house."""
-    if _SPONSORS_CLUB.search(words) or _OF_GROUP.match(words) or _WAS_ONCE.match(words) or _HEARD_AT.match(words):
-        yield Framed(0, len(words), OF_OTHERS)
+    if match := _OF_GROUP.match(words) or _WAS_ONCE.match(words) or _HEARD_AT.match(words):
+        yield Framed(0, _turn_from_there(words, match.end()), OF_OTHERS)
         return
-    for pattern in (_FIRMS_WHERE, _FOR_ANOTHER_WORK, _THE_SAME, _UNLIKE_US):
+    for pattern in (_FIRMS_WHERE, _FOR_ANOTHER_WORK, _SPONSORS_CLUB, _THE_SAME, _UNLIKE_US):
         if match := pattern.search(words):
             yield Framed(*match.span(), OF_OTHERS)
     if (match := _SOMEBODY.search(words) or _FRIEND.search(words)) and not _TAKES_PART.search(words):
@@ -389,9 +389,6 @@ def _houses(words: str, known: re.Pattern[str] | None) -> Iterator[_House]:
     yield from sorted(found, key=lambda house: (house.start, -house.end))
 
 
-_NOUN = lazy.pattern(r"[\w-]+(?=['’]?s?\W*$)")
-
-
 def _is_the_writers(said: str, text: str, author: str) -> bool:
     """Whether the writer's own house is so called: "we are an agency", and then "the agency has"; or a brother's garage, for which
     the writer works."""
@@ -404,7 +401,7 @@ def _is_the_writers(said: str, text: str, author: str) -> bool:
     own = (
         rf"(?i)\b(?:(?:we are|we['’]re|we run|i am|i run) (?:an? |the )?|as an? )(?:[\w-]+ ){{0,4}}{re.escape(noun)}\b"
     )
-    return noun in author.lower() or re.search(own, text) is not None
+    return noun in author.rpartition("@")[2].lower() or re.search(own, text) is not None
 
 
 _MAY_BE_OURS = (SERVANT, OWNER, KIN)
