@@ -42,6 +42,7 @@ from inwriting.reading.moods.elsewhere import told_elsewhere
 from inwriting.reading.moods.frames import OUT, SIGNAL, STATE, Framed, framed, points_at_gone
 from inwriting.reading.moods.heard import take_heard
 from inwriting.reading.moods.named_only import note_named
+from inwriting.reading.moods.other_houses import of_other_houses
 from inwriting.reading.moods.retraction import (
     amendments,
     corrections,
@@ -328,6 +329,13 @@ def _overlap(read: FactRead | SignalRead, one: Framed) -> bool:
     return read.start < one.end and one.start < read.end
 
 
+_BEYOND = 15  # characters of a sentence that say something for themselves
+
+
+def _reaches_beyond(fact: FactRead, one: Framed) -> bool:
+    return max(0, one.start - fact.start) + max(0, fact.end - one.end) > _BEYOND
+
+
 def _without(spans: Sequence[tuple[int, int]], around: Sequence[Framed]) -> Iterator[tuple[int, int]]:
     """The spans of a text without the stretches that have a frame."""
     for start, end in spans:
@@ -340,6 +348,16 @@ def _without(spans: Sequence[tuple[int, int]], around: Sequence[Framed]) -> Iter
             yield start, end
 
 
+def _blank(text: str, around: Sequence[Framed]) -> str:
+    """A text with nothing where the frames are, so that none is seen by who reads from one sentence to the next."""
+    parts, last = [], 0
+    for start, end in _without([(0, len(text))], around):
+        parts += [_FILLED.sub(" ", text[last:start]), text[start:end]]
+        last = end
+    return "".join([*parts, _FILLED.sub(" ", text[last:])])
+
+
+_FILLED = lazy.pattern(r"[^\n]")
 _HAVE_NO = lazy.pattern(
     r"\b(?:we|they|there)(?: is|['’]ve| have|['’]s| currently)* (?:got )?(?:no|not (?:a|any)) (?P<key>crm|erp)\b(?! \w+ing\b)|"
     r"\b(?:do(?:es)? not|do(?:es)?n['’]t) have (?:a|an|any) (?P<k>crm|erp)\b",
@@ -499,7 +517,7 @@ class _Reader:
     def _unframe(self) -> None:
         """Takes back what only stands in a frame, which is read once more without them: "The board asked whether we use Xero"
         states no system, and "… whether contacts move; accounts do" one record."""
-        around = list(framed(self.body)) if self._has_frames else []
+        around = list(self._frames()) if self._has_frames else []
         self._leave_out_named(around)
         facts = {place: mood for place, fact in self.registers.facts.items() if (mood := self._framed_so(fact, around))}
         wholly = [one for one in around if not one.kinds or SIGNAL in one.kinds]
@@ -509,11 +527,9 @@ class _Reader:
         }
         if not facts and signals == self.registers.observed:
             return
-        sent = self.body.as_sent
-        spans = [span for span in _without(self.spans, around) if _ANY_WORD.search(sent, *span)]
-        again = _Reader(
-            self.body.as_sent, self._playbook, self._author, spans, self.body.written, self._whole, frames=False
-        )
+        text = _blank(self.body.as_sent, around)
+        spans = [span for span in _without(self.spans, around) if _ANY_WORD.search(text, *span)]
+        again = _Reader(text, self._playbook, self._author, spans, self.body.written, self._whole, frames=False)
         again.read()
         for place, mood in facts.items():
             if place in again.registers.facts:
@@ -554,21 +570,19 @@ class _Reader:
             named += [(start + at, key, name) for name, at, _ in choices.places(said)]
         return list(dict.fromkeys((key, name) for _, key, name in sorted(named)))
 
+    def _frames(self) -> Iterator[Framed]:
+        yield from framed(self.body)
+        products = [(one.start, one.end) for one in self._landscape.mentions()]
+        yield from of_other_houses(self.body, self._author, products)
+
     def _framed_so(self, fact: FactRead, around: Sequence[Framed]) -> str:
-        """The mood of the first frame that stands around the words of a fact; "" for none."""
+        """The mood of the first frame that stands around the words of a fact; "" for none. What the writer tells in some
+        sentence on the own house stays, though a part of it has a frame."""
         of = self._playbook.fact(fact.key)
         kind = STATE if of and of.state else self.registers.kind(fact.key)
-        told = of is not None and of.kind == "text"  # in the writer's words, of which a frame may be only a part
-        return next(
-            (
-                one.mood
-                for one in around
-                if _overlap(fact, one)
-                and (not one.kinds or kind in one.kinds)
-                and not (told and min(fact.end, one.end) - max(fact.start, one.start) < (fact.end - fact.start) / 2)
-            ),
-            "",
-        )
+        told = of is not None and of.kind == "text"
+        over = (one for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds))
+        return next((one.mood for one in over if not (told and _reaches_beyond(fact, one))), "")
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose
