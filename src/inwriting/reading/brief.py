@@ -39,7 +39,8 @@ from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
-from inwriting.reading.moods.frames import Framed, framed
+from inwriting.reading.moods.frames import ASKED, Framed, framed
+from inwriting.reading.moods.frames_abroad import framed_abroad
 from inwriting.reading.moods.heard import take_heard
 from inwriting.reading.moods.named_only import note_named
 from inwriting.reading.moods.retraction import (
@@ -325,6 +326,15 @@ def _overlap(read: FactRead | SignalRead, one: Framed) -> bool:
     return read.start < one.end and one.start < read.end
 
 
+def _shown_besides(observed: dict[str, list[SignalRead]], around: Sequence[Framed]) -> dict[str, list[SignalRead]]:
+    """What sentences show that stand in no frame of all that they say."""
+    wholly = [one for one in around if not one.kinds]
+    return {
+        key: [read for read in shown if not any(_overlap(read, one) for one in wholly)]
+        for key, shown in observed.items()
+    }
+
+
 def _without(spans: Sequence[tuple[int, int]], around: Sequence[Framed]) -> Iterator[tuple[int, int]]:
     """The spans of a text without the stretches that have a frame."""
     for start, end in spans:
@@ -496,13 +506,9 @@ class _Reader:
     def _unframe(self) -> None:
         """Takes back what only stands in a frame, which is read once more without them: "The board asked whether we use Xero"
         states no system, and "… whether contacts move; accounts do" one record."""
-        around = list(framed(self.body)) if self._has_frames else []
+        around = [*framed(self.body), *framed_abroad(self.body)] if self._has_frames else []
         facts = {place: mood for place, fact in self.registers.facts.items() if (mood := self._framed_so(fact, around))}
-        wholly = [one for one in around if not one.kinds]
-        signals = {
-            key: [read for read in shown if not any(_overlap(read, one) for one in wholly)]
-            for key, shown in self.registers.observed.items()
-        }
+        signals = _shown_besides(self.registers.observed, around)
         if not facts and signals == self.registers.observed:
             return
         spans = list(_without(self.spans, around))
@@ -515,14 +521,14 @@ class _Reader:
                 self.registers.facts[place] = again.registers.facts[place]
             else:
                 self.registers.reframe(place, mood)
-        self.registers.observed = {
-            key: shown or again.registers.observed.get(key, []) for key, shown in signals.items()
-        }
+        besides = _shown_besides(again.registers.observed, around)
+        self.registers.observed = {key: shown or besides.get(key, []) for key, shown in signals.items()}
 
     def _framed_so(self, fact: FactRead, around: Sequence[Framed]) -> str:
         """The mood of the first frame that stands around the words of a fact; "" for none."""
-        kind = self.registers.kind(fact.key)
-        return next((one.mood for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds)), "")
+        kind, first = self.registers.kind(fact.key), self._playbook.facts[0].key
+        stands_in = (one for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds))
+        return next((one.mood for one in stands_in if fact.key != first or one.mood != ASKED), "")  # a decision is open
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose
