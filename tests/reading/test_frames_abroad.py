@@ -865,6 +865,15 @@ Alguém disse que {m}? Que eu saiba, não.
 """,
 }
 STATED = [
+    ("de", "Bis letztes Jahr nutzten wir Lexware und jetzt buchen wir in Xentral.", "erp", "Xentral"),
+    (
+        "fr",
+        "Jusqu'en 2024 nous utilisions EBP et maintenant la comptabilité est tenue dans Sage 100.",
+        "erp",
+        "Sage 100",
+    ),
+    ("nl", "Tot april werkten we met King en nu boeken wij in Exact Online.", "erp", "Exact Online"),
+    ("pt", "Até 2024 usávamos o Sage e agora a contabilidade é feita no Moloni.", "erp", "Moloni"),
     ("de", "Sobald die Zahlung bei der Bank eingeht, buchen wir sie in Xentral.", "erp", "Xentral"),
     ("de", "Uns ist bekannt, dass wir 300 Rechnungen im Monat schreiben.", "volumes", "300"),
     ("de", "Wir möchten wissen, ob sich Pipedrive mit Xentral verbinden lässt.", "erp", "Xentral"),

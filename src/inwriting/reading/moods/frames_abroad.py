@@ -120,7 +120,9 @@ class _Language:
                 ("date", "money", "quantity"),
             ),
             (
-                words(rf"^\W*(?P<said>{told['until'].replace('TIME', _TIME)}[^;:]*?)(?=$|[;:]|, (?:{_NOW})\b)"),
+                words(
+                    rf"^\W*(?P<said>{told['until'].replace('TIME', _TIME)}[^;:]*?)(?=$|[;:]|(?:,| und| en| et| y| e| aber| maar| mais| pero| mas) (?:{_NOW})\b)"
+                ),
                 "past",
                 (),
             ),
