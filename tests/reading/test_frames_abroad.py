@@ -587,6 +587,31 @@ Ursprünglich war vorgesehen, dass {s}, das hat sich erledigt.
 Hätten wir den Zuschlag bekommen, {i}.
 Ein Freund erzählte mir, in seiner Firma gelte: {m}.
 Hat jemand gesagt, {m}? Nicht dass ich wüsste.
+Die Buchhaltung hat sich erkundigt, ob {s}.
+Von Ihnen hätte man gern gehört, ob {s}.
+Meine Frau will immer wissen, ob {s}.
+Ob {s}, steht in den Sternen.
+Wir streiten noch darüber, ob {s}.
+Fraglich bleibt, ob {s}.
+Gibt der Gemeinderat grünes Licht, {i}.
+Nur wenn die Bank den Kredit gewährt, {i}.
+Vorausgesetzt, der Aufsichtsrat ist einverstanden, {i}.
+{m} – aber nur, wenn der Zuschuss kommt.
+Auf dem Flur wird erzählt, dass {s}.
+Soweit ich gehört habe, {i}.
+Ein Vertreter behauptete, dass {s}.
+Meines Wissens hat nie jemand gesagt, dass {s}.
+Es wäre ein Irrtum zu glauben, dass {s}.
+Keineswegs {i}.
+In einem Werbebrief las ich: „{m}“.
+Der Hersteller wirbt damit, dass {s}.
+Gestern schrieb ich Ihnen, dass {s}. Das stimmt nicht.
+{m}. Ach nein, vergessen Sie das.
+{m}. Ursprünglich war das so geplant, jetzt nicht mehr.
+Die Idee, dass {s}, haben wir verworfen.
+Wären wir größer, {i}.
+Man stelle sich vor, {m}.
+Bei meinem früheren Arbeitgeber galt: {m}.
 """,
     "nl": """
 Mevrouw Bos wilde weten of {s}.
@@ -656,6 +681,26 @@ Aanvankelijk was het de bedoeling dat {s}, dat gaat niet door.
 Hadden we de aanbesteding gewonnen, dan {i}.
 Een vriend vertelde me dat {s} bij hem op het werk.
 Zei iemand dat {s}? Niet dat ik weet.
+De boekhouding informeerde of {s}.
+Iedereen wil hier weten of {s}.
+Of {s}, staat nog niet vast.
+We zijn het er niet over eens of {s}.
+Het is maar de vraag of {s}.
+Geeft de gemeenteraad groen licht, dan {i}.
+Alleen als de bank het krediet toekent, {i}.
+{m} – maar alleen als de subsidie komt.
+Op de gang wordt verteld dat {s}.
+Naar ik hoor {i}.
+Een vertegenwoordiger beweerde dat {s}.
+Het zou een vergissing zijn te denken dat {s}.
+Geenszins {i}.
+In een reclamebrief las ik: "{m}".
+De fabrikant adverteert ermee dat {s}.
+Gisteren schreef ik u dat {s}. Dat klopt niet.
+{m}. O nee, vergeet dat.
+Het idee dat {s} hebben we laten vallen.
+Waren we groter, dan {i}.
+Bij mijn vorige werkgever gold: {m}.
 """,
     "fr": """
 Mme Vidal voulait savoir si {m}.
@@ -725,6 +770,25 @@ Je vous avais écrit que {m}. C'était faux.
 Si nous avions gagné l'appel d'offres, {m}.
 Un ami m'a raconté que dans sa boîte {m}.
 Quelqu'un a-t-il dit que {m} ? Pas que je sache.
+La comptable s'est renseignée pour savoir si {m}.
+Tout le monde veut savoir ici si {m}.
+Il n'est pas établi que {m}.
+La question est de savoir si {m}.
+Si la mairie donne son feu vert, {m}.
+Uniquement si la banque accorde le crédit, {m}.
+{m} – mais seulement si l'aide arrive.
+Dans les couloirs on dit que {m}.
+D'après ce que j'ai entendu, {m}.
+Un représentant a affirmé que {m}.
+Ce serait une erreur de croire que {m}.
+Nullement : {m}, c'est une légende.
+Dans une lettre publicitaire j'ai lu : « {m} ».
+Le fabricant se vante que {m}.
+Hier je vous ai écrit que {m}. C'est inexact.
+{m}. Ah non, oubliez ça.
+L'idée que {m} a été abandonnée.
+Si nous étions plus grands, {m}.
+Chez mon ancien employeur, {m}.
 """,
     "es": """
 La señora Vidal quería saber si {m}.
@@ -793,6 +857,24 @@ En un principio estaba previsto que {m}, ya no es así.
 Si hubiéramos ganado el concurso, {m}.
 Un amigo me contó que en su empresa {m}.
 ¿Alguien dijo que {m}? Que yo sepa, no.
+La contable se ha informado de si {m}.
+Todos quieren saber aquí si {m}.
+No consta que {m}.
+La cuestión es si {m}.
+Si el ayuntamiento da luz verde, {m}.
+Solo si el banco concede el crédito, {m}.
+{m}, pero solo si llega la ayuda.
+Por los pasillos se dice que {m}.
+Según he oído, {m}.
+Un representante aseguró que {m}.
+Sería un error creer que {m}.
+En una carta publicitaria leí: «{m}».
+El fabricante presume de que {m}.
+Ayer les escribí que {m}. No es así.
+{m}. Ay no, olvídenlo.
+La idea de que {m} se descartó.
+Si fuéramos más grandes, {m}.
+En mi anterior empresa, {m}.
 """,
     "pt": """
 A Dona Vera queria saber se {m}.
@@ -862,6 +944,24 @@ De início estava previsto que {m}, já não é assim.
 Se tivéssemos ganho o concurso, {m}.
 Um amigo contou-me que na empresa dele {m}.
 Alguém disse que {m}? Que eu saiba, não.
+A contabilista quis saber se {m}.
+Todos querem saber aqui se {m}.
+Não consta que {m}.
+A questão é se {m}.
+Se a câmara der luz verde, {m}.
+Só se o banco conceder o crédito, {m}.
+{m}, mas só se o apoio chegar.
+Pelos corredores diz-se que {m}.
+Pelo que ouvi, {m}.
+Um representante garantiu que {m}.
+Seria um erro pensar que {m}.
+Numa carta publicitária li: «{m}».
+O fabricante gaba-se de que {m}.
+Ontem escrevi-vos que {m}. Não é assim.
+{m}. Ai não, esqueçam isso.
+A ideia de que {m} foi abandonada.
+Se fôssemos maiores, {m}.
+Na minha empresa anterior, {m}.
 """,
 }
 STATED = [
@@ -953,6 +1053,62 @@ STATED = [
     ("pt", "A contabilidade é feita no Moloni; resta saber se vai continuar assim.", "erp", "Moloni"),
     ("pt", "O meu chefe pergunta quanto custa; usamos o Pipedrive como CRM.", "crm", "Pipedrive"),
     ("pt", "O plano é este: arrancamos a 1 de março de 2027.", "go_live", "2027-03-01"),
+    ("de", "Odoo prüft, ob ein Auftrag bezahlt ist, und schickt ihn dann an Zendesk.", "other_systems", "Zendesk"),
+    ("de", "Alle Aufträge, ob online oder per Telefon, landen in Zendesk.", "other_systems", "Zendesk"),
+    ("de", "Freigaben werden per E-Mail erteilt, ob es eilt oder nicht.", "approvals_live_in", "mail"),
+    ("de", "In meiner neuen Firma buchen wir in Xentral.", "erp", "Xentral"),
+    ("de", "Wir haben verworfen, die Daten selbst zu übertragen, das Budget beträgt 20.000 Euro.", "budget", "20000"),
+    ("de", "Rabatte gibt der Chef per E-Mail frei, wenn der Kunde es wünscht.", "approvals_live_in", "mail"),
+    (
+        "de",
+        "Wenn die Bank den Betrag gutschreibt, tippt Bernd die Zahlung von Hand in Xentral ein.",
+        "manual_handoffs",
+        "",
+    ),
+    ("de", "Das Budget von 20.000 Euro hat der Vorstand am Montag freigegeben.", "budget", "20000"),
+    ("de", "Der Vorstand hat beschlossen, dass Rechnungen übertragen werden sollen.", "entities", "invoice"),
+    ("de", "Geschäftsführerin Jana Dorn sagt, das Budget beträgt 20.000 Euro.", "budget", "20000"),
+    ("de", "Unsere Finanzleiterin ist Jana Dorn; bei der Bank ist ihr Kollege zuständig.", "finance", "Jana Dorn"),
+    ("fr", "Les validations se font par e-mail, même si le patron est là.", "approvals_live_in", "mail"),
+    ("fr", "Dans mon entreprise, la comptabilité est tenue dans Sage 100.", "erp", "Sage 100"),
+    ("fr", "Le conseil a décidé que les factures doivent être transférées.", "entities", "invoice"),
+    ("fr", "Si une facture est refusée, Paul la ressaisit à la main dans Sage 100.", "manual_handoffs", ""),
+    ("fr", "Le budget de 20 000 euros a été voté par le conseil lundi.", "budget", "20000"),
+    (
+        "fr",
+        "Notre directrice financière est Jeanne Dorn, elle travaille chez nous depuis 2019.",
+        "finance",
+        "Jeanne Dorn",
+    ),
+    ("es", "En mi empresa la contabilidad se lleva en Holded.", "erp", "Holded"),
+    ("es", "El consejo ha decidido que hay que pasar las facturas.", "entities", "invoice"),
+    ("es", "Según el ERP, enviamos 300 facturas al mes.", "volumes", "300"),
+    ("es", "El presupuesto de 20.000 euros lo aprobó el consejo el lunes.", "budget", "20000"),
+    ("es", "Nuestra directora financiera es Juana Dorn, no el señor Ruiz.", "finance", "Juana Dorn"),
+    ("es", "Las aprobaciones se hacen por email, si el jefe está de viaje también.", "approvals_live_in", "mail"),
+    ("pt", "Na minha empresa a contabilidade é feita no Moloni.", "erp", "Moloni"),
+    ("pt", "O conselho decidiu que as faturas devem ser transferidas.", "entities", "invoice"),
+    ("pt", "Segundo o ERP, emitimos 300 faturas por mês.", "volumes", "300"),
+    (
+        "pt",
+        "A verba de 20.000 euros foi aprovada pelo conselho na segunda-feira, é o orçamento do projeto.",
+        "budget",
+        "20000",
+    ),
+    ("pt", "A nossa diretora financeira é Joana Dorn, trabalha connosco há anos.", "finance", "Joana Dorn"),
+    ("nl", "In mijn bedrijf boeken wij in Exact Online.", "erp", "Exact Online"),
+    ("nl", "De raad heeft besloten dat facturen moeten worden overgezet.", "entities", "invoice"),
+    ("nl", "Volgens het ERP versturen wij 300 facturen per maand.", "volumes", "300"),
+    ("nl", "Het budget van 20.000 euro is maandag door de raad goedgekeurd.", "budget", "20000"),
+    ("nl", "Orders of facturen, alles staat in Exact Online.", "erp", "Exact Online"),
+    ("nl", "Goedkeuringen gaan per e-mail, of het nu haast heeft of niet.", "approvals_live_in", "mail"),
+    ("nl", "Onze financieel directeur is Jana Dorn, niet meneer De Wit.", "finance", "Jana Dorn"),
+    ("de", "Unser Server steht im Keller, wir schreiben 300 Rechnungen im Monat.", "volumes", "300"),
+    ("de", "Wegen der Messe im Mai: das Budget beträgt 20.000 Euro.", "budget", "20000"),
+    ("es", "Por la feria de mayo vamos con prisa; el presupuesto es de 20.000 euros.", "budget", "20000"),
+    ("fr", "Le contrat de maintenance de Pipedrive se renouvelle le 1er mars 2027.", "renewal_date", "2027-03-01"),
+    ("de", "Der Wartungsvertrag für Pipedrive verlängert sich am 1. März 2027.", "renewal_date", "2027-03-01"),
+    ("es", "La póliza de Holded se renueva el 1 de marzo de 2027.", "renewal_date", "2027-03-01"),
 ]
 
 

@@ -67,6 +67,7 @@ from inwriting.reading.moods.updates import superseded, updates
 from inwriting.reading.numbers.decision import read_decision
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
 from inwriting.reading.numbers.none_stated import note_none
+from inwriting.reading.numbers.other_things_abroad import drop_other_things
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in, is_brief_form
@@ -85,6 +86,7 @@ from inwriting.reading.records.particulars import particulars
 from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.records.scope import ANSWERED
 from inwriting.reading.requests.questions import questions, sentences
+from inwriting.reading.roles.not_ours_abroad import drop_people_of_others
 from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
@@ -498,6 +500,8 @@ class _Reader:
         take_left_open(self.body, self.registers)
         take_guessed_doubles(self.body, self.registers)
         self._statements.figures.drop_counts_of_before()
+        drop_other_things(self.body, self.registers)
+        drop_people_of_others(self.body, self.registers)
         take_heard(self.body, self.registers, self._landscape)
         self._unframe()
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
@@ -519,10 +523,19 @@ class _Reader:
         for place, mood in facts.items():
             if place in again.registers.facts:
                 self.registers.facts[place] = again.registers.facts[place]
+            elif stays := self._besides_frames(self.registers.facts[place], again, around):
+                del self.registers.facts[place]
+                self.registers.facts[stays.key, stays.value.casefold()] = stays
             else:
                 self.registers.reframe(place, mood)
         besides = _shown_besides(again.registers.observed, around)
         self.registers.observed = {key: shown or besides.get(key, []) for key, shown in signals.items()}
+
+    def _besides_frames(self, fact: FactRead, again: _Reader, around: Sequence[Framed]) -> FactRead | None:
+        """What is left of a fact in the writer's words, whose sentence was read `again` without its frames."""
+        told = again.registers.facts.values() if self.registers.kind(fact.key) == "text" else ()
+        of_it = (one for one in told if one.key == fact.key and fact.start <= one.start < fact.end)
+        return next((one for one in of_it if not self._framed_so(one, around)), None)
 
     def _framed_so(self, fact: FactRead, around: Sequence[Framed]) -> str:
         """The mood of the first frame that stands around the words of a fact; "" for none."""
