@@ -39,7 +39,8 @@ from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
-from inwriting.reading.moods.frames import OUT, SIGNAL, STATE, Framed, framed, points_at_gone
+from inwriting.reading.moods.frames import ASKED, OUT, SIGNAL, STATE, Framed, framed, points_at_gone
+from inwriting.reading.moods.frames_abroad import framed_abroad
 from inwriting.reading.moods.heard import take_heard
 from inwriting.reading.moods.named_only import note_named
 from inwriting.reading.moods.other_houses import of_other_houses
@@ -67,6 +68,7 @@ from inwriting.reading.moods.updates import superseded, updates
 from inwriting.reading.numbers.decision import read_decision
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
 from inwriting.reading.numbers.none_stated import note_none
+from inwriting.reading.numbers.other_things_abroad import drop_other_things
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in, is_brief_form
@@ -85,6 +87,7 @@ from inwriting.reading.records.particulars import particulars
 from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.records.scope import ANSWERED
 from inwriting.reading.requests.questions import questions, sentences
+from inwriting.reading.roles.not_ours_abroad import drop_people_of_others
 from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
@@ -336,6 +339,15 @@ def _reaches_beyond(fact: FactRead, one: Framed) -> bool:
     return max(0, one.start - fact.start) + max(0, fact.end - one.end) > _BEYOND
 
 
+def _shown_besides(observed: dict[str, list[SignalRead]], around: Sequence[Framed]) -> dict[str, list[SignalRead]]:
+    """What sentences show that stand in no frame of all that they say."""
+    wholly = [one for one in around if not one.kinds or SIGNAL in one.kinds]
+    return {
+        key: [read for read in shown if not any(_overlap(read, one) for one in wholly)]
+        for key, shown in observed.items()
+    }
+
+
 def _without(spans: Sequence[tuple[int, int]], around: Sequence[Framed]) -> Iterator[tuple[int, int]]:
     """The spans of a text without the stretches that have a frame."""
     for start, end in spans:
@@ -509,6 +521,8 @@ class _Reader:
         take_left_open(self.body, self.registers)
         take_guessed_doubles(self.body, self.registers)
         self._statements.figures.drop_counts_of_before()
+        drop_other_things(self.body, self.registers)
+        drop_people_of_others(self.body, self.registers)
         take_heard(self.body, self.registers, self._landscape)
         self._unframe()
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
@@ -520,11 +534,7 @@ class _Reader:
         around = list(self._frames()) if self._has_frames else []
         self._leave_out_named(around)
         facts = {place: mood for place, fact in self.registers.facts.items() if (mood := self._framed_so(fact, around))}
-        wholly = [one for one in around if not one.kinds or SIGNAL in one.kinds]
-        signals = {
-            key: [read for read in shown if not any(_overlap(read, one) for one in wholly)]
-            for key, shown in self.registers.observed.items()
-        }
+        signals = _shown_besides(self.registers.observed, around)
         if not facts and signals == self.registers.observed:
             return
         text = _blank(self.body.as_sent, around)
@@ -534,11 +544,19 @@ class _Reader:
         for place, mood in facts.items():
             if place in again.registers.facts:
                 self.registers.facts[place] = again.registers.facts[place]
+            elif stays := self._besides_frames(self.registers.facts[place], again, around):
+                del self.registers.facts[place]
+                self.registers.facts[stays.key, stays.value.casefold()] = stays
             else:
                 self.registers.reframe(place, mood)
-        self.registers.observed = {
-            key: shown or again.registers.observed.get(key, []) for key, shown in signals.items()
-        }
+        besides = _shown_besides(again.registers.observed, around)
+        self.registers.observed = {key: shown or besides.get(key, []) for key, shown in signals.items()}
+
+    def _besides_frames(self, fact: FactRead, again: _Reader, around: Sequence[Framed]) -> FactRead | None:
+        """What is left of a fact in the writer's words, whose sentence was read `again` without its frames."""
+        told = again.registers.facts.values() if self.registers.kind(fact.key) == "text" else ()
+        of_it = (one for one in told if one.key == fact.key and fact.start <= one.start < fact.end)
+        return next((one for one in of_it if not self._framed_so(one, around)), None)
 
     def _leave_out_named(self, around: Sequence[Framed]) -> None:
         """Leaves out what is named as no more part of it than another thing is, or is pointed at as gone."""
@@ -572,16 +590,18 @@ class _Reader:
 
     def _frames(self) -> Iterator[Framed]:
         yield from framed(self.body)
+        yield from framed_abroad(self.body)
         products = [(one.start, one.end) for one in self._landscape.mentions()]
         yield from of_other_houses(self.body, self._author, products)
 
     def _framed_so(self, fact: FactRead, around: Sequence[Framed]) -> str:
         """The mood of the first frame that stands around the words of a fact; "" for none. What the writer tells in some
-        sentence on the own house stays, though a part of it has a frame."""
-        of = self._playbook.fact(fact.key)
+        sentence on the own house stays, though a part of it has a frame, and so does a decision that is still open."""
+        of, first = self._playbook.fact(fact.key), self._playbook.facts[0].key
         kind = STATE if of and of.state else self.registers.kind(fact.key)
         told = of is not None and of.kind == "text"
         over = (one for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds))
+        over = (one for one in over if fact.key != first or one.mood != ASKED)
         return next((one.mood for one in over if not (told and _reaches_beyond(fact, one))), "")
 
     def _drop_missing(self) -> None:

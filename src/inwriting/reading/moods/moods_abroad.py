@@ -33,14 +33,14 @@ _PAST = lazy.pattern(
     r"(?:buiten|eruit|weg)(?:gevlogen|gezet|gegooid|gedaan)|overboord|niets meer (?:van )?over|afscheid (?:genomen|namen))\b|^\W*(?:dejamos|deixámos|deixamos|abandonamos|abandonámos) (?:el |o )?(?-i:[A-Z])",
     re.I,
 )
-_MONTHS = (
+MONTHS = (
     r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|"
     r"janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
     r"januari|februari|maart|mei|augustus|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)"
 )
 _AHEAD = r"20(?:2[7-9]|[3-9]\d)"
 _TO_COME = (  # what the writer's company will change to, or may; "pasar los pedidos a Odoo" is said of orders
-    rf"ab (?:(?:dem|mitte|ende|anfang) )?(?:\d{{1,2}}\.(?:\d{{1,2}}\.| ))?(?:nächste\w*|kommende\w*|(?:{_MONTHS} )?{_AHEAD}|{_MONTHS}(?! 20))|"
+    rf"ab (?:(?:dem|mitte|ende|anfang) )?(?:\d{{1,2}}\.(?:\d{{1,2}}\.| ))?(?:nächste\w*|kommende\w*|(?:{MONTHS} )?{_AHEAD}|{MONTHS}(?! 20))|"
     rf"(?:wir (?:\w+ )?(?:wechseln|steigen|migrieren)|(?:wechseln|steigen|migrieren) wir) (?:[\w.]+ ){{0,4}}?(?:zu|auf|nach)(?= (?-i:[A-Z]))|(?<!dazu )(?<!hinzu )kommt (?:wohl |dann |vielleicht |ja |neu )?(?=(?-i:[A-Z]))|"
     r"(?:va|vais|vont|allons|voulons|veut|voudrait|souhaitons|comptons|pensons|prévoyons de|devons|devrions|pourrions|pourrait) (?:\w+ )?(?:(?:passer|migrer|basculer) (?:bientôt |tous |tout |ensuite )?(?:à|sur|vers|chez)|adopter|acheter)|"
     r"(?:passer|migrer|basculer)(?:ons|a|ait|ions) (?:\w+ )?(?:à|sur|vers|chez)|(?:prendr|adopter|achèter)(?:ons|a)|"
@@ -55,7 +55,7 @@ _PLANNED = lazy.pattern(
     r"en evaluación|evaluando|evaluamos|en estudio|estudiando|a prueba|en prueba|quizás?|tal vez|a lo mejor|algún día|"
     r"in evaluatie|evalueren|in onderzoek|onderzoeken|overwegen|overweging|bekijken|misschien|ooit|eventueel|op proef|stappen (?:we )?(?:\w+ ){0,4}over|"
     rf"{_TO_COME}|"
-    rf"(?:prévue?s?|previst[oa]s?|vorgesehen|geplant|gepland|planead[oa]s?|planejad[oa]s?) (?:(?:en|pour|para|voor|in|im|für|em) )?(?:(?:la|o|el|le|l['’]) ?)?(?:{_AHEAD}|{_MONTHS}|próxim|prochain|volgend|nächst)|(?:für|in) (?:{_MONTHS} )?{_AHEAD} (?:vorgesehen|geplant|gepland)|{_AHEAD} (?:führen|wechseln|steigen|bekommen|kaufen|holen|gaan|voeren) (?:wir|we)|"
+    rf"(?:prévue?s?|previst[oa]s?|vorgesehen|geplant|gepland|planead[oa]s?|planejad[oa]s?) (?:(?:en|pour|para|voor|in|im|für|em) )?(?:(?:la|o|el|le|l['’]) ?)?(?:{_AHEAD}|{MONTHS}|próxim|prochain|volgend|nächst)|(?:für|in) (?:{MONTHS} )?{_AHEAD} (?:vorgesehen|geplant|gepland)|{_AHEAD} (?:führen|wechseln|steigen|bekommen|kaufen|holen|gaan|voeren) (?:wir|we)|"
     r"(?:wir|we) testen|testen (?:wir|we)|testons|pensando e[nm]|(?:proef|pilot|pilote|piloto|pilotprojekt) (?:mit|met|de|do|com|con|avec)|(?:noch|nog) (?:\w+ )?(?:diskutiert|beraten|besproken)|fase 2|phase 2|^\W*(?:plus tard|más adelante|mais tarde|später|depois),|"
     r"em avaliação|em estudo|avaliando|avaliamos|a avaliar|em teste|talvez|quem sabe|um dia|ponderamos|pensamos em|adot(?:emos|armos|ar)|"
     r"de olho n[oa]|por ora só|só de conversa|admite-se que|venha a|dar lugar a|hipótese|hypothèse|hypothese|aufschwatzen|possible? nachfolger|mögliche[rn] nachfolger|(?:als|comme|como|as) (?:möglichen|possible|posible|possível|mogelijke?) \w+|ooit kan|(?:bekijkt|prüft|évalue|evalúa|estuda|onderzoekt) (?:of|ob|si|se)\b|estuda-se|testet|teste|prueba|estamos mirando|regarde|verslunk|puede ser algún día|(?:nos|me) ofrece\w*|nous propose\w*|biet(?:et|en) uns|biedt ons|(?:nos|me) oferece\w*)\b|"
