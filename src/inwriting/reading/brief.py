@@ -509,7 +509,7 @@ class _Reader:
         abroad.books()
         self.registers.part_books_from_erp(self.body.text)
         place_by_work(self.body.text, self.registers, self._landscape, self._playbook)
-        doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
+        doubts = self._doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
         self._statements.figures.drop_other_counts()
         self._statements.figures.drop_sums_of_others()
@@ -600,8 +600,11 @@ class _Reader:
         of, first = self._playbook.fact(fact.key), self._playbook.facts[0].key
         kind = STATE if of and of.state else self.registers.kind(fact.key)
         told = of is not None and of.kind == "text"
-        over = (one for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds))
-        over = (one for one in over if fact.key != first or one.mood != ASKED)
+        over = [one for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds)]
+        over = [one for one in over if fact.key != first or one.mood != ASKED]
+        if over and of and not told:
+            places = [place for _, place in self._doubts.places(of, fact) if fact.start <= place[0] < fact.end]
+            over = [one for one in over if not places or any(one.start <= start < one.end for start, _ in places)]
         return next((one.mood for one in over if not (told and _reaches_beyond(fact, one))), "")
 
     def _drop_missing(self) -> None:

@@ -169,7 +169,7 @@ class Doubts:
 
     def _leaves_open(self, fact: Fact, read: FactRead) -> bool:
         """Whether all places where a fact is said leave it open; a fact whose place is not found stands."""
-        said = list(self._places(fact, read))
+        said = list(self.places(fact, read))
         if any(read.end > passage.end for passage, _ in said[-1:]):
             return False  # "Do you know Epicor Kinetic? That's our ERP." rests on both
         return bool(said) and all(
@@ -198,10 +198,11 @@ class Doubts:
                 self._following.get(passage.start, ""),
                 _kind(fact),
             )
-            for passage, place in self._places(fact, read)
+            for passage, place in self.places(fact, read)
         )
 
-    def _places(self, fact: Fact, read: FactRead | HedgedRead) -> Iterator[tuple[Passage, Span]]:
+    def places(self, fact: Fact, read: FactRead | HedgedRead) -> Iterator[tuple[Passage, Span]]:
+        """Where a fact is said; nowhere where that is not found."""
         for start, end in self._named.get(read.value, ()) if fact.kind == "system" else ():
             if there := self._body.passage_at(start):
                 yield there, (start, end)
@@ -226,6 +227,10 @@ class Doubts:
             at = words.casefold().find(name.casefold())
             if at >= 0:
                 yield at, at + len(name)
+        elif fact.kind == "list":
+            said = self._body.said(passage)
+            choices = self._cues.scopes.get(fact.key)
+            yield from [place[1:] for place in (choices.places(said) if choices else ()) if place[0] == read.value]
         elif fact.kind == "choice":
             chosen = [
                 one for one in self._cues.choices[fact.key].places(self._body.said(passage)) if one[0] == read.value

@@ -45,7 +45,7 @@ def _around(*openings: str) -> Words:
 
 
 _ASKED_WHERE = _around(
-    r"\b(?:asks|asked|asking|wonder(?:s|ed|ing)?)\b(?: [\w’'-]+){0,6}? (?:where|who|which|how|what|why|when) (?!you\b|your\b|to\b|much\b|often\b)",
+    r"\b(?:asks|asked|asking|wonder(?:s|ed|ing)?)\b(?: (?!to\b)[\w’'-]+){0,6}? (?:where|who|which|how|what|why|when) (?!you\b|your\b|to\b|much\b|often\b)",
 )
 _ASKS = _around(
     rf"\b(?:{_KNOWS} {_ABOUT}(?:whether|if)|{_WEIGHS} {_ABOUT}whether) {_NO_QUESTION_TO_US}",
@@ -56,7 +56,7 @@ _OPEN = (
 )
 _YEAR_OF_A_PLAN = words(r"^\W*(?:in )?(?:year|yr) (?:[1-9]|one|two|three|four|five)\b\s?[:=–—-](?P<said>[^;]+)")
 _IF_THEN_WOULD = words(
-    rf"{_OPENS}(?:if|should|were|provided|supposing|once) (?!you\b|your\b|necessary|possible|anything|needed|it (?:would|is|were|was)\b|(?:i|we) (?:may|might|can)\b)[^,;]{{3,90}},? (?:then )?(?P<said>(?:we|he|she|they|i|it|somebody|someone|the \w+)(?:['’]d| would| could| might)\b[^;]*)"
+    rf"{_OPENS}(?:if|should|were|provided|supposing|once) (?!you\b|your\b|necessary|possible|anything|needed|it (?:would|is|were|was)\b|(?:i|we) (?:may|might|can)\b|we (?:do )?(?:go ahead|proceed)\b)[^,;]{{3,90}},? (?:then )?(?P<said>(?:we|he|she|they|i|it|somebody|someone|the \w+)(?:['’]d| would| could| might)\b(?! (?:like|love|want|wish|need|expect|prefer|be (?:happy|glad|content|grateful))\b)[^;]*)"
 )
 _SOME_DAY = words(
     r"\b(?:down the road|later on|in (?:the )?future|at some point|eventually|in time|further on),? (?P<said>(?:we|he|she|they|i|it)(?:['’]d| would| could| might)\b[^;]*)"
@@ -170,20 +170,20 @@ _HOLD_ON = words(
     r"^\W*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|no|wrong|this|i)|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
 )
 _FOR_ANOTHER = r"(?:(?:it|that|this|they|those|these)|(?:that|this|the) (?:amount|sum|figure|money|budget|one|date|number|lot))(?:['’]s| is| are| was| were)(?: (?:all|only|just|meant|reserved|earmarked|intended|set aside|that|those|the one))* (?:for|of|from|to do with|about) (?:the|our|an?|my|another|someone|somebody|something)\b(?! (?:whole |entire |coming |next |full |above )?(?:project|integration|link|work|interface|connection|job|scope|crm|erp|whole|year|quarter|lot|record|start|two systems|both|moment|time being))"
-_OF_ANOTHER_BEFORE = words(rf"^\W*(?:but |and )?{_FOR_ANOTHER}")
-_OF_ANOTHER = words(rf"(?P<said>[^;]{{8,}})(?:[:,;]|\s[–—-]|\.\.\.) (?:and |but )?{_FOR_ANOTHER}")
+_OF_ANOTHER_BEFORE = words(rf"^\W*(?:but )?{_FOR_ANOTHER}(?!.*\bonly\b)")
+_OF_ANOTHER = words(rf"(?:^|[:,(–—])(?P<said>[^;:,(–—]{{8,}})(?:[:,;]|\s[–—-]|\.\.\.) (?:and |but )?{_FOR_ANOTHER}")
 _NOT_TO_BE_TAKEN_BEFORE = words(
     r"^\W*(?:(?:on|at) )?(?:this|that|it|these|those|so|please|do|don['’]t)\b[^\d]*\b(?:do(?: not|n['’]t)|nobody should|should not|must not) (?:take|read|count|treat|regard|use|mistake) (?:it|that|this|them|those) (?:for|as)\b[^\d]*$"
 )
 _IS_A_NAME_OF = words(  # "8 March 2027 is when the fair opens", and not "… is our go-live"
-    r"(?P<said>(?:^|[^,;:])*?\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b[^,;:.]{0,20}?) (?:is|was) (?:when |that of |the day (?:of|when) |for |the end of |the (?:date|day) of )?(?:the|our|my|a|an)\b(?![^.;]{0,50}\b(?:go-?live|live|launch|start|cut-?over|switch|deadline|target|date|day\b|renew\w*|term|goal|aim|plan|limit|latest|earliest|licen[cs]e|subscription|contract|running|ready|finish|system|integration|project|interface|link)\b)"
+    r"(?P<said>(?:^|[^,;:])*?\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b(?: 20\d\d)?(?: (?:in|on) (?:my|the|our|your) \w+)?) (?:is|was) (?:when |that of |the day (?:of|when) |for |the end of |the (?:date|day) of )?(?:the|our|my|a|an)\b(?![^.;]*\b(?:go-?live|live|launch|start|cut-?over|switch|deadline|target|date|day\b|renew\w*|term|goal|aim|plan|limit|latest|earliest|licen[cs]e|subscription|contract|running|run\b|ready|finish|by then|system|integration|project|interface|link)\b)"
 )
 _WERE_GOING_TO = words(r"(?P<said>[^;]*\b(?:there (?:was|were)|was|were) going to (?:be |have )?[^;]*)")
 _SEEN_WISHED = words(
     r"\b(?:i|we|he|she|they)(?:['’]d| would)(?: much| really| all)? (?:like|love|prefer|rather|wish)(?: it)? (?:to (?:see|have|get|keep|move|put)|that|if) (?P<said>[^;]+)|\b(?:wish|dream) (?:is|was|would be) (?:to|that) (?P<wished>[^;]+)"
 )
 _TOLD_BY = _around(
-    r"\b(?:i|we)(?:['’]m| am| are| was| were|['’]ve been| have been)(?: only)? (?:told|informed|given to understand)(?: by [^,;.]{2,30}?)?(?: that|,)? ",
+    r"(?<!which )(?<!who )(?<!that )(?<!as )\b(?:i|we)(?:['’]m| am| are| was| were|['’]ve been| have been)(?: only)? (?:told|informed|given to understand)(?: by [^,;.]{2,30}?)?(?: that|,)? (?!(?:not )?to\b)",
     r"\b(?:i|we) (?:only )?(?:hear|heard|gather|gathered)(?: from [^,;.]{2,30}?)?(?: that|,) ",
     rf"{_OPENS}(?:someone|somebody|some people|one of them|a (?:colleague|driver|temp|trainee|porter)) (?:{_WORDS}{{1,4}})?(?:thinks|thought|says|said|reckons|believes|believed|claims|swears) (?:that )?",
     r"\bbet (?:you|ya) ",
@@ -210,7 +210,7 @@ _HAS_LEFT = words(
 
 
 _CORRECTED_BEFORE = words(
-    r"\b(?:corrected (?:me|that|this)|set me (?:straight|right)|put me (?:right|straight)|(?:says|tells me|told me) otherwise|having (?:asked|checked)[^:]{0,40}: (?:that|it|this) (?:was|is)|news to (?:him|her|them))\b|^\W*(?:but )?(?:as )?it turns out\b"
+    r"\b(?:corrected (?:me|that|this)|set me (?:straight|right)|put me (?:right|straight)|having (?:asked|checked)[^:]{0,40}: (?:that|it|this) (?:was|is)|news to (?:him|her|them))\b"
 )
 _FROM_PROPOSAL = words(rf"{_PROPOSED}.*")
 _MIXED_UP = (
@@ -352,12 +352,12 @@ _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_FORECAST, "hedged", ("quantity",)),
     (_OFFERED_A_ROLE, "hedged", ("people",)),
     (_NO_SAY, "negated", ("people",)),
-    (_ASKED_WHERE, ASKED, tuple(kind for kind in HARD if kind != STATE)),
+    (_ASKED_WHERE, ASKED, tuple(kind for kind in HARD if kind not in (STATE, "list"))),
     (_YEAR_OF_A_PLAN, "hedged", ("quantity", "money")),
     (_IF_THEN_WOULD, "hedged", ("list", "people", STATE)),
     (_SOME_DAY, "hedged", ("list", "people", "system", STATE)),
     (_TO_BE_SETTLED, "hedged", (STATE,)),
-    (_CALLED_OFF, "negated", _TELLING),
+    (_CALLED_OFF, "negated", tuple(kind for kind in _TELLING if kind != SIGNAL)),
     (_OF_ANOTHER, ASKED, ("date", "money", "quantity", "choice")),
     (_IS_A_NAME_OF, ASKED, ("date",)),
     (_WERE_GOING_TO, "past", ("date", "money", "list", STATE, SIGNAL)),
