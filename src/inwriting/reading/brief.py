@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import chain
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
@@ -39,11 +39,8 @@ from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
-from inwriting.reading.moods.frames import ASKED, OUT, SIGNAL, STATE, Framed, framed, points_at_gone
-from inwriting.reading.moods.frames_abroad import framed_abroad
 from inwriting.reading.moods.heard import take_heard
 from inwriting.reading.moods.named_only import note_named
-from inwriting.reading.moods.other_houses import of_other_houses
 from inwriting.reading.moods.retraction import (
     amendments,
     corrections,
@@ -110,6 +107,7 @@ from inwriting.reading.told.resemblance import Resemblance
 from inwriting.reading.told.shown_english import show_by_facts, shown_english
 from inwriting.reading.told.statements import Statements
 from inwriting.reading.told.told_english import told_english
+from inwriting.reading.told.unframed import Unframed
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead, DirectionRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
@@ -325,51 +323,6 @@ def make_ready(playbook: Playbook) -> None:
     observations(playbook).make_ready()
 
 
-_ANY_WORD = lazy.pattern(r"\w")
-
-
-def _overlap(read: FactRead | SignalRead, one: Framed) -> bool:
-    return read.start < one.end and one.start < read.end
-
-
-_BEYOND = 15  # characters of a sentence that say something for themselves
-
-
-def _reaches_beyond(fact: FactRead, one: Framed) -> bool:
-    return max(0, one.start - fact.start) + max(0, fact.end - one.end) > _BEYOND
-
-
-def _shown_besides(observed: dict[str, list[SignalRead]], around: Sequence[Framed]) -> dict[str, list[SignalRead]]:
-    """What sentences show that stand in no frame of all that they say."""
-    wholly = [one for one in around if not one.kinds or SIGNAL in one.kinds]
-    return {
-        key: [read for read in shown if not any(_overlap(read, one) for one in wholly)]
-        for key, shown in observed.items()
-    }
-
-
-def _without(spans: Sequence[tuple[int, int]], around: Sequence[Framed]) -> Iterator[tuple[int, int]]:
-    """The spans of a text without the stretches that have a frame."""
-    for start, end in spans:
-        for one in sorted(around, key=lambda one: one.start):
-            if start < one.end and one.start < end:
-                if start < one.start:
-                    yield start, one.start
-                start = max(start, one.end)
-        if start < end:
-            yield start, end
-
-
-def _blank(text: str, around: Sequence[Framed]) -> str:
-    """A text with nothing where the frames are, so that none is seen by who reads from one sentence to the next."""
-    parts, last = [], 0
-    for start, end in _without([(0, len(text))], around):
-        parts += [_FILLED.sub(" ", text[last:start]), text[start:end]]
-        last = end
-    return "".join([*parts, _FILLED.sub(" ", text[last:])])
-
-
-_FILLED = lazy.pattern(r"[^\n]")
 _HAVE_NO = lazy.pattern(
     r"\b(?:we|they|there)(?: is|['’]ve| have|['’]s| currently)* (?:got )?(?:no|not (?:a|any)) (?P<key>crm|erp)\b(?! \w+ing\b)|"
     r"\b(?:do(?:es)? not|do(?:es)?n['’]t) have (?:a|an|any) (?P<k>crm|erp)\b",
@@ -509,7 +462,7 @@ class _Reader:
         abroad.books()
         self.registers.part_books_from_erp(self.body.text)
         place_by_work(self.body.text, self.registers, self._landscape, self._playbook)
-        doubts = self._doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
+        doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
         self._statements.figures.drop_other_counts()
         self._statements.figures.drop_sums_of_others()
@@ -524,88 +477,17 @@ class _Reader:
         drop_other_things(self.body, self.registers)
         drop_people_of_others(self.body, self.registers)
         take_heard(self.body, self.registers, self._landscape)
-        self._unframe()
+        if self._has_frames:
+            unframed = Unframed(self.body, self.registers, self._landscape, doubts, self._playbook, self._author)
+            unframed.take_back(self.spans, self._read_again)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
 
-    def _unframe(self) -> None:
-        """Takes back what only stands in a frame, which is read once more without them: "The board asked whether we use Xero"
-        states no system, and "… whether contacts move; accounts do" one record."""
-        around = list(self._frames()) if self._has_frames else []
-        self._leave_out_named(around)
-        facts = {place: mood for place, fact in self.registers.facts.items() if (mood := self._framed_so(fact, around))}
-        signals = _shown_besides(self.registers.observed, around)
-        if not facts and signals == self.registers.observed:
-            return
-        text = _blank(self.body.as_sent, around)
-        spans = [span for span in _without(self.spans, around) if _ANY_WORD.search(text, *span)]
+    def _read_again(self, text: str, spans: list[tuple[int, int]]) -> Registers:
+        """What the same words say without the stretches that have a frame."""
         again = _Reader(text, self._playbook, self._author, spans, self.body.written, self._whole, frames=False)
         again.read()
-        for place, mood in facts.items():
-            if place in again.registers.facts:
-                self.registers.facts[place] = again.registers.facts[place]
-            elif stays := self._besides_frames(self.registers.facts[place], again, around):
-                del self.registers.facts[place]
-                self.registers.facts[stays.key, stays.value.casefold()] = stays
-            else:
-                self.registers.reframe(place, mood)
-        besides = _shown_besides(again.registers.observed, around)
-        self.registers.observed = {key: shown or besides.get(key, []) for key, shown in signals.items()}
-
-    def _besides_frames(self, fact: FactRead, again: _Reader, around: Sequence[Framed]) -> FactRead | None:
-        """What is left of a fact in the writer's words, whose sentence was read `again` without its frames."""
-        told = again.registers.facts.values() if self.registers.kind(fact.key) == "text" else ()
-        of_it = (one for one in told if one.key == fact.key and fact.start <= one.start < fact.end)
-        return next((one for one in of_it if not self._framed_so(one, around)), None)
-
-    def _leave_out_named(self, around: Sequence[Framed]) -> None:
-        """Leaves out what is named as no more part of it than another thing is, or is pointed at as gone."""
-        for one in around:
-            if one.mood == OUT:
-                for key, name in self._named_in(one.start, one.end):
-                    self.registers.put(key, name, self._clause(one.start, one.end, OUT))
-        for last, passage in pairwise(self.body.passages if self._has_frames else ()):
-            gone = points_at_gone(self.body.said(passage))
-            named = self._named_in(last.start, last.end) if gone else []
-            systems = [(key, name) for key, name in named if self.registers.kind(key) == "system"]
-            several, mood = (
-                (systems, "past") if len(systems) > 1 else ([one for one in named if one not in systems], OUT)
-            )
-            for at in gone if len(several) > max((1, *gone)) else ():
-                self.registers.put(*several[at], self._clause(passage.start, passage.end, mood))
-
-    def _clause(self, start: int, end: int, mood: str) -> Clause:
-        return Clause(self.body.text[start:end], start, end, mood, (start, end))
-
-    def _named_in(self, start: int, end: int) -> list[tuple[str, str]]:
-        """The products and the records that a stretch of the text names, with their keys, in their order."""
-        named = [
-            (mention.start, self._landscape.fills(mention), self._landscape.name_of(mention))
-            for mention in self._landscape.seen((start, end))
-        ]
-        said = Said.of(self.body.text[start:end])
-        for key, choices in self._cues.scopes.items():
-            named += [(start + at, key, name) for name, at, _ in choices.places(said)]
-        return list(dict.fromkeys((key, name) for _, key, name in sorted(named)))
-
-    def _frames(self) -> Iterator[Framed]:
-        yield from framed(self.body)
-        yield from framed_abroad(self.body)
-        products = [(one.start, one.end) for one in self._landscape.mentions()]
-        yield from of_other_houses(self.body, self._author, products)
-
-    def _framed_so(self, fact: FactRead, around: Sequence[Framed]) -> str:
-        """The mood of the first frame that stands around the words of a fact; "" for none. What the writer tells in some
-        sentence on the own house stays, though a part of it has a frame, and so does a decision that is still open."""
-        of, first = self._playbook.fact(fact.key), self._playbook.facts[0].key
-        kind = STATE if of and of.state else self.registers.kind(fact.key)
-        told = of is not None and of.kind == "text"
-        over = [one for one in around if _overlap(fact, one) and (not one.kinds or kind in one.kinds)]
-        over = [one for one in over if fact.key != first or one.mood != ASKED]
-        if over and of and not told:
-            places = [place for _, place in self._doubts.places(of, fact) if fact.start <= place[0] < fact.end]
-            over = [one for one in over if not places or any(one.start <= start < one.end for start, _ in places)]
-        return next((one.mood for one in over if not (told and _reaches_beyond(fact, one))), "")
+        return again.registers
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose

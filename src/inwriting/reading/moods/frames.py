@@ -19,7 +19,7 @@ from inwriting.reading.text.patterns import Said, Words, words
 
 ASKED = "question"
 _NO_QUESTION_TO_US = (  # "can you tell me whether you link our HubSpot with Xero" says what there is
-    r"(?!(?:you|your|u|this|that|it|there|something|anything|such|a link|the link|one|to|and|or)\b)"
+    r"(?!(?:you|your|u|this|that|it|there|something|anything|such|a link|the link|one|to|and|or|the two|both|they|these|those|the (?:systems?|programs?))\b)"
 )
 _TO_THE_END = r"(?P<said>[^;]{5,}?)(?=\s*(?:[.?!…]*\s*$|;\s|,? but |\s[–—-]\s))"
 _OPENS = r"^\W*(?:(?:and|but|so|then|now|well|also|still|however|again|please|just|on a personal note),? )*"
@@ -100,7 +100,7 @@ _NOT_DECIDED = _around(
 )
 _SAYS = r"(?:wrote|writes?|says?|said|claims?|claimed|thinks?|thought|believes?|believed|told|tells?|states?|stated|lists?|shows?|mentions?|mentioned|has it|assumes?|assumed|reads?|insists?|reports?|reported)"
 _WRONGLY = words(
-    rf"(?P<said>[^;]*?\b{_SAYS}\b[^;]*?)(?:,|;|\s[–—-]|\.\.\.|…) ?(?:which|and that|but that|that|and this|but this|this|all of (?:it|which|this)|and it|but it|it|none of (?:it|which)|neither)(?:['’]s| is| was| are) (?:(?:simply|just|plain|quite|of course|all|also|long) )*"
+    rf"(?:^|[,:–—(] ?|\b(?:though|although|but|while|and) )(?P<said>[^,;:]*?\b{_SAYS}\b[^;]*?)(?:,|;|\s[–—-]|\.\.\.|…) ?(?:which|and that|but that|that|and this|but this|this|all of (?:it|which|this)|and it|but it|it|none of (?:it|which)|neither)(?:['’]s| is| was| are) (?:(?:simply|just|plain|quite|of course|all|also|long) )*"
     r"(?:wrong|untrue|incorrect|false|nonsense|rubbish|a mistake|an error|out of date|outdated|invented|no longer (?:so|true|the case|right|correct)|not (?:so|true|the case|right|correct)(?: any ?more)?|years ago|true|so|the case|correct)\b"
 )
 _MUST_BE_DENIED = lazy.pattern(
@@ -164,10 +164,10 @@ _CALLED_OFF = words(
 _NO_MORE = r"(?:withdrawn|called off|cancelled|vetoed|torn up|scrapped|abandoned|repealed|superseded|deleted|struck(?: out)?|overtaken|shelved|dropped|wrong|untrue|a mistake|an error|a slip|a typo|a misprint|nonsense|not (?:so|true|right|ours|our own|correct)|out of date|outdated|obsolete|no longer (?:so|true|the case|right|valid)|never (?:done|agreed|decided|signed|approved|meant|real|carried out)|theirs|old|years ago)"
 _ONLY_AN_IDEA = r"(?:only|just|merely|still|no more than|nothing but|so far|as yet)(?: only| just)? (?:an? |my |her |his |our |their )?(?:\w+ )?(?:idea|dream|wish|joke|draft|guess|rumou?r|proposal|assumption|thought|hope|suggestion|pilot|test|example|placeholder)"
 _TAKEN_AWAY_BEFORE = words(
-    rf"^\W*(?:but |and |though |although )?(?:(?:that|this|it|those|these|both|which|all (?:of )?(?:that|this|it))|(?:the|that|this) (?:date|figure|amount|sum|number|line|plan|idea|wording|proposal|draft|entry|row|count|price|budget|statement|answer|assumption|latter|whole thing))(?: (?:has|have|had))?(?: (?:since|now|meanwhile))?(?: been)?(?:['’]s| is| was| are| were| got| been)?(?: (?:since|now|of course|all|then|simply|plainly|long))* (?:{_NO_MORE}|{_ONLY_AN_IDEA}|my (?:private |own )?(?:dream|wish|idea|guess)|an? (?:assumption|idea|invention|dream|guess|wish) of (?:mine|ours|his|hers|theirs|the \w+))(?=\W|$)"
+    rf"^\W*(?:but |and |though |although )?(?:(?:that|this|it|those|these|both|which|all (?:of )?(?:that|this|it))|(?:the|that|this) (?:date|figure|amount|sum|number|line|plan|idea|wording|proposal|draft|entry|row|count|price|budget|statement|answer|assumption|latter|whole thing))(?: (?:has|have|had))?(?: (?:since|now|meanwhile))?(?: been)?(?:['’]s| is| was| are| were| got| been)?(?: (?:since|now|of course|all|then|simply|plainly|long))* (?:{_NO_MORE}|{_ONLY_AN_IDEA}|my (?:private |own )?(?:dream|wish|idea|guess)|an? (?:assumption|idea|invention|dream|guess|wish) of (?:mine|ours|his|hers|theirs|the \w+))(?=\W|$)(?! (?:that|to|for|if|how)\b)"
 )
 _HOLD_ON = words(
-    r"^\W*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|no|wrong|this|i)|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
+    r"^\W*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|wrong|this)\b|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
 )
 _FOR_ANOTHER = r"(?:(?:it|that|this|they|those|these)|(?:that|this|the) (?:amount|sum|figure|money|budget|one|date|number|lot))(?:['’]s| is| are| was| were)(?: (?:all|only|just|meant|reserved|earmarked|intended|set aside|that|those|the one))* (?:for|of|from|to do with|about) (?:the|our|an?|my|another|someone|somebody|something)\b(?! (?:whole |entire |coming |next |full |above )?(?:project|integration|link|work|interface|connection|job|scope|crm|erp|whole|year|quarter|lot|record|start|two systems|both|moment|time being))"
 _OF_ANOTHER_BEFORE = words(rf"^\W*(?:but )?{_FOR_ANOTHER}(?!.*\bonly\b)")
@@ -425,6 +425,7 @@ def framed(body: Body) -> Iterator[Framed]:
         )
         if one := left_out_too(sentence, body.said(last) if last else None):
             yield replace(one, start=passage.start + one.start, end=passage.start + one.end)
-        if last is not None and (one := framed_before(sentence, body.said(last))):
+        near = last is not None and "\n\n" not in body.text[last.end - 1 : passage.start]
+        if last is not None and near and (one := framed_before(sentence, body.said(last))):
             yield replace(one, start=last.start + one.start, end=last.start + one.end)
         last = passage

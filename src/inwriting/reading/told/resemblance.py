@@ -75,7 +75,7 @@ _ONLY_ONE = 0  # the only one in a brief that does this work
 _WORKED_WITH = -90  # one that somebody works with all day, as the words around it say
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
 _BUYS = lazy.pattern(
-    r"\b(?:chosen|chose|picked|selected|decided (?:on|for)|purchase order|short-?list\w*|offers?|bids?|tenders?|favou?rite)\b",
+    r"\b(?:chosen|chose|picked|selected|decided (?:on|for)|purchase order|short-?list\w*|offers?|bids?|tenders?|favou?rite|must be|conclude)\b",
     re.I,
 )
 _SHOWN_OUTRIGHT = 350  # a signal or trap that a sentence shows whatever single words in it speak for something else
@@ -451,14 +451,15 @@ class Resemblance:
                     and _WHO_USES_IT.fullmatch(self._body.text, product.mention.end, passage.end)
                     for passage, product in mentions
                 )
-                had = any(_HAS.search(fact.evidence) or len(fact.evidence.split()) <= _SHORT for fact in read)
+                has = any(_HAS.search(fact.evidence) for fact in read)
+                short = any(len(fact.evidence.split()) <= _SHORT for fact in read)
                 worked = any(
                     is_worked_with(self._body.text, passage.start, (product.mention.start, product.mention.end))
                     for passage, product in mentions
                     if any(passage.start <= fact.start < passage.end for fact in read)
                 )
                 only = key in SORTS and work[key] == 1 and not any(_BUYS.search(fact.evidence) for fact in read)
-                asked = (sure, _NOT_OURS_AT_ALL), (worked, _WORKED_WITH), (only, _ONLY_ONE), (had, _HAD)
+                asked = (sure, _NOT_OURS_AT_ALL), (worked, _WORKED_WITH), (has, _HAD), (only, _ONLY_ONE), (short, _HAD)
                 least = next((least for told, least in asked if told), _OURS)
                 if ours >= least or name in self._landscape.sure or not all(map(self._body.in_prose, read)):
                     continue

@@ -1,0 +1,161 @@
+"""Frames: what a sentence only asks, supposes, denies, quotes or takes back is no fact, of whatever key."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+from inwriting.reading.model import BriefReading
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+FIRM = "Hello,\n\nwe are a firm of 40 people and need a quote to connect our sales and our books."
+STATEMENTS = (  # the key, the value, and how it is stated
+    ("crm", "Pipedrive", "we use Pipedrive"),
+    ("erp", "Xero", "the accounts are in Xero"),
+    ("other_systems", "Zendesk", "tickets are handled in Zendesk"),
+    ("licence_status", "signed", "the Pipedrive licence has been signed"),
+    ("renewal_date", "2027-03-01", "the Pipedrive contract renews on 1 March 2027"),
+    ("go_live", "2027-03-01", "we go live on 1 March 2027"),
+    ("budget", "EUR 20000", "the budget is EUR 20,000"),
+    ("volumes", "300", "we send 300 invoices a month"),
+    ("entities", "invoice", "invoices are in scope"),
+    ("entities", "contact", "contacts should be connected"),
+    ("sponsor", "Jane Doe", "Jane Doe is the sponsor"),
+    ("finance", "Jane Doe", "Jane Doe is our finance director"),
+)
+FRAMES = (
+    "Wendy asked whether {}.",
+    "Wendy asked me if {}.",
+    "The board wants to know whether {}.",
+    "Nobody could tell me whether {}.",
+    "I wonder if {}.",
+    "It is still open whether {}.",
+    "If the grant comes through, {}.",
+    "Should the board agree, {}.",
+    "Unless the bank objects, {}.",
+    "Once the merger is approved, {}.",
+    "It is not true that {}.",
+    "We never said that {}.",
+    "{}, or at least that was the plan, which was dropped.",
+    "{}... that at least was the plan. The plan was dropped.",
+    "{}. That was the plan; it was dropped.",
+    "Somebody wrote that {}, which is wrong.",
+    "The old website says that {}, which is wrong.",
+    "{} - no, scrap that.",
+    "{}. Sorry, ignore that last sentence.",
+    'A colleague at another firm told us: "{}".',
+    'For instance, a firm like ours might write: "{}".',
+    "The advert said: {}.",
+    "I had a dream that {}.",
+    "Imagine that {}.",
+    "Let us suppose that {}.",
+    "Whether {} depends on the bank.",
+    "It remains to be seen whether {}.",
+    "There was a rumour that {}.",
+    "In an earlier draft I wrote that {}; that is no longer so.",
+    "Had we won the tender, {}.",
+    "The day may come when {}.",
+    "Nobody has decided that {}.",
+    "Last year it was said that {}, but nothing came of it.",
+    "{}. Scrap that, I read the wrong line.",
+    "{}. Hold on, that was last year's sheet.",
+    "The consultant suggested that {}, but we turned it down.",
+    "At the fair they told us that {}.",
+    "There was a time when {}, but that is long ago.",
+    "Your page says that {}.",
+    "An agency offered that {}.",
+    "I'm told that {}.",
+    "In most firms of our trade {}.",
+    "{}. My boss corrected me: it is otherwise.",
+)
+
+
+def read(words: str) -> BriefReading:
+    return read_brief(
+        f"{FIRM} {words}\n\nRegards,\nPaul", PLAYBOOK, author="a.b@firm.example", written=date(2026, 11, 24)
+    )
+
+
+def stated(words: str, key: str) -> list[str]:
+    return [fact.value for fact in read(words).facts if fact.key == key]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_what_stands_in_a_frame_is_no_fact(frame: str) -> None:
+    read_as_facts = []
+    for key, value, said in STATEMENTS:
+        words = frame.format(said)
+        other = "HubSpot is our CRM." if key == "erp" else "Odoo is our ERP."
+        found = stated(f"{other} {words[0].upper()}{words[1:]} Please send the quote to me.", key)
+        read_as_facts += [found] if any(value in each for each in found) else []
+    assert not read_as_facts
+
+
+@pytest.mark.parametrize(("key", "value", "said"), STATEMENTS)
+def test_what_stands_in_none_is_one(key: str, value: str, said: str) -> None:
+    assert any(value in found for found in stated(f"{said[0].upper()}{said[1:]}.", key))
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "value"),
+    [
+        ("Wendy asked whether contacts should be added; invoices are in scope.", "entities", "invoice"),
+        ("Our CRM is HubSpot. I wonder whether orders should go across.", "crm", "HubSpot"),
+        ("I need to know if the two can share orders. We use HubSpot and Odoo.", "entities", "order"),
+        ("Can you tell me whether you link HubSpot with Sage 200? HubSpot is our CRM.", "crm", "HubSpot"),
+        ("We handle 300 orders a week. It is wrong that sales retypes them.", "volumes", "300 orders per week"),
+        (
+            "We need this running by 15 March 2027. Scrap that: we go live on 3 May 2027.",
+            "go_live",
+            "2027-05-03",
+        ),
+        ("Once a quote is approved, orders go from HubSpot to Odoo, 300 a month.", "crm", "HubSpot"),
+        ("Jane Doe, our finance director, asked whether contacts should move.", "finance", "Jane Doe"),
+        ("The budget is EUR 20,000. It is for the integration only.", "budget", "EUR 20000"),
+    ],
+)
+def test_what_stands_beside_a_frame_stays(words: str, key: str, value: str) -> None:
+    assert value in stated(words, key)
+
+
+@pytest.mark.parametrize(
+    ("words", "gone", "kept"),
+    [
+        ("Invoices are out of scope. So are opportunities. Orders are in scope.", "opportunity", "order"),
+        ("Invoices stay out. The same goes for contacts. Orders are in scope.", "contact", "order"),
+        ("Certificates are not in scope, and neither is Moodle. Our CRM is HubSpot.", "Moodle", "HubSpot"),
+        ("Our sales systems are SuperOffice and Lime CRM. The latter we no longer have.", "Lime CRM", "SuperOffice"),
+        (
+            "Accounts, orders and invoices should be connected. We have dropped the last of the three.",
+            "invoice",
+            "order",
+        ),
+    ],
+)
+def test_what_is_left_out_by_another_sentence(words: str, gone: str, kept: str) -> None:
+    values = [fact.value for fact in read(words).facts]
+    assert gone not in values
+    assert kept in values
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "HubSpot and Sage 200 are the two programs.",
+        "Sage 200 and HubSpot are the systems.",
+        "From HubSpot to Sage 200, orders only.",
+        "We want HubSpot and Sage 200 to share accounts.",
+        "Only contacts are to be shared between HubSpot and Sage 200.",
+        "Contact records should be the same in HubSpot and in Sage 200.",
+        "Orders are what we want to send from HubSpot to Sage 200.",
+        "HubSpot on the one side, Sage 200 on the other.",
+        "As to the systems, HubSpot and Sage 200 ought to share the contact.",
+        "It's HubSpot and Sage 200 for us.",
+    ],
+)
+def test_two_systems_that_are_linked_are_in_use(words: str) -> None:
+    reading = read_brief(f"{words}\n\nRegards,\nPaul", PLAYBOOK, author="a.b@firm.example", written=date(2026, 11, 24))
+    assert {(fact.key, fact.value) for fact in reading.facts} >= {("crm", "HubSpot"), ("erp", "Sage 200")}
