@@ -50,6 +50,9 @@ _ASKED_WHERE = _around(
 _ASKS = _around(
     rf"\b(?:{_KNOWS} {_ABOUT}(?:whether|if)|{_WEIGHS} {_ABOUT}whether) {_NO_QUESTION_TO_US}",
 )
+_ASKED_ONCE = _around(  # and not what somebody asks whenever it happens
+    rf"\b(?:asked|wondered|was asking|were asking|(?:wants?|wanted|would like) to know|enquired|inquired) {_ABOUT}(?:whether|if) {_NO_QUESTION_TO_US}",
+)
 _OPEN = (
     r"(?:is|are|remains?|stays?|was)(?: \w+){0,3} (?:open|undecided|unclear|uncertain|unknown|unsettled|decided|clear|known|settled|certain|seen|agreed|discussed|debated|discussion|debate|question|matter|dispute|any(?:one|body)['’]s guess|up to)\b|"
     r"depends\b|hangs on\b|remains\b|nobody\b|no one\b|has (?:not|yet|still)\b|(?:i|we|he|she|they)(?: really| still| just)? (?:do|does|did|can|could|have|has|will|am|are|is)(?: not|n['’]t|not)\b|(?:i|we|they) (?:shall|will|must|still|have to|need to)\b"
@@ -69,7 +72,7 @@ _LEFT_OPEN = words(  # "Whether contacts move is still open", and not "whether i
 )
 _SUPPOSES = _around(
     rf"{_OPENS}(?:let us |let me |let['’]s )?(?:just )?(?:imagine|suppose|picture|pretend|(?:assume|say) for (?:a (?:moment|second)|the sake of argument|argument['’]s sake))(?: for (?:a moment|a second|the sake of argument))?,? (?:that )?",
-    rf"{_OPENS}what (?:if|happens if) ",
+    rf"{_OPENS}what if ",
     r"\b(?:had (?:a|this|the) dream|dream(?:t|ed)?|was dreaming|(?:can|could) (?:only )?dream)(?: of a day| last night)? (?:that|where|in which|when) ",
     rf"{_OPENS}had (?!to\b|an?\b|no\b|some\b|any\b)[^,;]{{5,90}}, ",
     rf"{_OPENS}were (?:we|they|the|our|it|she|he|i|this|that)\b[^,;]{{3,90}}, ",
@@ -324,11 +327,13 @@ HARD = (
     STATE,
 )  # what is a value, and not told in the writer's words
 _KINDS = {"count": ("quantity", "money"), "sum": ("money",), "day": ("date",), "name": ("people", "system")}
+_PLAIN = tuple(kind for kind in HARD if kind != STATE)
 _VALUES = ("date", "money", "quantity", "choice")
 _TELLING = ("date", "money", "quantity", "people", "list", STATE, SIGNAL)
 _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
-    (_ASKS, ASKED, HARD),
-    (_LEFT_OPEN, ASKED, HARD),
+    (_ASKS, ASKED, _PLAIN),
+    (_ASKED_ONCE, ASKED, (STATE,)),
+    (_LEFT_OPEN, ASKED, _PLAIN),
     (_SUPPOSES, "conditional", ()),
     (_UPON, "conditional", ()),
     (_ONLY_THEN, "conditional", HARD),
@@ -352,12 +357,12 @@ _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_FORECAST, "hedged", ("quantity",)),
     (_OFFERED_A_ROLE, "hedged", ("people",)),
     (_NO_SAY, "negated", ("people",)),
-    (_ASKED_WHERE, ASKED, tuple(kind for kind in HARD if kind not in (STATE, "list"))),
+    (_ASKED_WHERE, ASKED, tuple(kind for kind in _PLAIN if kind != "list")),
     (_YEAR_OF_A_PLAN, "hedged", ("quantity", "money")),
     (_IF_THEN_WOULD, "hedged", ("list", "people", STATE)),
     (_SOME_DAY, "hedged", ("list", "people", "system", STATE)),
     (_TO_BE_SETTLED, "hedged", (STATE,)),
-    (_CALLED_OFF, "negated", tuple(kind for kind in _TELLING if kind != SIGNAL)),
+    (_CALLED_OFF, "negated", tuple(kind for kind in _TELLING if kind not in (SIGNAL, STATE))),
     (_OF_ANOTHER, ASKED, ("date", "money", "quantity", "choice")),
     (_IS_A_NAME_OF, ASKED, ("date",)),
     (_WERE_GOING_TO, "past", ("date", "money", "list", STATE, SIGNAL)),

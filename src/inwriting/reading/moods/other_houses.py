@@ -342,17 +342,24 @@ def of_other_houses(body: Body, author: str, products: Sequence[Span]) -> Iterat
 def _names(body: Body, author: str, products: Sequence[Span]) -> Iterator[str]:
     """The companies that a brief introduces as another house, by the first word of their name."""
     found: dict[str, None] = {}
-    for pattern in _INTRODUCED:
-        for match in pattern.finditer(body.text):
-            start, end = match.span("name")
-            first = match.span("subject") if "subject" in pattern.groupindex else (start, end)
-            name = next((word for word in match["name"].split(" ") if not _COMMON.fullmatch(word)), "")
-            if len(name) < _SHORTEST or any(
-                (a < end and start < b) or (a < first[1] and first[0] < b) for a, b in products
-            ):
-                continue
-            if name.casefold() not in author.rpartition("@")[2].casefold():
-                found[name] = None
+    sentences = {
+        body.text[passage.start : passage.end]: passage for passage in body.passages
+    }  # what is said twice, once
+    introductions = (
+        (match, match.span("subject" if "subject" in pattern.groupindex else "name"))
+        for passage in sentences.values()
+        for pattern in _INTRODUCED
+        for match in pattern.finditer(body.text, passage.start, passage.end)
+    )
+    for match, first in introductions:
+        start, end = match.span("name")
+        name = next((word for word in match["name"].split(" ") if not _COMMON.fullmatch(word)), "")
+        if len(name) < _SHORTEST or any(
+            (a < end and start < b) or (a < first[1] and first[0] < b) for a, b in products
+        ):
+            continue
+        if name.casefold() not in author.rpartition("@")[2].casefold():
+            found[name] = None
     yield from found
 
 

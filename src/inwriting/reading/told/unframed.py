@@ -24,6 +24,7 @@ Span = tuple[int, int]
 Again = Callable[[str, list[Span]], Registers]  # reads some stretches of a text as those of the brief are read
 _ANY_WORD = lazy.pattern(r"\w")
 _FILLED = lazy.pattern(r"[^\n]")
+_LONG = 20_000  # characters
 _BEYOND = 15  # characters of a sentence that say something for themselves
 
 
@@ -53,7 +54,10 @@ class Unframed:
         if not facts and signals == registers.observed:
             return
         text = _blank(self._body.as_sent, self._around)
-        again = read_again(text, [span for span in _without(spans, self._around) if _ANY_WORD.search(text, *span)])
+        touched = [registers.facts[place].start for place in facts]
+        touched += [one.start for key, shown in registers.observed.items() for one in shown if one not in signals[key]]
+        besides_frames = _without(_near(text, spans, touched), self._around)
+        again = read_again(text, [span for span in besides_frames if _ANY_WORD.search(text, *span)])
         for place, mood in facts.items():
             if place in again.facts:
                 registers.facts[place] = again.facts[place]
@@ -141,6 +145,19 @@ def _without(spans: Sequence[Span], around: Sequence[Framed]) -> Iterator[Span]:
                 start = max(start, one.end)
         if start < end:
             yield start, end
+
+
+def _near(text: str, spans: Sequence[Span], places: Sequence[int]) -> Sequence[Span]:
+    """The spans of a text that are read again: of a long one, which takes its time, the paragraphs of some places."""
+    if len(text) <= _LONG:
+        return spans
+    found: dict[Span, None] = {}
+    for place in sorted(places):
+        first, last = text.rfind("\n\n", 0, place) + 1, text.find("\n\n", place)
+        for start, end in spans:
+            if start <= place < end:
+                found[max(start, first), end if last < 0 else min(end, last)] = None
+    return list(found)
 
 
 def _blank(text: str, around: Sequence[Framed]) -> str:
