@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from inwriting.reading.model import DISOWNED, OF_OTHERS
 from inwriting.reading.page.body import Body
@@ -187,7 +188,7 @@ _SEEN_WISHED = words(
 )
 _TOLD_BY = _around(
     r"(?<!which )(?<!who )(?<!that )(?<!as )\b(?:i|we)(?:['’]m| am| are| was| were|['’]ve been| have been)(?: only)? (?:told|informed|given to understand)(?: by [^,;.]{2,30}?)?(?: that|,)? (?!(?:not )?to\b)",
-    r"\b(?:i|we) (?:only )?(?:hear|heard|gather|gathered)(?: from [^,;.]{2,30}?)?(?: that|,) ",
+    r"\b(?:i|we)(?:['’]ve| have)? (?:only )?(?:hear|heard|gather|gathered)(?: from [^,;.]{2,30}?(?: that|,)| that|,)? (?!of\b|from\b|about\b|back\b|that\b|it\b|this\b|you)",
     rf"{_OPENS}(?:someone|somebody|some people|one of them|a (?:colleague|driver|temp|trainee|porter)) (?:{_WORDS}{{1,4}})?(?:thinks|thought|says|said|reckons|believes|believed|claims|swears) (?:that )?",
     r"\bbet (?:you|ya) ",
 )
@@ -197,6 +198,15 @@ _YOU_WRITE = _around(
 )
 _LONG_AGO = words(
     r"^(?!.*\b(?:still|today|to this day|ever since|since then|as now|nothing has changed|until now)\b)(?P<said>\W*(?:(?:some|about|a few|a couple of|two|three|four|five|six|seven|eight|ten|many|a hundred) )?(?:years?|months?|decades?) (?:ago|back)\b[^;]*|[^;]*\b(?:years?|months?|decades?) (?:ago|back)\b[^;]*\b(?:was|were|had|did|used to)\b[^;]*)"
+)
+_LAST_TIME = _around(
+    r"^\W*(?:the )?(?:last time|(?:in|at|with|on) (?:the|our) (?:last|first|previous|earlier) (?:attempt|try|project|go))\b,?:? ",
+)
+_USED_TO = words(
+    r"(?P<said>[^;:]*(?<!is )(?<!are )(?<!was )(?<!get )(?<!got )(?<!be )(?<!been )\bused to (?!the\b|it\b|this\b|that\b|\w+ing\b)(?![^;]*\bstill\b)[^;]*?)(?=,? (?:but|now|since|today|and (?:now|since|today))\b|;|\W*$)"
+)
+_NOTHING_CHANGES = words(
+    r"\bfor (?P<said>[^,;.]{3,60}?) (?:nothing|not a thing|no thing) (?:changes|is to change|will change|should change)\b"
 )
 _OFFERED_BY = _around(
     rf"\b(?:an?|another|one|some|some other|a few|two|three|several) (?:{_WORDS}{{0,2}}?)(?:{_FIRM}|agenc(?:y|ies)|vendors?|bidders?|consultants?|freelancers?|resellers?|providers?) (?:{_WORDS}{{0,4}}?)(?:offer(?:s|ed|ing)?|quoted|proposes?|proposed|wanted|pitched|suggests?|suggested|advertis\w+)\b ",
@@ -370,6 +380,9 @@ _FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_TOLD_BY, "hedged", HARD),
     (_YOU_WRITE, OF_OTHERS, ()),
     (_LONG_AGO, "past", (STATE, SIGNAL)),
+    (_LAST_TIME, "past", ()),
+    (_USED_TO, "past", (STATE, SIGNAL)),
+    (_NOTHING_CHANGES, ASKED, ("list",)),
     (_OFFERED_BY, OF_OTHERS, ()),
     (_OPTION, "hedged", ("list", "date", "money", "quantity", STATE, SIGNAL)),
     (_LATER_PHASE, "deferred", ("list", "system", "date", "quantity")),
@@ -417,6 +430,19 @@ def _of_what(named: dict[str, str | None]) -> Sequence[str]:
     return next((kinds for group, kinds in _KINDS.items() if named.get(group)), ())
 
 
+_IN_A_YEAR = lazy.pattern(r"\W*(?P<year>(?:19|20)\d\d)\s?[:–—-]\s")
+_WAS_IN = lazy.pattern(r"\bthere (?:were|was)\b[^;]*\bin (?P<year>(?:19|20)\d\d)\b", re.I)
+
+
+def _of_years_before(sentence: str, written: date | None) -> Iterator[Framed]:
+    """What is told of an earlier year: "2019: customers in Goldmine", "There were 900 a month in 2023"."""
+    year = written.year if written else 0
+    if (found := _IN_A_YEAR.match(sentence)) and int(found["year"]) < year:
+        yield Framed(found.end(), len(sentence), "past")
+    if (found := _WAS_IN.search(sentence)) and int(found["year"]) < year:
+        yield Framed(*found.span(), "past", ("quantity",))
+
+
 def framed(body: Body) -> Iterator[Framed]:
     """The stretches of a brief that a frame is put around; places are those of its text."""
     last: Passage | None = None
@@ -426,7 +452,8 @@ def framed(body: Body) -> Iterator[Framed]:
             continue
         sentence = body.said(passage)
         yield from (
-            replace(one, start=passage.start + one.start, end=passage.start + one.end) for one in frames(sentence)
+            replace(one, start=passage.start + one.start, end=passage.start + one.end)
+            for one in (*frames(sentence), *_of_years_before(sentence.text, body.written))
         )
         if one := left_out_too(sentence, body.said(last) if last else None):
             yield replace(one, start=passage.start + one.start, end=passage.start + one.end)
