@@ -203,7 +203,7 @@ _LAST_TIME = _around(
     r"^\W*(?:the )?(?:last time|(?:in|at|with|on) (?:the|our) (?:last|first|previous|earlier) (?:attempt|try|project|go))\b,?:? ",
 )
 _USED_TO = words(
-    r"(?P<said>[^;:]*(?<!is )(?<!are )(?<!was )(?<!get )(?<!got )(?<!be )(?<!been )\bused to (?!the\b|it\b|this\b|that\b|\w+ing\b)(?![^;]*\bstill\b)[^;]*?)(?=,? (?:but|now|since|today|and (?:now|since|today))\b|;|\W*$)"
+    r"(?P<said>[^;:]*[a-z] (?<!is )(?<!are )(?<!was )(?<!get )(?<!got )(?<!be )(?<!been )\bused to (?!the\b|it\b|this\b|that\b|\w+ing\b)(?![^;]*\bstill\b)[^;]*?)(?=,? (?:but|now|since|today|and (?:now|since|today))\b|;|\W*$)"
 )
 _NOTHING_CHANGES = words(
     r"\bfor (?P<said>[^,;.]{3,60}?) (?:nothing|not a thing|no thing) (?:changes|is to change|will change|should change)\b"
