@@ -279,28 +279,25 @@ _NOR_ARE = words(
 _LEFT_OUT = words(
     r"\b(?:out of (?:the )?scope|outside|not (?:in|part of|within) (?:the |our |this )?(?:scope|it|this|project|work)|excluded|left out|leave out|stays? out|stay where|not (?:needed|wanted|required|to be|included|covered)|(?:should|must|shall|need|do|does|will)(?: not|n['’]t) (?:be )?(?:move|moved|go|come|cross|connected|synced|touched|included|transferred|exchanged|shared|linked)|later phase|phase two|phase 2)\b|^\W*(?:out|excluded|not in)\s?:"
 )
-_WHICH = words(
-    r"\b(?P<which>first|former|second|third|last|latter)(?: (?:one|two|mentioned|named))?(?: of (?:those|these|them|the (?:two|three|four|lot)))?\b"
+_WHICH = r"(?P<{name}>first|former|second|third|last|latter)(?: (?:one|mentioned|named)|(?P<{name}_two> two))?(?: of (?:those|these|them|the (?:two|three|four|lot)))?"
+_DROP = r"(?:drop(?:ped)?|str(?:uck|ike)(?: out)?|scrap(?:ped)?|gave up|given up|got rid of|left out|leave out|cancel(?:led)?|forget|ignore|sold|retired|switched off|no longer (?:use|have|need|want)|do(?: not|n['’]t) (?:have|use|need|want))"
+_GONE = r"(?:no longer|dropped|struck|scrapped|gave up|given up|gone|left out|out of scope|not in use|do(?: not|n['’]t) (?:have|use|need|want)|sold|switched off|retired|ended|cancelled|replaced|not needed|is history|stays? out|can go)"
+_POINTS_AT_GONE = words(
+    rf"\b{_DROP} the {_WHICH.format(name='dropped')}(?=\W*$|[,;.]| (?:last|in|and|because|for|since)\b)|"
+    rf"\bthe {_WHICH.format(name='gone')} (?!of\b)(?:(?:is|was|has|have|had|are|were|got|went|we|i|they|can|stays?|will|be|been|also|since|long)\b[^,;.]{{0,40}}?)?\b{_GONE}\b"
 )
-_TWO = lazy.pattern(r"\b(?:latter|last|first|former) two\b", re.I)
 _PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "last": -1, "latter": -1}
-_POINTS = lazy.pattern(
-    r"\bthe (?:first|former|second|third|last|latter)(?: (?:one|two|named|mentioned))?(?: of (?:those|these|them|the (?:two|three|four|lot))|(?= (?:is|was|has|we|i|they|no longer|went|got|stays?|can|should)\b)|(?=\W*$))",
-    re.I,
-)
-_IS_GONE = words(
-    r"\b(?:no longer|drop(?:ped)?|str(?:uck|ike)|scrap(?:ped)?|gave up|given up|gone|got rid of|left out|leave out|out of scope|not in use|do(?: not|n['’]t) (?:have|use|need|want)|sold|switched off|retired|ended|cancel(?:led)?|forget|ignore|replaced|not needed|is history|went|stays? out|can go)\b"
-)
 
 
 def points_at_gone(sentence: Said) -> Sequence[int]:
     """Which of several named before a sentence says to be gone, by their numbers from either end: "The latter we no longer
     have", "We have dropped the last of the three."."""
-    found = _WHICH.search(sentence) if _IS_GONE.is_in(sentence) and _POINTS.search(sentence.text) else None
+    found = _POINTS_AT_GONE.search(sentence)
     if found is None:
         return ()
-    at = _PLACES[found["which"]]
-    return (at, at + 1 if at >= 0 else at - 1) if _TWO.search(sentence.text) else (at,)
+    at = _PLACES[found["dropped"] or found["gone"]]
+    two = found["dropped_two"] or found["gone_two"]
+    return (at, at + 1 if at >= 0 else at - 1) if two else (at,)
 
 
 def left_out_too(sentence: Said, last: Said | None) -> Framed | None:
