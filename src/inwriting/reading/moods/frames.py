@@ -274,7 +274,7 @@ OUT = "out of scope"
 _TOO = r"(?:so|neither|nor|as)(?: too)? (?:are|is|do|does|will|can|shall|should|stays?)(?: the| our| all)?\b|(?:and )?(?:(?:the|much the|exactly the) )?same (?:goes|holds|applies|is true|is the case|with|for)(?: for| of| to| with)?\b|likewise|ditto(?: for)?\b"
 _SO_ARE = words(rf"^\W*(?:and |but )?(?:{_TOO})(?P<said>[^.;?]+)")
 _NOR_ARE = words(
-    r"(?:,| and| [–—-])(?: and| but)? (?P<neither>neither|nor|so) (?:are|is|do|does|will|shall|should|stays?)\b(?P<said>[^,.;?]+)"
+    r"(?:,| and| [–—-])(?: and| but)? (?:neither|nor|so) (?:are|is|do|does|will|shall|should|stays?)\b(?P<said>[^,.;?]+)"
 )
 _LEFT_OUT = words(
     r"\b(?:out of (?:the )?scope|outside|not (?:in|part of|within) (?:the |our |this )?(?:scope|it|this|project|work)|excluded|left out|leave out|stays? out|stay where|not (?:needed|wanted|required|to be|included|covered)|(?:should|must|shall|need|do|does|will)(?: not|n['’]t) (?:be )?(?:move|moved|go|come|cross|connected|synced|touched|included|transferred|exchanged|shared|linked)|later phase|phase two|phase 2)\b|^\W*(?:out|excluded|not in)\s?:"
@@ -319,6 +319,10 @@ class Framed:
     end: int
     mood: str
     kinds: Sequence[str] = ()
+
+    def within(self, passage: Passage) -> Framed:
+        """The same in the text that a passage stands in, of which the places were."""
+        return replace(self, start=passage.start + self.start, end=passage.start + self.end)
 
 
 SIGNAL = "signal"
@@ -448,13 +452,11 @@ def framed(body: Body) -> Iterator[Framed]:
             last = None
             continue
         sentence = body.said(passage)
-        yield from (
-            replace(one, start=passage.start + one.start, end=passage.start + one.end)
-            for one in (*frames(sentence), *_of_years_before(sentence.text, body.written))
-        )
-        if one := left_out_too(sentence, body.said(last) if last else None):
-            yield replace(one, start=passage.start + one.start, end=passage.start + one.end)
+        for one in (*frames(sentence), *_of_years_before(sentence.text, body.written)):
+            yield one.within(passage)
+        if left_out := left_out_too(sentence, body.said(last) if last else None):
+            yield left_out.within(passage)
         near = last is not None and "\n\n" not in body.text[last.end - 1 : passage.start]
-        if last is not None and near and (one := framed_before(sentence, body.said(last))):
-            yield replace(one, start=last.start + one.start, end=last.start + one.end)
+        if last is not None and near and (before := framed_before(sentence, body.said(last))):
+            yield before.within(last)
         last = passage

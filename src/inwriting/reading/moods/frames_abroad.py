@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from inwriting.reading.model import DISOWNED, OF_OTHERS
@@ -66,6 +66,7 @@ class _Language:
         """The frames of a sentence around a part of it."""
         told = self.told
         opens = rf"^\W*{told['opens']}"
+        only_if = [(self._around(opens + told["only_if"]), "conditional", ())] if "only_if" in told else []
         quoting = rf"{told['advert']}\b[^.;]*?\b{told['states']}\b"
         quoted_by = rf"{told['states']}\b[^.;]*?\b{told['advert']}"
         return (
@@ -77,7 +78,7 @@ class _Language:
                 "conditional",
                 (),
             ),
-            *((self._around(opens + told["only_if"]), "conditional", ()) for _ in told if _ == "only_if"),
+            *only_if,
             (words(rf"{opens}(?P<said>[^;]{{8,}}?)(?:,|\s[–—-]) ?(?:\w+ )?{self._condition}\W*$"), "conditional", ()),
             (self._around(told["rumour"]), "hedged", ()),
             (self._around(told["denies"]), "negated", ()),
@@ -196,10 +197,7 @@ def framed_abroad(body: Body) -> Iterator[Framed]:
             last = None
             continue
         sentence = body.said(passage)
-        yield from (
-            replace(one, start=passage.start + one.start, end=passage.start + one.end)
-            for one in frames_abroad(sentence, language)
-        )
+        yield from (one.within(passage) for one in frames_abroad(sentence, language))
         if last is not None and (mood := framed_before_abroad(body.said(last), sentence, language)):
             yield Framed(last.start, last.end, mood)
         last = passage

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from inwriting.reading.model import OF_OTHERS
@@ -334,7 +334,7 @@ def of_other_houses(body: Body, author: str, products: Sequence[Span]) -> Iterat
             yield Framed(last.start, last.end, OF_OTHERS)
         if not found and known and _INTRODUCES.search(words) and known.search(words):
             found = [Framed(0, 0, OF_OTHERS)]
-        told = [replace(one, start=passage.start + one.start, end=passage.start + one.end) for one in found]
+        told = [one.within(passage) for one in found]
         yield from told
         last = passage
 

@@ -15,7 +15,8 @@ _TO_LINK = (
     r"(?:link(?:ing|ed|s|age)?|connect(?:ing|ions?|ors?|ed|s)?|integrat(?:e|es|ing|ions?|ed)|join(?:ing|ed|s)?|hook(?:ing|ed|s)?|sync(?:ing|ed|s|hroni[sz](?:e|es|ing|ation|ed))?|tie[ds]?|tying|interfac(?:e|es|ing|ed)|"
     r"coupl(?:e|es|ing|ed)|bridg(?:e|es|ing|ed)|marry(?:ing)?|wir(?:e|es|ing|ed))(?: up| in| together)?"
 )
-_NAMED = r"(?-i:[A-Z])[\w.]*(?: (?-i:[A-Z0-9])[\w.]*){0,3} ?"
+_PRODUCT = r"(?-i:[A-Z])[\w.]*(?: (?-i:[A-Z0-9])[\w.]*){0,3}"
+_NAMED = rf"{_PRODUCT} ?"
 _NAME = "Product"  # any, as a pattern sees it
 _TAKES_IN = lazy.pattern(
     rf"\b(?:is|are|falls?|belongs?|counts?|comes?|remains?|sits?|lies|be)(?: \w+){{0,2}}? (?:with)?in(?:to)? (?:the |this |our )?{_WORK}\b|"
@@ -56,7 +57,7 @@ _WHATEVER = lazy.pattern(  # words that elsewhere tell of plans and conditions, 
 )
 
 _SENT = r"send|sent|sending|pass|passed|flow|flows|go|goes|cop(?:y|ied|ies)|transfer(?:red|s)?|synced|synchroni[sz]ed?|handed|carr(?:y|ied)|push(?:ed)?|post(?:ed)?|typ(?:es?|ed|ing)|key(?:ed|s|ing)?|exported|imported|travel|get|gets|arrive|come"
-_PAIR = rf"{_NAMED.removesuffix(' ?')},? (?:and|&|\+|plus) (?:our |the )?{_NAMED.removesuffix(' ?')}"
+_PAIR = rf"{_PRODUCT},? (?:and|&|\+|plus) (?:our |the )?{_PRODUCT}"
 _LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface between our HubSpot and NetSuite", "HubSpot-NetSuite integration"
     rf"\b{_TO_LINK}(?: (?:of|between|for|from))?(?: (?:our|the|my|both))? {_NAMED}(?:,? ?(?:with|to|and|into|&|/|\+)(?: (?:our|the|my))? ?)(?-i:[A-Z])|"
     rf"(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]*){{0,2}} ?(?:to|and|with|&|/|[-–])(?: (?:our|the))? ?{_NAMED}(?:integration|interface|link|connection|connector|sync|coupling|bridge)\b|"

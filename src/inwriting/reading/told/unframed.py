@@ -137,8 +137,9 @@ def _reaches_beyond(fact: FactRead, one: Framed) -> bool:
 
 def _without(spans: Sequence[Span], around: Sequence[Framed]) -> Iterator[Span]:
     """The spans of a text without the stretches that have a frame."""
+    in_order = sorted(around, key=lambda one: one.start)
     for start, end in spans:
-        for one in sorted(around, key=lambda one: one.start):
+        for one in in_order:
             if start < one.end and one.start < end:
                 if start < one.start:
                     yield start, one.start
