@@ -17,7 +17,6 @@ from inwriting.reading.products.systems import Landscape
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import cues
-from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 
 Span = tuple[int, int]
@@ -99,9 +98,10 @@ class Unframed:
     def _leave_out_named(self) -> None:
         """Leaves out what is named as no more part of it than another thing is, or is pointed at as gone."""
         for one in self._around:
-            if one.mood == OUT:
+            sentence = self._body.passage_at(one.start) if one.mood == OUT else None
+            if sentence:
                 for key, name in self._named_in(one.start, one.end):
-                    self._registers.put(key, name, self._clause(one.start, one.end, OUT))
+                    self._registers.put(key, name, self._body.whole(sentence, OUT))
         for last, passage in pairwise(self._body.passages):
             gone = points_at_gone(self._body.said(passage))
             named = self._named_in(last.start, last.end) if gone else []
@@ -109,10 +109,7 @@ class Unframed:
             records = [one for one in named if one not in systems]
             several, mood = (systems, "past") if len(systems) > 1 else (records, OUT)
             for at in gone if len(several) > max((1, *gone)) else ():
-                self._registers.put(*several[at], self._clause(passage.start, passage.end, mood))
-
-    def _clause(self, start: int, end: int, mood: str) -> Clause:
-        return Clause(self._body.text[start:end], start, end, mood, (start, end))
+                self._registers.put(*several[at], self._body.whole(passage, mood))
 
     def _named_in(self, start: int, end: int) -> list[tuple[str, str]]:
         """The products and the records that a stretch of the text names, with their keys, in their order."""
