@@ -9,268 +9,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
-from inwriting.reading.model import DISOWNED, OF_OTHERS
+from inwriting.reading.model import OF_OTHERS
+from inwriting.reading.moods import frames_english as english
+from inwriting.reading.moods.frame import ASKED, OUT, Framed
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
-from inwriting.reading.text.patterns import Said, Words, words
+from inwriting.reading.text.patterns import Said, words
 
-ASKED = "question"
-_NO_QUESTION_TO_US = (  # "can you tell me whether you link our HubSpot with Xero" says what there is
-    r"(?!(?:you|your|u|this|that|it|there|something|anything|such|a link|the link|one|to|and|or|the two|both|they|these|those|the (?:systems?|programs?))\b)"
-)
-_TO_THE_END = r"(?P<said>[^;]{5,}?)(?=\s*(?:[.?!…]*\s*$|;\s|,? but |\s[–—-]\s))"
-_OPENS = r"^\W*(?:(?:and|but|so|then|now|well|also|still|however|again|please|just|on a personal note),? )*"
-_WORDS = r"(?:[\w’'-]+ )"
-_KNOWS = (
-    r"(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know(?:s|n)?|knew|unknown|hear|learn|find out|see|seen|say|tell|tells|told|clear|unclear|certain|uncertain|"
-    r"sure|unsure|doubts?|doubted|doubtful|(?:en|in)quir(?:es?|ed|y|ing)|remember|recall|judge|promise|confirm|verify|idea|guess)"
-)
-_WEIGHS = (
-    r"(?:decid(?:e|es|ed|ing)|decision|undecided|settled|agreed|discuss(?:es|ed|ing|ion|ions)?|debat(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|argument|consider(?:s|ed|ing)?|"
-    r"think(?:s|ing)?|thought|talk(?:s|ed|ing)?|open|question(?:s|ed)?|quer(?:y|ies|ied)|depends?|depending|matter|dispute[ds]?|disagree[sd]?|look(?:s|ed|ing)? into)"
-)
-_ABOUT = r"(?:(?!not\b|and\b|but\b|or\b)[\w’'-]+,? ){0,3}?"
 _KEPT = lazy.pattern(  # what may end or go on is there: "whether to keep Zoho", "whether we renew Pipedrive"
     r"\b(?:keep|stay|renew|replac|retire|switch|drop|leave|leaving|migrat|mov(?:e|ing) (?:off|from|away|on)|upgrad|extend|prolong|continu|give up|get rid|throw out|carry on|go on|cancel|instead)\w*",
     re.I,
 )
 
 
-def _around(*openings: str) -> Words:
-    """A frame that is opened, and goes to the end of the sentence or to where another thing is said."""
-    return words(rf"(?:{'|'.join(openings)}){_TO_THE_END}")
-
-
-_ASKED_WHERE = _around(
-    r"\b(?:asks|asked|asking|wonder(?:s|ed|ing)?)\b(?: (?!to\b)[\w’'-]+){0,6}? (?:where|who|which|how|what|why|when) (?!you\b|your\b|to\b|much\b|often\b)",
-)
-_ASKS = _around(
-    rf"\b(?:{_KNOWS} {_ABOUT}(?:whether|if)|{_WEIGHS} {_ABOUT}whether) {_NO_QUESTION_TO_US}",
-)
-_ASKED_ONCE = _around(  # and not what somebody asks whenever it happens
-    rf"\b(?:asked|wondered|was asking|were asking|(?:wants?|wanted|would like) to know|enquired|inquired) {_ABOUT}(?:whether|if) {_NO_QUESTION_TO_US}",
-)
-_OPEN = (
-    r"(?:is|are|remains?|stays?|was)(?: \w+){0,3} (?:open|undecided|unclear|uncertain|unknown|unsettled|decided|clear|known|settled|certain|seen|agreed|discussed|debated|discussion|debate|question|matter|dispute|any(?:one|body)['’]s guess|up to)\b|"
-    r"depends\b|hangs on\b|remains\b|nobody\b|no one\b|has (?:not|yet|still)\b|(?:i|we|he|she|they)(?: really| still| just)? (?:do|does|did|can|could|have|has|will|am|are|is)(?: not|n['’]t|not)\b|(?:i|we|they) (?:shall|will|must|still|have to|need to)\b"
-)
-_YEAR_OF_A_PLAN = words(r"^\W*(?:in )?(?:year|yr) (?:[1-9]|one|two|three|four|five)\b\s?[:=–—-](?P<said>[^;]+)")
-_IF_THEN_WOULD = words(
-    rf"{_OPENS}(?:if|should|were|provided|supposing|once) (?!you\b|your\b|necessary|possible|anything|needed|it (?:would|is|were|was)\b|(?:i|we) (?:may|might|can)\b|we (?:do )?(?:go ahead|proceed)\b)[^,;]{{3,90}},? (?:then )?(?P<said>(?:we|he|she|they|i|it|somebody|someone|the \w+)(?:['’]d| would| could| might)\b(?! (?:like|love|want|wish|need|expect|prefer|be (?:happy|glad|content|grateful))\b)[^;]*)"
-)
-_SOME_DAY = words(
-    r"\b(?:down the road|later on|in (?:the )?future|at some point|eventually|in time|further on),? (?P<said>(?:we|he|she|they|i|it)(?:['’]d| would| could| might)\b[^;]*)"
-)
-_TO_BE_SETTLED = words(
-    r"(?P<said>[^;]*\b(?:will|shall|going to|plan to|want to|intend to|hope to|need to|have to|must|yet to|still to|to)\b(?: [\w’'-]+){0,4}? (?:settle|define|agree|decide|work out|clarify|lay down|write down|sort out|find out)(?: on| among \w+)? (?:what|who|how|which|whether)\b[^;]*)"
-)
-_LEFT_OPEN = words(  # "Whether contacts move is still open", and not "whether it rains or not, we send 300 a day"
-    rf"{_OPENS}whether {_NO_QUESTION_TO_US}(?P<said>[^;]{{5,}}?),? (?:{_OPEN})"
-)
-_SUPPOSES = _around(
-    rf"{_OPENS}(?:let us |let me |let['’]s )?(?:just )?(?:imagine|suppose|picture|pretend|(?:assume|say) for (?:a (?:moment|second)|the sake of argument|argument['’]s sake))(?: for (?:a moment|a second|the sake of argument))?,? (?:that )?",
-    rf"{_OPENS}what if ",
-    r"\b(?:had (?:a|this|the) dream|dream(?:t|ed)?|was dreaming|(?:can|could) (?:only )?dream)(?: of a day| last night)? (?:that|where|in which|when) ",
-    rf"{_OPENS}had (?!to\b|an?\b|no\b|some\b|any\b)[^,;]{{5,90}}, ",
-    rf"{_OPENS}were (?:we|they|the|our|it|she|he|i|this|that)\b[^,;]{{3,90}}, ",
-)
-_DECIDER = (
-    r"(?:(?:the|our|my|your|an?|his|her|their|all|both) )?(?:[\w’'-]+ ){0,2}?(?:board|trustees|council|bank|directors?|owners?|shareholders?|management|head ?office|headquarters|parent(?: company)?|group|investors?|committee|boss|ceo|cfo|md|partners|"
-    r"ministry|minister|grants?|loan|funding|subsidy|merger|take-?over|acquisition|sale|tender|bid|money|funds|budget|lottery|lawyers|union|works council|regulator|foundation|university|city|county|government|charity|fund)"
-)
-_OF_WORK = r"(?:orders?|invoices?|quotes?|quotations?|offers?|deals?|customers?|clients?|discounts?|credits?|requests?|cases?|claims?|refunds?|purchases?|returns?|payments?|accounts?|tickets?|records?|contracts?|prices?)"
-_IF = r"(?:if|should|once|as soon as|unless|in case|provided(?: that)?|assuming(?: that)?|supposing|on condition that|only if|if and when)"
-_EVENT = (
-    r"(?:agree|approve|grant|say yes|says yes|sign off|signs off|come through|comes through|come off|comes off|go through|goes through|go ahead|goes ahead|be granted|is granted|are granted|win|won|is won|object|release|allow|permit|consent|nod|like|accept|"
-    r"back|vote|give|is agreed|is approved|is completed?|complete|close|fail|fall through|falls through|happen|materiali[sz]e|pay|fund|lend|let|turn up|turns up|arrive|come|comes|be there|is there|find|free up)\w*"
-)
-_UNLESS_DECIDED = rf"{_IF} (?!(?:[\w’'-]+ ){{0,8}}?{_OF_WORK}\b){_DECIDER} (?:ever |really |finally |does |do |should |were to |can |could |has |have |is |are |then |also |all )*{_EVENT}\b[^,;]{{0,60}}?"
-_UPON = _around(rf"{_OPENS}{_UNLESS_DECIDED}(?:,|,? then|(?= (?:we|i|our)\b)) ")
-_ONLY_THEN = words(rf"{_OPENS}(?P<said>[^;]{{8,}}?),? (?:but )?(?:only )?{_UNLESS_DECIDED}\W*$")
-_SOMEBODY = r"(?:i|we|he|she|they|it|[a-z]+)"
-_NOBODY = r"(?:nobody|no one|none of us|no-one)(?: here| at \w+)?"
-_DENIES = _around(
-    r"\b(?:it|that)(?:['’]s| is| was)(?: simply| just| certainly| really)*(?: not|n['’]t)(?: at all)? (?:true|correct|right|so|the case|a fact|as (?:though|if))(?: at all)?,? (?:that )?",
-    rf"\b{_SOMEBODY}(?: have| has| had| did)?(?: never|n['’]t| not)(?: ever| actually)? (?:said|say|says|claim(?:ed)?|wrote|written|write|tell|told (?:you|any(?:one|body))|promised?|suggest(?:ed)?|mean(?:t)?(?: to say)?|stated?) that ",
-    rf"\b{_NOBODY}(?: has| have| had| ever)* (?:said|claimed|promised|suggested|written|wrote|stated|told you) that ",
-)
-_NOT_DECIDED = _around(
-    rf"\b{_NOBODY}(?: has| have| had| ever| yet)* (?:decided|agreed|confirmed|approved) (?:yet )?that ",
-    rf"\b{_SOMEBODY}(?: have| has| had| did| is| are| was)?(?: never|n['’]t| not)(?: yet| been)* (?:decided?|agreed?|confirm(?:ed)?|approved?) (?:yet )?that ",
-)
-_SAYS = r"(?:wrote|writes?|says?|said|claims?|claimed|thinks?|thought|believes?|believed|told|tells?|states?|stated|lists?|shows?|mentions?|mentioned|has it|assumes?|assumed|reads?|insists?|reports?|reported)"
-_WRONGLY = words(
-    rf"(?:^|[,:–—(] ?|\b(?:though|although|but|while|and) )(?P<said>[^,;:]*?\b{_SAYS}\b[^;]*?)(?:,|;|\s[–—-]|\.\.\.|…) ?(?:which|and that|but that|that|and this|but this|this|all of (?:it|which|this)|and it|but it|it|none of (?:it|which)|neither)(?:['’]s| is| was| are) (?:(?:simply|just|plain|quite|of course|all|also|long) )*"
-    r"(?:wrong|untrue|incorrect|false|nonsense|rubbish|a mistake|an error|out of date|outdated|invented|no longer (?:so|true|the case|right|correct)|not (?:so|true|the case|right|correct)(?: any ?more)?|years ago|true|so|the case|correct)\b"
-)
-_MUST_BE_DENIED = lazy.pattern(
-    r"\b(?:none|neither|not|no longer|wrong|untrue|incorrect|false|nonsense|rubbish|mistake|error|date|outdated|invented|ago)\b",
-    re.I,
-)
-_ADVERT = r"(?:advert(?:isement)?|ad|flyer|leaflet|brochure|catalogue|catalog|slogan|article|magazine|newsletter|textbook|book|film|novel|radio|newspaper|blog|podcast|poster|case study|sample|template|example)"
-_PERSON = r"(?:colleague|friend|acquaintance|contact|neighbour|neighbor|cousin|brother|sister|former boss|manager|man|woman|lady|chap|guy|someone|somebody|people|director|owner)s?"
-_FIRM = (
-    r"(?:firms?|compan(?:y|ies)|business(?:es)?|shops?|houses?|outfits?|schools?|practices?|offices?|clubs?|buyers?)"
-)
-_OF_NOBODY = _around(
-    rf"{_OPENS}(?:the|an?|our|their|his|her|one|some|that) {_WORDS}{{0,2}}?{_ADVERT}(?:['’]s {_WORDS}?)? {_WORDS}{{0,3}}?(?:says?|said|reads?|claim(?:s|ed)?|stated?|states|promise[sd]?|wrote|writes|has it|goes|went|boast(?:s|ed)?)(?: that)?\s?[:,]? ",
-    r"\b(?:for instance|for example|e\.g\.|as an example|by way of example),?[^;]{0,60}? (?:might|could|would|may) ",
-    rf"\b(?:an?|any|some|another|the (?:usual|typical|average)) {_WORDS}{{0,2}}?{_FIRM} (?:like|such as|of) (?:ours|us|our \w+|that kind) (?:might|could|would|may|will) ",
-    r"\b(?:do not|don['’]t|not to|never) (?:mix|confuse|mistake) (?:us|this|it|that|them|me)(?: up)? (?:with|for) ",
-    rf"\b(?:in|with|at|among) (?:most|many|some|other|a lot of|all too many) {_WORDS}{{0,2}}?(?:{_FIRM}|trades|places|organi[sz]ations)\b,? ",
-    rf"\b(?:heard (?:of|from|about)|seen|read of|know of) {_WORDS}{{0,2}}?{_FIRM} (?:where|that|who|which) ",
-    rf"\b[\w.]+['’]s (?:own )?(?:help page|help centre|manual|web ?site|brochure|documentation|handbook|page|site|blog|white ?paper) {_WORDS}{{0,2}}?(?:says?|lists?|states?|claims?|reads?|recommends?|suggests?|describes?|shows?|names?) ",
-    r"^\W*(?:from (?:an?|my|our|one of) [^:]{2,40}|their [^:]{2,20}|his [^:]{2,20}|group|parent(?: company)?|head office|vendor|supplier|competitor|bank|auditor)\s?: ?(?=[\"“„«'])",
-    rf"\b{_PERSON} (?:at|from|in|of|who works (?:at|for)|with) (?:another|a different|some other|a neighbou?ring|a competing|a rival|a similar) {_WORDS}{{0,2}}?{_FIRM}\b[^;:]{{0,40}}?\b(?:tells?|told|says?|said|wrote|writes|swears?|uses?|has|have|runs?)\b ",
-)
-_RUMOUR = _around(
-    r"\bthere(?:['’]s| is| was| were| has been| are)(?: \w+){0,2} (?:rumou?rs?|talk|gossip|stor(?:y|ies)|whispers?|suggestions?|speculation|idea)(?: \w+){0,3}? that ",
-    r"\bit(?:['’]s| is| was| has been| had been)(?: once| even| sometimes| often| being)? (?:said|rumou?red|suggested|proposed|mooted|hinted|whispered|hoped) that ",
-    r"\b(?:someone|somebody|people|one of my \w+|rumou?r has it|word is|legend has it)(?: once| has| have| here| in \w+)*(?: said| says?| suggests?| suggested| proposed?| mentioned| claims?| claimed| reckons?)? that ",
-    r"\b(?:the (?:day|time) (?:may|might|could|will)(?: well)? come when|(?:one|some) (?:fine )?day,?|sooner or later,?) ",
-)
-_PLAN = r"(?:(?:the|our|my|his|her|their|only|just|once|an?|original|initial|first|old|early|earlier|at least|all) )*(?:plan|idea|intention|hope|thinking|proposal|suggestion|theory|scheme|promise|story|position|situation|state of affairs)\b(?! (?:and|which) (?:it )?(?:still|stands))"
-_THAT_WAS = rf"(?:or |but |and |well,? |so |though )*(?:that|this|so|such|it|which)(?: at least)? (?:was|had been)(?: at least| once)? {_PLAN}"
-_WAS_PLANNED = words(rf"(?P<said>[^;]{{5,}}?)(?:,|\.\.\.|…|\s[–—-]) ?(?:or )?(?:at least )?{_THAT_WAS}")
-_PLANNED_BEFORE = words(rf"^\W*{_THAT_WAS}")
-_BY_MISTAKE = r"(?:(?:no|oh|sorry|oops|actually|hang on|wait|hm+|ah|please|apologies|pardon|correction|on second thoughts?|or rather|forgive me)[,.!:;–—-]* )*"
-_WHAT = r"(?:that|this|it|the (?:last|previous|above|whole)|the(?= (?:figure|number|count|volume|sum|amount|price|budget|date|day|name)\b)|what i (?:just )?(?:wrote|said)(?: (?:there|above|about \w+))?|my last|my previous)(?: (?:last|previous|whole|part|bit|sentence|line|remark|point|one|paragraph|thought|statement|entry|(?P<count>figure|number|count|volume)|(?P<sum>sum|amount|price|budget)|(?P<day>date|day)|(?P<name>name|person)))*"
-_SCRAP = (
-    rf"{_BY_MISTAKE}(?:please )?(?:scrap|strike|ignore|forget(?: about)?|disregard|delete|cross out|cancel|never mind|skip|withdraw|i take back|i withdraw) {_WHAT}(?: out)?(?:,? (?:please|sorry|again|too|after all|entirely|completely))*"
-    r"(?:\s?[,.;:–—-]\s?(?:it|that|this|i|he|she|they|we)\b(?![^.;]*\d)[^.;]{2,80})?"
-)
-_SCRAPPED = words(rf"(?P<said>[^;]{{5,}}?)(?:,|\.\.\.|…|\s[–—-]|\() ?{_SCRAP}\W*$")
-_SCRAPPED_BEFORE = words(rf"^\W*{_SCRAP}(?:\W*$|[,;:.–—-]|\s-)")
-_NO_LONGER_SO = words(
-    rf"{_OPENS}(?:in|on|with) (?:an?|the|my|our) (?:earlier|first|previous|older|old|former|initial) (?:draft|version|mail|e-?mail|letter|brief|message|note|form|call),? (?:i|we) {_WORDS}{{0,2}}?(?:wrote|said|stated|put|gave|told you|mentioned)(?: you)? (?:that )?(?P<said>[^;]+?)(?=;|\.|,? but|\s[–—-]\s|$).*\b(?:no longer|not (?:so|true|right|the case)|wrong|changed|out of date|outdated|superseded|otherwise|different)\b"
-)
-
-
-_REFUSED = r"(?:voted down|turned down|rejected|refused|declined|not accepted|not agreed|overruled|thrown out|shelved|dropped|abandoned)"
-_PROPOSED = r"\b(?:suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|ing|al)|recommend(?:s|ed|ation)?|offer(?:s|ed)?|advis(?:es?|ed)|idea)\b"
-_PROPOSED_THEN_NOT = words(
-    rf"{_PROPOSED}(?P<said>[^;]{{5,}}?)(?:,|\s[–—-]|\.\.\.)? (?:and|but|which|this|that|the offer|it)(?:,? (?:we|they|he|she|i|this|that|it|which|the \w+|all of us))?(?: (?:was|were|has been|have|had|did))?(?: \w+)? (?:(?:turned|voted) (?:it|that|this|them|him|her) down|{_REFUSED}|said no)\b"
-)
-_DONE_AWAY = (
-    r"(?:(?:turned|voted) (?:it|that|this|them|him|her) down|(?:refused|rejected|vetoed|cancelled|killed|stopped|scrapped|overruled|dropped|shelved|deleted|withdrew|tore) (?:it|that|this|them|him|her)(?: up| apart)?|(?:called|put) (?:it|that|this) off|threw (?:it|that|this) out|said no|"
-    r"(?:has|have|had) (?:refused|declined)|refused\b(?! to pay)|declined)"
-)
-_REFUSED_BEFORE = words(
-    rf"^\W*(?:but |and )?(?:(?:that|this|it|which|the (?:idea|proposal|suggestion|offer|request|motion))(?: one)?(?: (?:was|were|has been|had been|got|is)) (?:\w+ )?{_REFUSED}|(?:we|they|he|she|i|(?:the|our|my) [\w’'-]+(?: [\w’'-]+)?|[a-z]+) (?:then |both |all |promptly )?{_DONE_AWAY})(?=\W*$|[,;.–—]| (?:on|in|by|at|last|because|since|so)\b)"
-)
-_CALLED_OFF = words(
-    rf"(?P<said>[^;]{{8,}}?)(?:,|\s[–—-]|(?= (?:and|but) (?:he|she|it|they|we|that|this)\b)) (?:and |but |which )?(?:it|that|this|he|she|they|we|which|(?:the|our|my) [\w’'-]+)? ?(?:(?:was|were|got|has been|is) (?:\w+ )?(?:called off|cancelled|{_REFUSED})|{_DONE_AWAY})\b"
-)
-_NO_MORE = r"(?:withdrawn|called off|cancelled|vetoed|torn up|scrapped|abandoned|repealed|superseded|deleted|struck(?: out)?|overtaken|shelved|dropped|wrong|untrue|a mistake|an error|a slip|a typo|a misprint|nonsense|not (?:so|true|right|ours|our own|correct)|out of date|outdated|obsolete|no longer (?:so|true|the case|right|valid)|never (?:done|agreed|decided|signed|approved|meant|real|carried out)|theirs|old|years ago)"
-_ONLY_AN_IDEA = r"(?:only|just|merely|still|no more than|nothing but|so far|as yet)(?: only| just)? (?:an? |my |her |his |our |their )?(?:\w+ )?(?:idea|dream|wish|joke|draft|guess|rumou?r|proposal|assumption|thought|hope|suggestion|pilot|test|example|placeholder)"
-_TAKEN_AWAY_BEFORE = words(
-    rf"^\W*(?:but |and |though |although )?(?:(?:that|this|it|those|these|both|which|all (?:of )?(?:that|this|it))|(?:the|that|this) (?:date|figure|amount|sum|number|line|plan|idea|wording|proposal|draft|entry|row|count|price|budget|statement|answer|assumption|latter|whole thing))(?: (?:has|have|had))?(?: (?:since|now|meanwhile))?(?: been)?(?:['’]s| is| was| are| were| got| been)?(?: (?:since|now|of course|all|then|simply|plainly|long))* (?:{_NO_MORE}|{_ONLY_AN_IDEA}|my (?:private |own )?(?:dream|wish|idea|guess)|an? (?:assumption|idea|invention|dream|guess|wish) of (?:mine|ours|his|hers|theirs|the \w+))(?=\W|$)(?! (?:that|to|for|if|how)\b)"
-)
-_HOLD_ON = words(
-    r"^\W*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|wrong|this)\b|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
-)
-_FOR_ANOTHER = r"(?:(?:it|that|this|they|those|these)|(?:that|this|the) (?:amount|sum|figure|money|budget|one|date|number|lot))(?:['’]s| is| are| was| were)(?: (?:all|only|just|meant|reserved|earmarked|intended|set aside|that|those|the one))* (?:for|of|from|to do with|about) (?:the|our|an?|my|another|someone|somebody|something)\b(?! (?:whole |entire |coming |next |full |above )?(?:project|integration|link|work|interface|connection|job|scope|crm|erp|whole|year|quarter|lot|record|start|two systems|both|moment|time being))"
-_OF_ANOTHER_BEFORE = words(rf"^\W*(?:but )?{_FOR_ANOTHER}(?!.*\bonly\b)")
-_OF_ANOTHER = words(rf"(?:^|[:,(–—])(?P<said>[^;:,(–—]{{8,}})(?:[:,;]|\s[–—-]|\.\.\.) (?:and |but )?{_FOR_ANOTHER}")
-_NOT_TO_BE_TAKEN_BEFORE = words(
-    r"^\W*(?:(?:on|at) )?(?:this|that|it|these|those|so|please|do|don['’]t)\b[^\d]*\b(?:do(?: not|n['’]t)|nobody should|should not|must not) (?:take|read|count|treat|regard|use|mistake) (?:it|that|this|them|those) (?:for|as)\b[^\d]*$"
-)
-_IS_A_NAME_OF = words(  # "8 March 2027 is when the fair opens", and not "… is our go-live"
-    r"(?P<said>(?:^|[^,;:])*?\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b(?: 20\d\d)?(?: (?:in|on) (?:my|the|our|your) \w+)?) (?:is|was) (?:when |that of |the day (?:of|when) |for |the end of |the (?:date|day) of )?(?:the|our|my|a|an)\b(?![^.;]*\b(?:go-?live|live|launch|start|cut-?over|switch|deadline|target|date|day\b|renew\w*|term|goal|aim|plan|limit|latest|earliest|licen[cs]e|subscription|contract|running|run\b|ready|finish|by then|system|integration|project|interface|link)\b)"
-)
-_WERE_GOING_TO = words(r"(?P<said>[^;]*\b(?:there (?:was|were)|was|were) going to (?:be |have )?[^;]*)")
-_SEEN_WISHED = words(
-    r"\b(?:i|we|he|she|they)(?:['’]d| would)(?: much| really| all)? (?:like|love|prefer|rather|wish)(?: it)? (?:to (?:see|have|get|keep|move|put)|that|if) (?P<said>[^;]+)|\b(?:wish|dream) (?:is|was|would be) (?:to|that) (?P<wished>[^;]+)"
-)
-_TOLD_BY = _around(
-    r"(?<!which )(?<!who )(?<!that )(?<!as )\b(?:i|we)(?:['’]m| am| are| was| were|['’]ve been| have been)(?: only)? (?:told|informed|given to understand)(?: by [^,;.]{2,30}?)?(?: that|,)? (?!(?:not )?to\b)",
-    r"\b(?:i|we)(?:['’]ve| have)? (?:only )?(?:hear|heard|gather|gathered)(?: from [^,;.]{2,30}?(?: that|,)| that|,)? (?!of\b|from\b|about\b|back\b|that\b|it\b|this\b|you)",
-    rf"{_OPENS}(?:someone|somebody|some people|one of them|a (?:colleague|driver|temp|trainee|porter)) (?:{_WORDS}{{1,4}})?(?:thinks|thought|says|said|reckons|believes|believed|claims|swears) (?:that )?",
-    r"\bbet (?:you|ya) ",
-)
-_YOU_WRITE = _around(
-    r"\byou (?:also )?(?:write|wrote|say|said|state|stated|mention|mentioned|describe|described|claim|warn) (?:that|of|about|how) |\byour (?:page|site|form|article|letter|paper|guide|leaflet|web ?site) (?:also )?(?:says|said|states|mentions|speaks of|describes|claims|warns)(?: that| of| about)? ",
-    r"\b(?:i|we)(?: have|['’]ve)? (?:read|seen|noted|noticed|liked)(?: with \w+)? (?:in )?your (?:point|piece|article|page|paper|list|remark|text|guide|section|warning)s? (?:about|on|of|that|where)? ",
-)
-_LONG_AGO = words(
-    r"^(?!.*\b(?:still|today|to this day|ever since|since then|as now|nothing has changed|until now)\b)(?P<said>\W*(?:(?:some|about|a few|a couple of|two|three|four|five|six|seven|eight|ten|many|a hundred) )?(?:years?|months?|decades?) (?:ago|back)\b[^;]*|[^;]*\b(?:years?|months?|decades?) (?:ago|back)\b[^;]*\b(?:was|were|had|did|used to)\b[^;]*)"
-)
-_LAST_TIME = _around(
-    r"^\W*(?:the )?(?:last time|(?:in|at|with|on) (?:the|our) (?:last|first|previous|earlier) (?:attempt|try|project|go))\b,?:? ",
-)
-_USED_TO = words(
-    r"(?P<said>[^;:]*[a-z] (?<!is )(?<!are )(?<!was )(?<!get )(?<!got )(?<!be )(?<!been )\bused to (?!the\b|it\b|this\b|that\b|\w+ing\b)(?![^;]*\bstill\b)[^;]*?)(?=,? (?:but|now|since|today|and (?:now|since|today))\b|;|\W*$)"
-)
-_NOTHING_CHANGES = words(
-    r"\bfor (?P<said>[^,;.]{3,60}?) (?:nothing|not a thing|no thing) (?:changes|is to change|will change|should change)\b"
-)
-_OFFERED_BY = _around(
-    rf"\b(?:an?|another|one|some|some other|a few|two|three|several) (?:{_WORDS}{{0,2}}?)(?:{_FIRM}|agenc(?:y|ies)|vendors?|bidders?|consultants?|freelancers?|resellers?|providers?) (?:{_WORDS}{{0,4}}?)(?:offer(?:s|ed|ing)?|quoted|proposes?|proposed|wanted|pitched|suggests?|suggested|advertis\w+)\b ",
-)
-_OPTION = words(
-    r"^\W*(?:proposal|offer|option|variant|alternative|draft) (?:[a-z]|\d|one|two|three)\b[^:|]{0,40}[:|](?P<said>.+)$"
-)
-_LATER_PHASE = words(
-    r"^\W*(?:phase|stage|step|lot|wave|part) (?:[b-z]|[2-9]|ii+|two|three)\b[^:]{0,20}\((?:[^()]*\b(?:own|separate|other|later|after|next|future|not (?:now|here|part))\b[^()]*)\)[^:]{0,10}:(?P<said>.+)$"
-)
-_HAS_LEFT = words(
-    r"(?P<said>[^;]*\|[^|]*\|\s*(?:[^|]*, ?)?(?:declined|refused|has left|left\b|resigned|retired|until [^|]*\d|former\w*|vacant|not available|withdrew)[^|]*)$"
-)
-
-
-_CORRECTED_BEFORE = words(
-    r"\b(?:corrected (?:me|that|this)|set me (?:straight|right)|put me (?:right|straight)|having (?:asked|checked)[^:]{0,40}: (?:that|it|this) (?:was|is)|news to (?:him|her|them))\b"
-)
-_FROM_PROPOSAL = words(rf"{_PROPOSED}.*")
-_MIXED_UP = (
-    r"\b(?:i|we)(?: had| have|['’]ve|['’]d)?(?: just| simply| must have| may have)? (?:mixed (?:(?:that|it|this|them|those|these|the two|two \w+|something) )?up|misread|misunderstood|read the wrong|took (?:that|it|this|those) from the wrong|(?:was|were) (?:looking|reading) (?:at|in|from) (?:the|an?|last|another)\b|"
-    r"looked (?:at|in) the wrong|had the wrong|confused (?:that|it|this|them|those|the)|got (?:that|it|this|them|those) (?:wrong|muddled|mixed up|backwards)|(?:was|am|were) (?:wrong|mistaken|thinking of)|copied the wrong|made a (?:mistake|slip) there|mistyped|quoted the wrong|gave (?:you )?the wrong|meant (?:to (?:write|say|put|type)|the other))\b"
-)
-_MIXED_BEFORE = words(rf"^\W*{_BY_MISTAKE}(?:that (?:is|was) [^,;.]{{3,50}}[,;:] )?{_MIXED_UP}")
-_MIXED_BEHIND = words(
-    rf"(?P<said>[^;]{{5,}}?)(?:[,:]|\.\.\.|…|\s[–—-]|\() ?(?:(?:that|this|it|those|these|which)(?: one)? (?:was|is|were|are) [^,;.]{{3,60}}?,? )?(?:but |and |sorry,? |no,? |wait,? |where |when )*{_MIXED_UP}"
-)
-_WAS_BEFORE = words(
-    r"^\W*(?:or rather|or at least|at least|that is|i mean|well),? (?:there|it|they|we|that|this|those|these) (?:were|was|had|did)\b[^.;]*\b(?:before|until|till|back then|in those days|at the time|last year|once)\b"
-)
-_LISTED_BY_OTHERS = _around(
-    rf"\b(?:your|the|their|his|her|an?|that) {_WORDS}{{0,2}}?(?:web ?(?:page|site)|page|form|questionnaire|template|letter|leaflet|consultant|vendor|salesman|brochure|checklist|manual|textbook|help page|standard|article|blog|video)s?(?:['’]s \w+)? (?:also |only )?(?:speaks? of|spoke of|mentions?|mentioned|lists?|listed|names?|named|asks? (?:for|about)|asked (?:for|about)|suggests?|suggested|proposes?|proposed|had put|has put|put|talks? (?:of|about)|offers?|shows?|showed|wanted|says that|said that) ",
-)
-_TAUGHT = _around(
-    rf"\b(?:in|at|during) (?:the|an?|that|this|our|my|last \w+['’]s) {_WORDS}{{0,2}}?(?:seminar|webinar|workshop|conference|fair|lecture|talk|course|training|congress|meet-?up|podcast|trade show|exhibition|presentation|demo)\b[^;:]{{0,40}}?\b(?:they|he|she|somebody|the speaker|one|people|i|we)(?: was| were)? (?:listed|said|told|showed?n?|named|heard|explained|claimed|taught|learn(?:ed|t)|saw)\b(?: (?:me|us|about|of|that|how))* ",
-)
-_HEADLINE = words(
-    r"[\"“«„](?P<said>[^\"“”«»]{5,}?)[\"”»“],? (?:was|is|were|reads?|said|says|stood|stands|ran|it (?:said|says))\b[^.;]{0,40}\b(?:headline|slogan|title|motto|advert\w*|mailing|ad|poster|leaflet|flyer|brochure|subject|banner|cover)\b"
-)
-_TRIED_OUT = words(
-    r"(?P<said>[^;]*\b(?:(?:has|have|had|was|were|is|are|been)(?: only| just| merely)? (?:trying out|testing|experimenting with|playing (?:around )?with)|(?:as|on|for) an? (?:short |small |little )?(?:trial|experiment|test)\b|for fun\b)[^;]*)"
-)
-_THERE_WAS_A_TIME = words(
-    r"\bthere (?:was|were|used to be) (?:an? |some |the )?(?:time|days|years|period|moment) when (?P<said>[^;]+?)(?=,? but\b|;|[.!?]?\s*$)"
-)
-_NOT_OF_THAT_KIND = _around(
-    rf"\b(?:ours|we|this|ourselves|us)(?: (?:is|are)(?: not|n['’]t)) (?:one of (?:those|the)|the (?:kind|sort|type) of|an?|like those) {_WORDS}{{0,3}}?{_FIRM} (?:where|that|who|which|in which) ",
-)
-_BEEN = r"(?:been|gone|had|started|begun|bought|signed|cost|moved|taken|run|come|given|paid|needed|liked|become|fallen|risen|grown|done|left|made|kept|held|sold|told|spent|got|gotten|sent|lost|met|put|set|cut|let|won|(?!need)[a-z]+ed)"
-_UNREAL = words(
-    rf"(?:^|[,;:] |\b(?:and|but|so) )(?P<said>(?:(?!, |\band |\bbut )[^;])*?\b(?:(?:would|could|might|(?:was|were) to)(?: already| long since| never)? have|should have(?= {_BEEN}\b.*\b(?:did(?: not|n['’]t)|never|fell through|came to nothing|failed|cancelled|postponed|slipped|nothing came)\b)) {_BEEN}\b[^;]*?)(?=,? but |;|[.!?]?\s*$)"
-)
-_FORECAST = words(
-    r"(?P<said>[^;]*\b(?:business plan|forecasts?|projections?|projected|prognosis|growth plan|sales plan|five-year plan|budget(?:ed)? for 20\d\d|plan for 20\d\d)\b[^;]*)"
-)
-_OFFERED_A_ROLE = words(
-    rf"\b(?:(?:offered|advertised) (?:the|an?|our|her|his) {_WORDS}{{0,5}}?(?:job|post|role|position|seat|chair) to|made (?:an|the|our) offer to|in talks with|(?:interviewing|recruiting|head-?hunting)|(?:hope|want|plan|mean|trying) to (?:hire|recruit|win|get)) (?P<said>[^;]+)"
-)
-_NO_SAY = words(
-    r"(?P<said>[^;]*?\b(?:may|can|must|is|has)(?: not|n['’]t|not| no)(?: allowed to| authori[sz]ed to| entitled to| authority to| power to)? (?:approve|decide|sign|release|authori[sz]e|agree (?:to)?) anything\b[^;]*)"
-)
-
-
-OUT = "out of scope"
 _TOO = r"(?:so|neither|nor|as)(?: too)? (?:are|is|do|does|will|can|shall|should|stays?)(?: the| our| all)?\b|(?:and )?(?:(?:the|much the|exactly the) )?same (?:goes|holds|applies|is true|is the case|with|for)(?: for| of| to| with)?\b|likewise|ditto(?: for)?\b"
 _SO_ARE = words(rf"^\W*(?:and |but )?(?:{_TOO})(?P<said>[^.;?]+)")
 _NOR_ARE = words(
@@ -310,108 +64,20 @@ def left_out_too(sentence: Said, last: Said | None) -> Framed | None:
     return Framed(*found.span("said"), OUT, ("list", "system")) if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class Framed:
-    """A stretch of a text that a frame is put around, and the mood that this gives it. `kinds` are those of the facts that the
-    frame is of, where it is not of all."""
-
-    start: int
-    end: int
-    mood: str
-    kinds: Sequence[str] = ()
-
-    def within(self, passage: Passage) -> Framed:
-        """The same in the text that a passage stands in, of which the places were."""
-        return replace(self, start=passage.start + self.start, end=passage.start + self.end)
-
-
-SIGNAL = "signal"
-STATE = "state"  # texts that tell how things are (`Fact.state`)
-HARD = (
-    "system",
-    "date",
-    "money",
-    "quantity",
-    "people",
-    "list",
-    "choice",
-    STATE,
-)  # what is a value, and not told in the writer's words
 _KINDS = {"count": ("quantity", "money"), "sum": ("money",), "day": ("date",), "name": ("people", "system")}
-_PLAIN = tuple(kind for kind in HARD if kind != STATE)
-_VALUES = ("date", "money", "quantity", "choice")
-_TELLING = ("date", "money", "quantity", "people", "list", STATE, SIGNAL)
-_FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
-    (_ASKS, ASKED, _PLAIN),
-    (_ASKED_ONCE, ASKED, (STATE,)),
-    (_LEFT_OPEN, ASKED, _PLAIN),
-    (_SUPPOSES, "conditional", ()),
-    (_UPON, "conditional", ()),
-    (_ONLY_THEN, "conditional", HARD),
-    (_DENIES, "negated", ()),
-    (_NOT_DECIDED, "hedged", HARD),
-    (_WRONGLY, "negated", ()),
-    (_OF_NOBODY, OF_OTHERS, ()),
-    (_RUMOUR, "hedged", HARD),
-    (_NO_LONGER_SO, "past", ()),
-    (_WAS_PLANNED, "past", ()),
-    (_SCRAPPED, DISOWNED, ()),
-    (_MIXED_BEHIND, DISOWNED, ()),
-    (_PROPOSED_THEN_NOT, "negated", ()),
-    (_LISTED_BY_OTHERS, OF_OTHERS, ("list", "text")),
-    (_TAUGHT, OF_OTHERS, ()),
-    (_HEADLINE, OF_OTHERS, ()),
-    (_TRIED_OUT, "conditional", ("text", "list", "quantity", SIGNAL)),
-    (_THERE_WAS_A_TIME, "past", ()),
-    (_NOT_OF_THAT_KIND, "negated", ()),
-    (_UNREAL, "past", ("date", "money", "quantity", "choice")),
-    (_FORECAST, "hedged", ("quantity",)),
-    (_OFFERED_A_ROLE, "hedged", ("people",)),
-    (_NO_SAY, "negated", ("people",)),
-    (_ASKED_WHERE, ASKED, tuple(kind for kind in _PLAIN if kind != "list")),
-    (_YEAR_OF_A_PLAN, "hedged", ("quantity", "money")),
-    (_IF_THEN_WOULD, "hedged", ("list", "people", STATE)),
-    (_SOME_DAY, "hedged", ("list", "people", "system", STATE)),
-    (_TO_BE_SETTLED, "hedged", (STATE,)),
-    (_CALLED_OFF, "negated", tuple(kind for kind in _TELLING if kind not in (SIGNAL, STATE))),
-    (_OF_ANOTHER, ASKED, ("date", "money", "quantity", "choice")),
-    (_IS_A_NAME_OF, ASKED, ("date",)),
-    (_WERE_GOING_TO, "past", ("date", "money", "list", STATE, SIGNAL)),
-    (_SEEN_WISHED, "hedged", (STATE,)),
-    (_TOLD_BY, "hedged", HARD),
-    (_YOU_WRITE, OF_OTHERS, ()),
-    (_LONG_AGO, "past", (STATE, SIGNAL)),
-    (_LAST_TIME, "past", ()),
-    (_USED_TO, "past", (STATE, SIGNAL)),
-    (_NOTHING_CHANGES, ASKED, ("list",)),
-    (_OFFERED_BY, OF_OTHERS, ()),
-    (_OPTION, "hedged", ("list", "date", "money", "quantity", STATE, SIGNAL)),
-    (_LATER_PHASE, "deferred", ("list", "system", "date", "quantity")),
-    (_HAS_LEFT, "past", ("people",)),
-)
-_BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
-    (_PLANNED_BEFORE, "past", ()),
-    (_SCRAPPED_BEFORE, DISOWNED, ()),
-    (_CORRECTED_BEFORE, DISOWNED, ()),
-    (_MIXED_BEFORE, DISOWNED, ()),
-    (_WAS_BEFORE, "past", ()),
-    (_REFUSED_BEFORE, "negated", _TELLING),
-    (_TAKEN_AWAY_BEFORE, "negated", _TELLING),
-    (_HOLD_ON, DISOWNED, ()),
-    (_OF_ANOTHER_BEFORE, ASKED, _VALUES),
-    (_NOT_TO_BE_TAKEN_BEFORE, ASKED, _VALUES),
-)
 
 
 def frames(sentence: Said) -> Iterator[Framed]:
     """The frames of a sentence; places are those of the sentence."""
-    for pattern, mood, kinds in _FRAMES:
+    for pattern, mood, kinds in english.FRAMES:
         found = pattern.search(sentence)
         if found is None or (
-            pattern is _WRONGLY and not _MUST_BE_DENIED.search(found.group()[found.end("said") - found.start() :])
+            pattern is english.WRONGLY
+            and not english.MUST_BE_DENIED.search(found.group()[found.end("said") - found.start() :])
         ):
             continue
         start, end = found.span("said" if found["said"] else "wished")
+        start = found.start() if mood == OF_OTHERS else start  # who says it is told of others, too
         if mood == ASKED and _KEPT.search(sentence.text, start, end):
             kinds = tuple(kind for kind in kinds if kind != "system")
         yield Framed(start, end, mood, kinds or _of_what(found.groupdict()))
@@ -419,9 +85,9 @@ def frames(sentence: Said) -> Iterator[Framed]:
 
 def framed_before(sentence: Said, last: Said) -> Framed | None:
     """The frame that a sentence puts around the `last` one before it: "That was the plan.", "Sorry, ignore that."."""
-    for pattern, mood, kinds in _BEHIND:
+    for pattern, mood, kinds in english.BEHIND:
         if found := pattern.search(sentence):
-            if pattern is _REFUSED_BEFORE and (proposed := _FROM_PROPOSAL.search(last)):
+            if pattern is english.REFUSED_BEFORE and (proposed := english.FROM_PROPOSAL.search(last)):
                 return Framed(*proposed.span(), mood)
             return Framed(0, len(last.text), mood, kinds or _of_what(found.groupdict()))
     return None
@@ -432,6 +98,11 @@ def _of_what(named: dict[str, str | None]) -> Sequence[str]:
 
 
 _IN_A_YEAR = lazy.pattern(r"\W*(?P<year>(?:19|20)\d\d)\s?[:–—-]\s")
+_UNTIL_YEAR = lazy.pattern(
+    r"\W*(?:up )?(?:until|till) (?:[\w’'-]+ ){0,5}?(?P<year>(?:19|20)\d\d),? (?P<said>[^;]+?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)",
+    re.I,
+)
+_FIGURE_OF = lazy.pattern(rf"{english.BEFORE_IT}{english.OLD_FIGURE}(?P<year>(?:19|20)\d\d)\b", re.I)
 _WAS_IN = lazy.pattern(r"\bthere (?:were|was)\b[^;]*\bin (?P<year>(?:19|20)\d\d)\b", re.I)
 
 
@@ -440,6 +111,10 @@ def _of_years_before(sentence: str, written: date | None) -> Iterator[Framed]:
     year = written.year if written else 0
     if (found := _IN_A_YEAR.match(sentence)) and int(found["year"]) < year:
         yield Framed(found.end(), len(sentence), "past")
+    if (found := _UNTIL_YEAR.match(sentence)) and int(found["year"]) < year:
+        yield Framed(*found.span("said"), "past")
+    if (found := _FIGURE_OF.search(sentence)) and int(found["year"]) < year:
+        yield Framed(*found.span("said"), "past", ("quantity", "money", "date"))
     if (found := _WAS_IN.search(sentence)) and int(found["year"]) < year:
         yield Framed(*found.span(), "past", ("quantity",))
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from inwriting.reading.model import DISOWNED, OF_OTHERS
+from inwriting.reading.moods.frame import ASKED, HARD, Framed
 from inwriting.reading.moods.frame_words import DUTCH, FRENCH, GERMAN, PORTUGUESE, SPANISH
-from inwriting.reading.moods.frames import ASKED, HARD, Framed
 from inwriting.reading.moods.moods_abroad import MONTHS
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods.frames import Framed
+from inwriting.reading.moods.frame import Framed
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
@@ -43,7 +43,7 @@ _PARENT = r"(?:(?:parent|mother|holding|sister|affiliate|associated|affiliated) 
 _OUR_PARENT = rf"(?:{_PARENT}|parent|holding|affiliate|(?<=our )sister(?= (?:in|at) |['’]s )|(?<=ish )sister)"  # and not "my sister", who does the books
 _TRADE = (
     r"(?:customer|client|supplier|dealer|distributor|reseller|retailer|wholesaler|importer|agent|franchisor|franchisee|licensee|licensor|manufacturer|(?:sub)?contractor|haulier|carrier|forwarder|courier|"
-    r"fulfil?ment house|logistics (?:provider|partner|company)|competitor|rival|tenant|partner (?:firm|company))"
+    r"fulfil?ment house|logistics (?:provider|partner|company)|competitor|rival|tenant|partner (?:firm|company)|(?:joint[- ]venture )?partner(?=,? (?-i:[A-Z])))"
 )
 _SERVICE = (  # and not what may be the writer's own: "our travel agency uses"
     r"(?:bank|insurer|lender|landlord|tax advis[eo]rs?(?:['’]s?)?(?: office)?|auditors?['’]s? office|accountants?['’]s? office|solicitors|lawyers|(?:tax|pension|insurance|energy) consultants?|(?:web|marketing) agency|investor|payroll bureau|"
@@ -120,7 +120,7 @@ _HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
                 r"\b(?:the|an?) (?:[\w-]+ )?(?:firm|company|business|university|school|college|bakery|dealer|hospital|wholesaler|brewery|garage|agency|museum) (?:next door|across the (?:road|street|valley)|down the (?:road|street)|over the road|opposite)\b|"
                 r"\b(?:the|our) (?:previous|former) (?:owners?|tenants?|agency|landlord|parent)\b|\bour (?:[\w-]+ )?neighbours\b|\bthe (?:firm|company|business|people|tenants?) (?:upstairs|downstairs)\b|\bthe other (?:partner|owner|shareholder)\b(?: in the [\w-]+(?: [\w-]+)?)?|"
                 r"\bthe (?:(?:new|previous) )?(?:buyer|seller|purchaser|owner)s? of (?:our|the) (?:[\w-]+ )?(?:site|plant|branch|building|business|division|shop|factory|house)\b|"
-                r"\b(?:the|an?) [\w-]+(?: [\w-]+)? (?:that |which )?you (?:have |had )?(?:worked|helped|did (?:it|this|the same)|built (?:it|this))(?: (?:for|at|with))?\b|\b(?:your|his|her|their|(?:the )?\w+['’]s) other (?:customers?|clients?)\b"
+                r"\b(?:the|an?) [\w-]+(?: [\w-]+)? (?:that |which )?you (?:have |had )?(?:worked|helped|did (?:it|this|the same)|built (?:it|this))(?: (?:for|at|with))?\b|\b(?:your|his|her|their|(?:the )?\w+['’]s) other (?:customers?|clients?)\b|\b(?:for )?(?:another|some other|a different) (?:of (?:their|your|his|her) )?(?:customers?|clients?)(?: of (?:theirs|yours|his|hers))?\b"
             ),
         ),
         (

@@ -516,6 +516,8 @@ class LabelledValues:
     def _chosen(self, key: str, said: str, clause: Clause) -> None:
         """The choices that a labelled value names: "all bought, nothing up for renewal"."""
         choices, words = self._cues.choices[key], Said.of(said)
+        if self._registers.kind(key) == "choice" and self._cues.vetoed(key, words):
+            return  # "we bought nothing new"
         chosen = choices.in_(words)
         if self._registers.kind(key) == "list" and clause.mood == "stated":
             chosen = self._scope.left_in(key, chosen, clause, words)

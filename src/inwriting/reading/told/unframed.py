@@ -9,7 +9,8 @@ from itertools import pairwise
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import OF_OTHERS, FactRead, SignalRead
 from inwriting.reading.moods.doubts import Doubts
-from inwriting.reading.moods.frames import ASKED, OUT, SIGNAL, STATE, Framed, framed, points_at_gone
+from inwriting.reading.moods.frame import ASKED, OUT, SIGNAL, STATE, Framed
+from inwriting.reading.moods.frames import framed, points_at_gone
 from inwriting.reading.moods.frames_abroad import framed_abroad
 from inwriting.reading.moods.other_houses import of_other_houses
 from inwriting.reading.page.body import Body

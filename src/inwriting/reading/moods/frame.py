@@ -1,0 +1,38 @@
+"""What a frame is: a stretch of a brief that something is put around, and what this makes of what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from inwriting.reading.page.layout import Passage
+
+ASKED = "question"
+OUT = "out of scope"
+SIGNAL = "signal"
+STATE = "state"  # texts that tell how things are (`Fact.state`)
+HARD = (
+    "system",
+    "date",
+    "money",
+    "quantity",
+    "people",
+    "list",
+    "choice",
+    STATE,
+)  # what is a value, and not told in the writer's words
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A stretch of a text that a frame is put around, and the mood that this gives it. `kinds` are those of the facts that the
+    frame is of, where it is not of all."""
+
+    start: int
+    end: int
+    mood: str
+    kinds: Sequence[str] = ()
+
+    def within(self, passage: Passage) -> Framed:
+        """The same in the text that a passage stands in, of which the places were."""
+        return replace(self, start=passage.start + self.start, end=passage.start + self.end)
