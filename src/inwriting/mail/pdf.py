@@ -28,6 +28,7 @@ _STRUCK = (0.12, 0.55)  # how far above the base line a stroke strikes letters o
 _THICKEST = 0.15
 _PAINTS = (b"f", b"F", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*")
 _WORD = re.compile(r"\S+")
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
 _Operations = list[tuple[list[Any], bytes]]
 _Matrix = tuple[float, float, float, float, float, float]
@@ -50,7 +51,7 @@ def text_of(content: bytes) -> Iterator[tuple[Row, str]]:
 
 
 def _pieces(page: PageObject) -> list[Piece]:
-    operations, plain = _operations(page), page.extract_text()
+    operations, plain = _operations(page), page.extract_text().translate(_LIGATURES)
     placed = list(_placed(page, operations)) if operations else []
     if _length(piece.text for piece, _ in placed) < (1 - _MOST_LOST) * _length([plain]):
         lines = (line for line in plain.splitlines() if line.strip())
@@ -84,7 +85,8 @@ def _placed(page: PageObject, operations: _Operations) -> Iterator[tuple[Piece, 
         left, right = group["tx"] + _FAR_LEFT, group["displaced_tx"] + _FAR_LEFT
         if group["font_height"] > 0 and group["text"].strip():
             down = -group["ty"] * group["flip_sort"]
-            yield Piece(left, right, down, group["font_height"], group["text"]), group["flip_sort"]
+            words = group["text"].translate(_LIGATURES)  # "griﬀ" is no word, and no address, of anybody's
+            yield Piece(left, right, down, group["font_height"], words), group["flip_sort"]
 
 
 def _strokes(operations: _Operations) -> Iterator[_Stroke]:

@@ -26,12 +26,16 @@ HARD = (
 @dataclass(frozen=True, slots=True)
 class Framed:
     """A stretch of a text that a frame is put around, and the mood that this gives it. `kinds` are those of the facts that the
-    frame is of, where it is not of all."""
+    frame is of, or their keys, where it is not of all."""
 
     start: int
     end: int
     mood: str
     kinds: Sequence[str] = ()
+
+    def is_of(self, key: str, kind: str) -> bool:
+        """Whether it is around a fact of a key, which is of a kind."""
+        return not self.kinds or kind in self.kinds or key in self.kinds
 
     def within(self, passage: Passage) -> Framed:
         """The same in the text that a passage stands in, of which the places were."""

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from inwriting.reading.model import DISOWNED, OF_OTHERS
-from inwriting.reading.moods.frame import ASKED, HARD, SIGNAL, STATE
+from inwriting.reading.moods.frame import ASKED, HARD, OUT, SIGNAL, STATE
+from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Words, words
 
@@ -296,6 +297,9 @@ _MAY_BE = words(
 _ONCE_IN = words(
     r"(?P<said>[^;]*?\b(?:was|were|had|stood|appeared)\b[^;]*?\b(?:in|on) (?:the|an?|our|my|his|her|their) (?:very )?(?:first|earlier|original|previous|old|older|initial|former|last) (?:draft|version|plan|list|scope|brief|spec\w*|quote|request|tender|outline|round)s?)\b(?! (?:and|which) (?:still|stays?|remains?)\b)"
 )
+_HANDS_OFF = words(
+    r"(?P<said>(?:^|[^,;:])*?\b(?:is|are|must|should|may|shall|will)(?: not|n['’]t) (?:to )?(?:be )?(?:touched|interfered with|changed by this|meddled with)\b|[^;]*,? (?:so |and )?(?:please )?hands off\b)|\b(?:leave|let|leaving) (?P<wished>[^;,]{3,60}? (?:alone|in peace|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are))\b)"
+)
 _AT_FIRST_IN = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:at first|originally|initially|to begin with)\b[^,;]*?),? (?:but |and |then |until |later )*(?:we|they|he|she|i|it|that|the \w+)(?: have| has| had| was| were)?(?: since| then| later| now)* (?:took|taken|dropped|struck|removed|cut|left (?:it|them|that) out|abandoned|changed|scrapped|gave up)\b"
 )
@@ -360,6 +364,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_MAY_BE, "hedged", (STATE, "list")),
     (_ONCE_IN, "past", ("list", "system", "date", "money", "quantity")),
     (_AT_FIRST_IN, "past", ("list", "system", "date", "money", "quantity")),
+    (_HANDS_OFF, OUT, (OTHER_SYSTEMS,)),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PLANNED_BEFORE, "past", ()),

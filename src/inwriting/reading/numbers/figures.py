@@ -552,8 +552,23 @@ class Figures:
             passage = self._body.passage_of(fact)
             words = self._body.text[passage.start : passage.end] if passage else fact.evidence
             found = _CONTRACT_WITH.search(self._body.text, fact.start, fact.end) if fact.key == RENEWAL else None
-            if (found and not self._landscape.seen(found.span("whom"))) or _OTHER_LICENCE.search(words):
+            no_software = found and not self._landscape.seen(found.span("whom"))
+            if (
+                no_software
+                or _OTHER_LICENCE.search(words)
+                or (fact.key == LICENCES and self._is_of_what_was_asked(fact))
+            ):
                 del self._registers.facts[place]
+
+    def _is_of_what_was_asked(self, fact: FactRead) -> bool:
+        """Whether what is or is not bought is only what the question before asks about: "Do you know Make? We have not bought
+        it."."""
+        passage = self._body.passage_of(fact)
+        before = self._body.passage_at(max(0, passage.start - 2)) if passage else None
+        if passage is None or before is None or not _POINTS.search(fact.evidence):
+            return False
+        asked = self._body.text[before.start : before.end].rstrip().endswith("?")
+        return asked and not self._landscape.seen((passage.start, passage.end))
 
     def drop_other_sums(self) -> None:
         """Of several sums that may be a fact, those stay that are said to be for this work, where one is."""
@@ -565,6 +580,7 @@ class Figures:
                     del self._registers.facts[place]
 
 
+_POINTS = lazy.pattern(r"^(?!.*\blicen[cs]).*\b(?:it|them|that one|this one)\b", re.I)
 _ON_TRIAL = lazy.pattern(
     r"\d[\d.,]* (?:test|trial|pilot|sample|dummy|mock|error-free)\b(?!.* (?:per|an?|each|every) )", re.I
 )  # by which it is judged

@@ -31,9 +31,9 @@ _TAKEN = lazy.pattern(  # "Lorna prints each order out of Nutshell"
     r"\b(?:print|export|pull|take|get|download|read|fetch|bring|copy|lift|extract)\w*(?: (?:each|every|all|the|our|single|new|sales))*\s?$|\bcopies(?: \w+)? $",
     re.I,
 )
-_BEHIND = lazy.pattern(  # what follows a record, perhaps after what else is left out with it
-    r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: \([^()\n]{2,40}\))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
-    r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?(?:[\s,:–—|'*-]{1,6}|[ \t]{5,30})(?:"
+_ALSO = r"(?:the |our |also )*(?:(?!the\b|our\b)[\w-]+ ){0,2}?[\w-]+"  # what is left out with it
+_SAYS_OUT = (  # what says so, behind a record
+    r"(?:[\s,:–—|'*-]{1,6}|[ \t]{5,30})(?:"
     r"(?:(?:is|are|have|has|must|should|shall|will|can|may|need|ought)(?: to)? )?(?:(?:is|are|be|were|was|to be|stays?|remains?|kept) )?(?:all |to be |both )*(?:left |kept )?out"
     rf"(?=\W*$|[,;:.)]| (?:of (?:scope|it|this|the (?:scope|project|job|picture)|{_A_SYSTEM})|for|this|too|as|by|we|please|then)\b)|"
     r"(?:already )?(?:work|run|go|come|move|flow)[^.;,]{0,40}? and (?:(?:should|shall|can|must|may|are to) )?(?:be )?(?:left out|stay|remain|left alone)\b|"
@@ -48,16 +48,21 @@ _BEHIND = lazy.pattern(  # what follows a record, perhaps after what else is lef
     r"(?:[^.;]{0,60} )?(?:deferred|postponed|parked|shelved|put off)\b|"
     r"(?:[^.;]{0,60} )?nobody (?:else )?needs (?:them|those|it|these)\b|"
     r"(?:you|we|i)(?:['’]ll|['’]m|['’]re| am| are| (?:happy|glad|content|inclined|prepared) to| (?:can|may|could|should|will|would|shall|must|rather))* (?:leave|leaving|ignore|skip|forget|let|drop)\b(?! (?:the|it to|them to|to)\b)|"
-    r"(?:we|i) (?:do not|don['’]?t) (?:need|want|care|send|move|require|touch|ask)\b|"
+    r"(?:we|i) (?:do not|don['’]?t)(?: (?:need|want|care|send|move|require|touch|ask)\b|(?=\W*$|[,;.]))|"
     r"(?:is|are|to)? ?(?:for )?(?:phase (?:two|2|three|3)|later|next year|another (?:day|time|year)|some other year)(?=\W*$|[,;:.)])|(?:can|could|may) wait\b|"
     r"(?:are |is )?(?:no|not) in (?:this|the) (?:phase|round|step|scope)\b|"
     r"(?:is|are) (?:handled|done|run|kept|managed) by (?:an? |the )?(?:outside|other|another|external|different)\b|"
     r"bleib(?:t|en) (?:aussen|außen|draußen|in|bei)\b|(?:wird|werden) nicht (?:übertragen|gebraucht|benötigt)|(?:ist|sind) (?:nicht|ausgenommen|außen)\b|"
     r"(?:restent|reste) (?:dans|en|hors)\b|(?:ne |n['’])(?:sont|est) pas (?:concernée?s?|inclue?s?)|queda(?:n|ba|rá|rán)? (?:fuera|en)\b|hoe(?:ft|ven) niet\b|blijf(?:t|ven)? (?:buiten|in|waar)\b|"
     r"(?:também )?(?:fica(?:m)?) (?:de )?fora|não (?:interessa|entra|são|é)m?\b|no (?:interesan?|entran?|hacen falta)\b"
-    r")",
-    re.I,
+    r")"
 )
+_OF_IT = r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: \([^()\n]{2,40}\))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
+_BEHIND = lazy.pattern(  # … perhaps after what else is left out with it
+    rf"{_OF_IT}(?:(?:,| &|/) {_ALSO}){{0,3}}?(?:,? (?:and|or) {_ALSO}){{0,2}}?{_SAYS_OUT}", re.I
+)
+_BEHIND_THE_LAST = lazy.pattern(rf"{_OF_IT}(?: (?:and|or) {_ALSO}){{0,2}}?{_SAYS_OUT}", re.I)
+_IS_LAST = lazy.pattern(r"\b(?:and|or) (?:the |our |also )?$", re.I)  # "accounts and invoices, contacts we don't"
 _BEFORE = lazy.pattern(  # what stands before it, up to its article
     r"(?:^|[\s(;:,–-])(?:"
     r"(?:do not|don['’]?t|please do not|please don['’]?t) (?:touch|want|need|include|send|move|copy|sync|transfer|care about|bother (?:with|about)|quote(?: for)?|open|migrate)|"
@@ -101,7 +106,8 @@ def leaves_out(clause: str, start: int, end: int) -> bool:
         return False
     if _INTO.match(behind):
         return False
-    if _BEHIND.match(behind) and not (_OUT_OF.match(behind) and _TAKEN.search(before)):
+    followed = _BEHIND_THE_LAST if _IS_LAST.search(before) else _BEHIND
+    if followed.match(behind) and not (_OUT_OF.match(behind) and _TAKEN.search(before)):
         return True
     if leave := _LEAVE.search(before):
         alone = _KEPT if leave["verb"].casefold() == "keep" else _ALONE

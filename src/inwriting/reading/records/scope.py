@@ -134,6 +134,8 @@ class Scope:
         names_some = bool(named)
         if clause.mood not in ("question", "past") and _ONLY_WHERE.search(clause.text) is None:
             named = {key: kept for key, chosen in named.items() if (kept := self.left_in(key, chosen, clause, words))}
+        if named and clause.mood in ("negated", "out of scope") and self._left_in_it == clause.sentence:
+            clause = replace(clause, mood=self._mood_of_the_rest(named, clause, words))
         goes_on_so = clause.text.removeprefix("and ").removeprefix("but ")
         if (
             not names_some
@@ -218,6 +220,17 @@ class Scope:
             if name in out:
                 self._registers.put(key, name, replace(clause, mood="out of scope"))
         return [name for name in chosen if name not in out]
+
+    def _mood_of_the_rest(self, named: dict[str, list[str]], clause: Clause, words: Said) -> str:
+        """The mood in which a clause names what it does not leave out, where that stands before what it does: "accounts and
+        invoices, contacts we don't"."""
+        every = {key: self._cues.choices[key].places(words) for key in self._cues.scopes}
+        places = [place for key in every for place in every[key]]
+        first = min((start for _, start, end in places if leaves_out(words.text, start, end)), default=0)
+        before = {(key, name) for key in every for name, _, end in every[key] if end <= first}
+        if all((key, name) in before for key, names in named.items() for name in names):
+            return mood_of(words.text[:first])
+        return clause.mood
 
     def _moved(self, key: str, chosen: list[str], clause: Clause) -> list[str]:
         """Those choices of a clause that are not only what sets a transfer off."""

@@ -75,7 +75,7 @@ class Unframed:
         of, first = self._playbook.fact(fact.key), self._playbook.facts[0].key
         kind = STATE if of and of.state else self._registers.kind(fact.key)
         told = of is not None and of.kind == "text"
-        over = [one for one in self._around if _overlap(fact, one) and (not one.kinds or kind in one.kinds)]
+        over = [one for one in self._around if _overlap(fact, one) and one.is_of(fact.key, kind)]
         over = [one for one in over if fact.key != first or one.mood != ASKED]
         if over and of and not told:
             places = [place for _, place in self._doubts.places(of, fact) if fact.start <= place[0] < fact.end]
@@ -102,7 +102,8 @@ class Unframed:
             sentence = self._body.passage_at(one.start) if one.mood == OUT else None
             if sentence:
                 for key, name in self._named_in(one.start, one.end):
-                    self._registers.put(key, name, self._body.whole(sentence, OUT))
+                    if one.is_of(key, self._registers.kind(key)):
+                        self._registers.put(key, name, self._body.whole(sentence, OUT))
         for last, passage in pairwise(self._body.passages):
             gone = points_at_gone(self._body.said(passage))
             named = self._named_in(last.start, last.end) if gone else []
