@@ -724,7 +724,7 @@ class _Reader:
                 place
                 for place, fact in self.registers.facts.items()
                 if fact.key == update.key
-                and update.since <= fact.start < (passage.end if update.alone else passage.start)
+                and (update.below or update.since <= fact.start < (passage.end if update.alone else passage.start))
                 and fact.value != update.value
             ]
             for place in above:

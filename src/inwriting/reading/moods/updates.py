@@ -20,13 +20,22 @@ from inwriting.reading.text.patterns import gate
 _WHAT = r"(?:^|(?<=[.;:!] )|(?<=, )|(?<= and )|(?<= but ))(?:update: |correction: |edit: |change: |note: )?(?:the |our |that )?(?P<what>[^\W\d_][\w /-]{1,30}?)"
 _MOVED = lazy.pattern(
     rf"{_WHAT} (?:has |have |was |were |is |are |had )?(?:now |just |since )?(?:been )?(?:changed|moved|shifted|postponed|slipped|put back|pushed(?: back| out)?|brought forward|delayed|"
-    r"raised|reduced|increased|cut|lowered|corrected|updated|changes|moves|went(?: up| down)?|gone(?: up| down)?|rose|risen)(?: from (?P<old>[^;\n]{1,40}?))? (?:to|until) (?P<new>[^;\n]{1,60})",
+    r"raised|reduced|increased|cut|lowered|corrected|updated|revised|extended|changes|moves|went(?: up| down)?|gone(?: up| down)?|rose|risen|grown|grew|fallen|fell|shrunk|shrank|come down)(?: from (?P<old>[^;\n]{1,40}?))? (?:to|until) (?P<new>[^;\n]{1,60})",
     re.I,
 )
 _THERE = r"(?:above|in (?:it|there|(?:the|our|that|this)(?: \w+)? (?:description|ticket|table|list|brief|form|text|sheet|document|file|attachment|first (?:line|mail|post)))|in the attached|(?:further |right )?up there)"
 _WRONG = lazy.pattern(
     rf"{_WHAT}(?: that)?(?: I| we)?(?: gave| wrote| given| stated| named| listed)? {_THERE} "
     r"(?:(?:is|was|are|were) (?:wrong|incorrect|not (?:right|correct|true)|out of date|outdated|old|obsolete|superseded|no longer (?:right|true|valid|correct)|a (?:typo|mistake|slip))|(?:has|have) (?:since )?changed)\b",
+    re.I,
+)
+_STALE = (
+    r"(?:(?:far|much|a bit|rather|slightly|now|simply|plainly) )*(?:too (?:hopeful|optimistic|early|late|low|high|ambitious|soon|small|big|tight)|wrong|incorrect|not (?:right|correct|true|current)|out of date|outdated|old|obsolete|stale|superseded|dead|"
+    r"no longer \w+|last year['’]s(?: \w+)?|from last year|an? (?:typo|mistake|slip|old (?:one|figure|number)|guess|placeholder))"
+)
+_BETTER = lazy.pattern(  # "The date in the box is too hopeful, make that 29 March", "the budget on it was last year's figure, we have …"
+    rf"{_WHAT}(?P<there> (?:in|on|of|from) (?:it|(?:the|our|that|this|your) [\w -]{{2,25}}?)| below| (?:in )?there)? (?:is|was|are|were) {_STALE}(?:,|;|:|\.| [–—-]) (?:and |so |please |now |but )*"
+    r"(?:it(?:['’]s| is| should be| has to be)|make (?:it|that)|we (?:now )?have|(?:the )?(?:right|correct|current|new|real)(?: (?:one|figure|date|number|sum|value|budget))?(?: is|:)|there (?:is|are)|read|take|use|instead:?) (?P<new>[^;\n]{1,60})",
     re.I,
 )
 _IGNORE = lazy.pattern(  # "please ignore the budget in it"
@@ -76,7 +85,7 @@ _ANY = lazy.pattern(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
 _KINDS = ("money", "date", "quantity")
 _IF = lazy.pattern(r"\b(?:if|once|when|unless|until|should|could|would|(?-i:may)|might|whether|needed)\b|\?", re.I)
 _PERHAPS = lazy.pattern(r"\b(?:if|in case|might|could)\b", re.I)
-_MAY_BE = ("above", "chang", "moved", "moves", "shifted", "postponed", "slipped", "put back", "pushed", "forward", "delayed", "raised", "went ", "gone ", "rose ", "risen ", "reduced", "increased", "cut ", "lowered", "corrected", "updated", "replaces", "supersedes", "over", "description", "up there", "ignore", "disregard", "forget", "not use", "n't use", "n’t use", " in it ", "in there", "in our", "in that", "in this", "attached")  # fmt: skip
+_MAY_BE = ("above", "too ", "wrong", "correct", "old", "out of date", "stale", "dead", "last year", "a typo", "mistake", "slip", "a guess", "placeholder", "no longer", "grew", "grown", "fell", "fallen", "shr", "come down", "revised", "extended", "chang", "moved", "moves", "shifted", "postponed", "slipped", "put back", "pushed", "forward", "delayed", "raised", "went ", "gone ", "rose ", "risen ", "reduced", "increased", "cut ", "lowered", "corrected", "updated", "replaces", "supersedes", "over", "description", "up there", "ignore", "disregard", "forget", "not use", "n't use", "n’t use", " in it ", "in there", "in our", "in that", "in this", "attached")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,7 @@ class Update:
     passage: Passage
     void: bool = False  # what stands above was a slip, and is nothing that was once so
     since: int = 0  # where what is changed begins, if it is not all that stands above
+    below: bool = False  # it is told of another paper, which may stand below
     alone: bool = False  # the passage states it by itself, and no other value of its key
 
 
@@ -180,6 +190,7 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
             fact = None if _PERHAPS.search(said) else labels.named(match["what"])[0]
             if fact and fact.kind in _KINDS and (value := _value(body, fact, match["new"])):
                 yield Update(fact.key, value, passage, alone=is_one(fact) and not _IF.search(said))
+        yield from _better(body, labels, facts, passage, following)
         for match in (*_WRONG.finditer(said), *_IGNORE.finditer(said)):
             for fact in _meant(match["what"], labels, facts):
                 value, told = _value(body, fact, said[match.end() :]), passage
@@ -192,6 +203,22 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
             for fact in _meant(match["what"], labels, facts):
                 if value := _value(body, fact, said[: match.start()]):
                     yield Update(fact.key, value, passage)
+
+
+def _better(
+    body: Body, labels: Labels, facts: dict[str, Fact], passage: Passage, following: Passage | None
+) -> Iterator[Update]:
+    """What a passage says to be no more right, with what it, or the one behind it, puts in its place."""
+    said = body.text[passage.start : passage.end]
+    behind = body.text[following.start : following.end] if following else ""
+    for match in () if _PERHAPS.search(said) else _BETTER.finditer(" ".join(f"{said} {behind}".split())):
+        if match.start() > len(said):
+            return
+        told = replace(passage, end=following.end) if following and match.start("new") >= len(said) else passage
+        one = labels.named(match["what"])[0]
+        for fact in [one] if one else [fact for fact in _meant(match["what"], labels, facts) if is_one(fact)]:
+            if fact.kind in _KINDS and (value := _value(body, fact, match["new"])):
+                yield Update(fact.key, value, told, alone=is_one(fact), below=bool(match["there"]))
 
 
 def _told_again(body: Body, facts: dict[str, Fact], passage: Passage) -> Iterator[Fact]:

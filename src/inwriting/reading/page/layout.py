@@ -155,6 +155,14 @@ _GAPPED_LABEL = lazy.pattern(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web
 _SAYS_WHETHER = lazy.pattern(
     r"[ \t]*[^\W\d_][\w /&-]{1,30}(?:[ ]{2,}|\t)(?:yes|no|y|n|x|in|out|[✓✔✗✘])\s*", re.I
 )  # "invoice   no"
+_DAY = lazy.pattern(
+    r"\W*\d{1,4}(?:[./-]\d{1,2}[./-]\d{1,4}|(?:st|nd|rd|th|\.)? (?:of )?(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|de[cz])[a-zé]*\.? \d{4})\W*",
+    re.I,
+)
+_UNCOUNTED = lazy.pattern(
+    r"\W*(?:not (?:counted|known|measured|applicable|available)|unknown|nobody knows|tbd|tbc|n/?a|uncounted|\?+)\W*",
+    re.I,
+)
 _COUNTED_CELLS = ("record", "volume", "period")
 _RULE = lazy.pattern(r"[-=_|+: \t]{3,}[\r\n]*")
 _NOT_THERE = lazy.pattern(
@@ -466,6 +474,15 @@ class Layout:
             if count and rest == "stated" and count[0] > product[0] and _COUNTED.match(words["volume"]):
                 yield Passage(*count, heading, self._by_key.get("volumes"), count[0])  # of what goes through it
         elif record := row.cell("record"):
+            named, _ = self._labels.named(words["record"].strip("* "))
+            value = row.cell("volume")
+            if value and named and named.kind in ("date", "money"):
+                yield Passage(
+                    record[0], value[1], heading, named, value[0]
+                )  # "Go-live | 31 May 2027" among what is counted
+                return
+            if _DAY.match(words.get("volume", "")) or _UNCOUNTED.fullmatch(words.get("volume", "")):
+                return
             if _LEFT_OPEN.match(words.get("included", "")) or _LEFT_OPEN.match(words.get("status", "")):
                 yield Passage(*record, replace(heading, mood="hedged", fact=None, lists=True))
                 return

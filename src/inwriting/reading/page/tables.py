@@ -81,6 +81,15 @@ _PARTED_BY = {
 _ON_A_LINE = lazy.pattern(r"(?<![\w_])(?P<before>_{2,})[^\s_](?:[^_\n]*[^\s_])?(?P<behind>_{2,})(?![\w_])")
 _SHEET_ROW = lazy.pattern(r"^(\d{1,3})\t(?=\S)", re.M)
 _SHEET_HEAD = lazy.pattern(r"^\tA\tB(?:\t[C-Z])*[ \t]*$", re.M)
+_RANK = lazy.pattern(
+    r"prio(?:rity|rities|\.)?|moscow|importance|must ?/ ?should(?: ?/ ?could)?|ranking|rank|priorität|wichtigkeit|priorité|prioridade?|prioriteit",
+    re.I,
+)
+_RANKED = lazy.pattern(rf"(?:\t|\||[ ]{{2,}})[ *_]*(?:{_RANK.pattern})[ *_]*(?:\t|\||[ ]{{2,}}|$)", re.I | re.M)
+_WANTED = lazy.pattern(
+    r"[ *_]*(?:must(?:[- ]have)?|shall|should(?:[- ]have)?|mandatory|required|essential|critical|high|medium|low|very high|[msahbc123]|p[1-3]|muss|soll|hoch|mittel|niedrig|haute?|moyenne|basse|alta|media|média|baja|baixa|hoog|midden|laag|obligatoire|obligatori[oa]|verplicht)[ *_]*",
+    re.I,
+)
 _FEWEST_OF = {";": _FEWEST, ",": 3}
 
 
@@ -121,6 +130,28 @@ def unnumbered(text: str) -> list[Edit]:
         return []  # where the numbers are a column with a title, they are one
     rows = [(row.start(), row.end(), "") for row in _SHEET_ROW.finditer(text, head.end())]
     return [(*head.span(), ""), *rows]
+
+
+def unranked(text: str) -> list[Edit]:
+    """The edits that take the ranks of requirements away from behind them ("… is made in the ERP | must"): below the head
+    of a column of priorities, those that say that it is wanted."""
+    edits: list[Edit] = []
+    if not _RANKED.search(text):
+        return edits
+    column = 0  # counted from the last: the numbers of the rows may be no cells
+    for line in lines_of(text, 0, len(text)):
+        cells = cells_of(text, line)
+        titles = [text[slice(*cell)].strip("*_ ") for cell in cells]
+        head = next((at for at, title in enumerate(titles) if at and _RANK.fullmatch(title)), 0)
+        if head:
+            column = head - len(cells)
+        elif column and len(cells) > -column:
+            first, last = cells[column]
+            if _WANTED.fullmatch(text, first, last):
+                edits.append((cells[column - 1][1], last, ""))
+        elif column and not RULE.fullmatch(text, *line):
+            column = 0
+    return edits
 
 
 def barred(text: str) -> list[Edit]:
@@ -291,6 +322,8 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         )
         kinds.append(kind)
     again = next((at for at, title in enumerate(titles) if at and title and re.fullmatch(_COLUMNS["volume"], title)), 0)
+    if {"volume", "period"} <= set(kinds) and "record" not in kinds and not kinds[0]:
+        kinds[0] = "record"  # "Item | Quantity | Period"
     if kinds[0] == "volume" and again:
         kinds[0], kinds[again] = "record", "volume"  # "How much | Number | Per"
     if (
