@@ -175,6 +175,11 @@ def test_a_newsletter_is_ignored_and_a_group_that_is_our_address_is_not() -> Non
         (("X-Auto-Response-Suppress: All", ANSWERS_US), "Re: CRM", "I'm out of office tomorrow. Q1: yes"),
         (("X-Auto-Response-Suppress: All",), "Automatic reply: how our CRM should do it", "A brief."),
         (("List-Unsubscribe: <mailto:u@crm.example>",), "CRM and ERP", "We want to connect the two."),
+        (
+            ("List-Unsubscribe: <mailto:u@crm.example>",),
+            "CRM and ERP",
+            "Please link the two.\r\n\r\n-- \r\nAna\r\nNews? Unsubscribe.",
+        ),
         (("Precedence: list",), "CRM and ERP", "We want to connect the two."),
         (("Auto-Submitted: no (really)",), "CRM", "A brief."),
         (('Auto-Submitted: "no"',), "CRM", "A brief."),

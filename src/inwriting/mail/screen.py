@@ -275,6 +275,7 @@ _UNSUBSCRIBE = re.compile(
     r"配信停止|退订|отписаться",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"^-- ?$", re.MULTILINE)  # RFC 3676, section 4.3
 _NO_REPLY = re.compile(
     r"(?:(?:no|do[-_.]?not)[-_.]?reply|newsletter|news|mailings?|marketing|campaigns?|notifications?)(?![a-z])"
 )
@@ -333,7 +334,10 @@ def _sign_of_a_mailing(mail: Mail, own: frozenset[str]) -> str:
         return "its return path is empty"
     if not any(_is_ours(address.address, own) for address in mail.recipients):
         return "it is addressed to others"
-    if _UNSUBSCRIBE.search(f"{mail.text or ''}\n{mail.html or ''}"):
+    text = mail.text or ""
+    told, signed = _UNSUBSCRIBE.search(text), _SIGNED.search(text)
+    by_signature = told and signed and signed.end() <= told.start()  # what a firm has below all that its people write
+    if not by_signature and (told or _UNSUBSCRIBE.search(mail.html or "")):
         return "it can be unsubscribed from"
     return ""
 

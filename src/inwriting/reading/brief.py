@@ -449,6 +449,7 @@ class _Reader:
         self._no_others()
         self._statements.figures.drop_past()
         self._statements.figures.drop_other_contracts()
+        self._statements.figures.drop_starts()
         self._statements.figures.drop_other_sums()
         signals = (*self._playbook.signals, *self._playbook.traps)
         self.registers.answer(

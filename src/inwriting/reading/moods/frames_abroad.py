@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from inwriting.reading.model import DISOWNED, OF_OTHERS
-from inwriting.reading.moods.frame import ASKED, HARD, Framed
+from inwriting.reading.moods.frame import ASKED, HARD, OUT, Framed
 from inwriting.reading.moods.frame_words import DUTCH, FRENCH, GERMAN, PORTUGUESE, SPANISH
 from inwriting.reading.moods.moods_abroad import MONTHS
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, Words, words
 
@@ -32,6 +33,7 @@ _NOW = (
     r"maintenant|aujourd['’]hui|désormais|depuis|puis|ensuite|à présent|ahora|hoy|desde|después|luego|a partir|agora|hoje|depois"
 )
 _QUOTED = r"[\"“„«‘»](?P<said>[^\"“”„«»]{5,}?)[\"”“»«]"
+_IN_SCOPE = ("list", "choice", OTHER_SYSTEMS)
 _CUT = r"\s*(?:[.?!…]*\s*$|;\s|\s?:\s|\s[–—-]\s"  # behind what is said
 _CUT_QUOTE = r"\s*(?:[.?!…]*\s*$|;\s|\s[–—-]\s"  # where a colon may lead in the words
 
@@ -113,6 +115,10 @@ class _Language:
                 DISOWNED,
                 (),
             ),
+            (words(rf"(?P<said>[^;:]{{5,}}?),? {told['but']} {told['not_part']}"), OUT, _IN_SCOPE),
+            (words(rf"(?:^|[,;:] )(?P<said>[^;:,]{{5,}}?) {told['not_part']}"), OUT, _IN_SCOPE),
+            (words(rf"(?P<said>[^;,]*{told['guess']}[^;]*)"), "hedged", ("quantity", "money")),
+            (words(rf"(?P<said>[^;]{{5,}}?)(?:,|\s[–—-]) {told['theirs']}"), OF_OTHERS, ()),
             (words(rf"{opens}{told['plan']}{told['dropped']}"), "past", ()),
             (words(told["was_planned"]), "past", ()),
             (
@@ -142,6 +148,7 @@ class _Language:
             (words(rf"^\W*{told['was_plan']}"), "past"),
             (words(rf"^\W*{told['sorry']}*{told['scrap']}(?=\W*$|\s?[:,.;–—-])"), DISOWNED),
             (words(rf"^\W*{told['sorry']}+{told['was_wrong']}"), DISOWNED),
+            (words(rf"^\W*{told['theirs']}"), OF_OTHERS),
         )
 
     @cached_property

@@ -297,6 +297,13 @@ _MAY_BE = words(
 _ONCE_IN = words(
     r"(?P<said>[^;]*?\b(?:was|were|had|stood|appeared)\b[^;]*?\b(?:in|on) (?:the|an?|our|my|his|her|their) (?:very )?(?:first|earlier|original|previous|old|older|initial|former|last) (?:draft|version|plan|list|scope|brief|spec\w*|quote|request|tender|outline|round)s?)\b(?! (?:and|which) (?:still|stays?|remains?)\b)"
 )
+_BUT_NO_PART = words(
+    r"(?P<said>[^;:]{5,}?),? (?:but|and|though|although|yet) (?:(?:it|that|this|they|these|those|which) )?(?:is|are|forms?|does|do|will be)(?: not|n['’]t| no)(?: a| an| any)? ?(?:be |form )?(?:part|business|matter|subject) of (?:this|the|our|your)\b"
+)
+_EACH = r"(?!(?:i|we|you|they)\b)[\w’'-]+ (?:would (?:like|rather|prefer)|prefers|wants|favou?rs|suggests|hopes for|pleads for|proposes|insists on|says)"
+_WISHED_BY_EACH = words(
+    rf"(?P<said>[^;,]*\b{_EACH}\b[^;,]*,(?: and| but| while| whereas)?(?: the| our)? {_EACH}\b[^;]*)"
+)
 _HANDS_OFF = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:is|are|must|should|may|shall|will)(?: not|n['’]t) (?:to )?(?:be )?(?:touched|interfered with|changed by this|meddled with)\b|[^;]*,? (?:so |and )?(?:please )?hands off\b)|\b(?:leave|let|leaving) (?P<wished>[^;,]{3,60}? (?:alone|in peace|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are))\b)"
 )
@@ -365,6 +372,8 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_ONCE_IN, "past", ("list", "system", "date", "money", "quantity")),
     (_AT_FIRST_IN, "past", ("list", "system", "date", "money", "quantity")),
     (_HANDS_OFF, OUT, (OTHER_SYSTEMS,)),
+    (_BUT_NO_PART, OUT, ("list", "choice", OTHER_SYSTEMS)),
+    (_WISHED_BY_EACH, "hedged", ("date", "money", "quantity")),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PLANNED_BEFORE, "past", ()),

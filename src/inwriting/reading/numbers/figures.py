@@ -570,6 +570,15 @@ class Figures:
         asked = self._body.text[before.start : before.end].rstrip().endswith("?")
         return asked and not self._landscape.seen((passage.start, passage.end))
 
+    def drop_starts(self) -> None:
+        """Drops the day on which the work begins, where another is that of going live: "We start on 4 January and have to be live
+        on 30 April"."""
+        days = {place: fact for place, fact in self._registers.facts.items() if fact.key == GO_LIVE}
+        live = [place for place, fact in days.items() if _IS_LIVE.search(fact.evidence)]
+        for place, fact in days.items() if live else ():
+            if place not in live and _WORK_STARTS.search(fact.evidence):
+                del self._registers.facts[place]
+
     def drop_other_sums(self) -> None:
         """Of several sums that may be a fact, those stay that are said to be for this work, where one is."""
         for key in {fact.key for fact in self._playbook.facts if fact.kind == "money"}:
@@ -580,6 +589,11 @@ class Figures:
                     del self._registers.facts[place]
 
 
+_IS_LIVE = lazy.pattern(
+    r"\b(?:live|go-?live|running|in (?:use|operation|production|service)|operational|cut-?over|launch\w*|up and)\b",
+    re.I,
+)
+_WORK_STARTS = lazy.pattern(r"\b(?:start|begin|kick[ -]?off|commence)s?\b", re.I)
 _POINTS = lazy.pattern(r"^(?!.*\blicen[cs]).*\b(?:it|them|that one|this one)\b", re.I)
 _ON_TRIAL = lazy.pattern(
     r"\d[\d.,]* (?:test|trial|pilot|sample|dummy|mock|error-free)\b(?!.* (?:per|an?|each|every) )", re.I

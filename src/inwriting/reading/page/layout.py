@@ -159,8 +159,8 @@ _DAY = lazy.pattern(
     r"\W*\d{1,4}(?:[./-]\d{1,2}[./-]\d{1,4}|(?:st|nd|rd|th|\.)? (?:of )?(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|de[cz])[a-zé]*\.? \d{4})\W*",
     re.I,
 )
-_UNCOUNTED = lazy.pattern(
-    r"\W*(?:not (?:counted|known|measured|applicable|available)|unknown|nobody knows|tbd|tbc|n/?a|uncounted|\?+)\W*",
+_NONE_COUNTED = lazy.pattern(
+    r"\W*(?:0|not (?:counted|known|measured|applicable|available)|unknown|nobody knows|tbd|tbc|n/?a|uncounted|\?+)\W*",
     re.I,
 )
 _COUNTED_CELLS = ("record", "volume", "period")
@@ -481,7 +481,7 @@ class Layout:
                     record[0], value[1], heading, named, value[0]
                 )  # "Go-live | 31 May 2027" among what is counted
                 return
-            if _DAY.match(words.get("volume", "")) or _UNCOUNTED.fullmatch(words.get("volume", "")):
+            if _DAY.match(words.get("volume", "")):
                 return
             if _LEFT_OPEN.match(words.get("included", "")) or _LEFT_OPEN.match(words.get("status", "")):
                 yield Passage(*record, replace(heading, mood="hedged", fact=None, lists=True))
@@ -500,8 +500,8 @@ class Layout:
                 mood = "out of scope"  # "sold, not ours any more"
                 row = replace(row, cells=tuple(cell for cell in row.cells if cell[0] != "volume"))
             left_out = mood in ("out of scope", "planned")
-            if re.fullmatch(r"\W*0\W*", words.get("volume", "1")) and not left_out:
-                return  # there are none
+            if _NONE_COUNTED.fullmatch(words.get("volume", "1")) and not left_out:
+                return  # there are none, or nobody knows
             if not left_out:
                 yield from self._master(row, words, heading)
                 yield from self._event(row, words, heading)

@@ -202,7 +202,8 @@ _SAID = tuple(
         (
             (
                 r"(?:open|unclear|unresolved|undecided|disputed) (?:points?|issues?|matters?|topics?|decisions?)|(?:rough )?(?:estimates?|guesses|guesswork)|unconfirmed|unknowns?|uncertain(?:ties)?|(?:still )?(?:tbc|tbd)|"
-                r"not (?:yet )?(?:confirmed|decided|clear|certain)"
+                r"not (?:yet )?(?:confirmed|decided|clear|certain|agreed|settled|approved)|(?:(?:only )?(?:discussed|talked about|debated|raised|mentioned|proposed|suggested|aired|tabled) )(?:but )?not (?:yet )?(?:agreed|decided|settled|approved|accepted)|"
+                r"(?:loose |first |some )?ideas|rumou?rs|(?:still |yet )?to be (?:agreed|decided|settled|approved|confirmed)|(?:up for|under) discussion"
             ),
             "hedged",
         ),

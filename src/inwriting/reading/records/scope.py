@@ -98,6 +98,7 @@ _SYSTEMS_OF = lazy.pattern(
 )
 _LISTED_BY = lazy.pattern(r"[,;/&+]|\band\b")
 _FEW = 2  # words of a record
+_NO_BEHIND = lazy.pattern(r",\s+(?:no|not?(?= (?:now|yet|for now|needed|wanted)))\b[^.;,\w]*(?:[.;\n]|$)", re.I)
 
 
 class Scope:
@@ -153,6 +154,8 @@ class Scope:
         if answered := ANSWERED.fullmatch(clause.text):  # "Orders: yes. Support history: no"
             clause = replace(clause, mood="stated" if answered["yes"] else "out of scope")
             listed = True
+        if _NO_BEHIND.match(self._body.text, clause.end):
+            clause, listed = replace(clause, mood="out of scope"), True  # "Invoices, no."
         if clause.mood == "negated" and _NONE_OF_THEM.fullmatch(self._body.text[slice(*clause.sentence)].strip(" .\n")):
             clause, listed = replace(clause, mood="out of scope"), True  # "No deals, no orders."
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):

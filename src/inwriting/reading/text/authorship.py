@@ -127,8 +127,9 @@ _TO_YOU = lazy.pattern(
     re.I,
 )
 _QUOTED = lazy.pattern(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
+_RULE = lazy.pattern(r"[ \t]*[-–—_=*]{3,}[ \t]*$")
 _NO_PLAIN_LINE = lazy.pattern(
-    "|".join(line.pattern for line in (_ATTRIBUTION, _FORWARDED, _SIGNATURE, _QUOTED)), re.I
+    "|".join(line.pattern for line in (_ATTRIBUTION, _FORWARDED, _SIGNATURE, _QUOTED, _RULE)), re.I
 )  # any of them
 
 
@@ -521,6 +522,8 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             break
         if _FORWARDED.match(line):
             break
+        if _RULE.match(line) and is_notice(next((other for other in lines[index + 1 :] if other.strip()), "")):
+            break  # a firm's footer, below a line
         if _SIGNATURE.match(line) and (own or line.strip() == "--"):
             own += _said_below(lines[index + 1 :], position)
             break
