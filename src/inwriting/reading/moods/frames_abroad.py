@@ -119,6 +119,8 @@ class _Language:
             (words(rf"(?:^|[,;:] )(?P<said>[^;:,]{{5,}}?) {told['not_part']}"), OUT, _IN_SCOPE),
             (words(rf"(?P<said>[^;,]*{told['guess']}[^;]*)"), "hedged", ("quantity", "money")),
             (words(rf"(?P<said>[^;]{{5,}}?)(?:,|\s[–—-]) {told['theirs']}"), OF_OTHERS, ()),
+            (words(told["cannot"]), "negated", ("date",)),
+            (words(rf"(?P<said>[^;]{{5,}}?),? {told['only_does']}"), OF_OTHERS, ("people",)),
             (words(rf"{opens}{told['plan']}{told['dropped']}"), "past", ()),
             (words(told["was_planned"]), "past", ()),
             (
@@ -178,7 +180,7 @@ def frames_abroad(sentence: Said, language: str) -> Iterator[Framed]:
         found = pattern.search(sentence)
         if found is None:
             continue
-        start, end = found.span("said")
+        start, end = found.span("said" if found["said"] else "wished")
         if mood == "negated" and of.negation.search(sentence.text, start, end):
             continue
         if mood == ASKED and _KEPT.search(sentence.text, start, end):

@@ -304,8 +304,26 @@ _EACH = r"(?!(?:i|we|you|they)\b)[\w’'-]+ (?:would (?:like|rather|prefer)|pref
 _WISHED_BY_EACH = words(
     rf"(?P<said>[^;,]*\b{_EACH}\b[^;,]*,(?: and| but| while| whereas)?(?: the| our)? {_EACH}\b[^;]*)"
 )
+_UNCOUNTED = r"(?:do|does|are|is|need|should)(?: not|n['’]t) (?:be )?(?:counted?|logged|recorded|part of (?:it|this|that)|matter|concern (?:you|us)|(?:kept|entered|held|stored) (?:in|any))\b"
+_DO_NOT_COUNT = words(rf"(?P<said>[^;,]*\d[^;,]*?) {_UNCOUNTED}")
+_DO_NOT_COUNT_BEHIND = words(rf"^\W*(?:but )?(?:these|those|they|that|it|none of (?:these|those|them)) {_UNCOUNTED}")
+_NOR = words(
+    r"^\W*(?:and )?nor (?P<said>(?:is|are|was|were|shall|should|must|will|do|does|has|have|can) (?!(?:i|we|it|they|he|she|you|anybody|anyone|there a)\b)[^;]*)|^\W*nor (?:is|are|shall|should|must|will) there (?:to )?(?:be )?(?P<wished>[^;]*)"
+)
+_RIVAL = words(
+    r"(?P<said>[\w.-]+)['’]s (?:[\w-]+ ){0,2}?(?:rivals?|competitors?|competition|alternatives?|successor|predecessor)\b"
+)
+_CANNOT_BE = words(
+    r"(?P<said>[^;,]*\d[^;,]*?)(?:,[^;,]{3,60},)? (?:(?:is|are|was|were|seems|looks|would be|will be|turns out) (?:\w+ )?(?:(?:not|un) ?(?:feasible|possible|realistic|doable|achievable|practicable|workable)|impossible|unrealistic|out of reach|too (?:early|soon|tight|ambitious)|out of the question)|(?:can(?:not| not|['’]t)|will not|won['’]t) be (?:met|kept|held|done|made|reached))\b"
+)
+_NO_SO = words(
+    r"(?P<said>[^;]{8,}?)(?:\.\.\.|…|,|\s[–—-]) ?no,? [^.;]*?\b(?:this|that|it)(?:['’]s| is| would be)(?: far| much| still)? (?:too \w+|not possible|impossible|wrong|an? \w+|not \w+),? (?:so|make it|better|rather|let us|then|but)\b"
+)
+_WORK_DONE = words(
+    r"(?P<said>[^;]*)\b(?:his|her|their) (?:work|job|part|role|task|contract|term) (?:is|was|has been|has) (?:\w+ )?(?:finished|done|over|completed?|ended|expired)\b"
+)
 _HANDS_OFF = words(
-    r"(?P<said>(?:^|[^,;:])*?\b(?:is|are|must|should|may|shall|will)(?: not|n['’]t) (?:to )?(?:be )?(?:touched|interfered with|changed by this|meddled with)\b|[^;]*,? (?:so |and )?(?:please )?hands off\b)|\b(?:leave|let|leaving) (?P<wished>[^;,]{3,60}? (?:alone|in peace|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are))\b)"
+    r"(?P<said>(?:^|[^,;:])*?\b(?:is|are|must|should|may|shall|will)(?: not|n['’]t) (?:to )?(?:be )?(?:touched|interfered with|changed by this|meddled with)\b|[^;]*,? (?:so |and )?(?:please )?hands off\b|[^;]*?,? (?:and )?(?:is|are|stays?|remains?|does|do)(?: not| no|n['’]t| none| of no) (?:concern|(?:of )?your (?:concern|business))(?: you| of yours| this)?(?=\W*$|[,;.]))|\b(?:leave|let|leaving) (?P<wished>[^;,]{3,60}? (?:alone|in peace|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are))\b)"
 )
 _AT_FIRST_IN = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:at first|originally|initially|to begin with)\b[^,;]*?),? (?:but |and |then |until |later )*(?:we|they|he|she|i|it|that|the \w+)(?: have| has| had| was| were)?(?: since| then| later| now)* (?:took|taken|dropped|struck|removed|cut|left (?:it|them|that) out|abandoned|changed|scrapped|gave up)\b"
@@ -374,6 +392,12 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_HANDS_OFF, OUT, (OTHER_SYSTEMS,)),
     (_BUT_NO_PART, OUT, ("list", "choice", OTHER_SYSTEMS)),
     (_WISHED_BY_EACH, "hedged", ("date", "money", "quantity")),
+    (_DO_NOT_COUNT, ASKED, ("quantity",)),
+    (_NOR, "negated", ("system", "list")),
+    (_RIVAL, OF_OTHERS, ("system",)),
+    (_CANNOT_BE, "negated", ("date",)),
+    (_NO_SO, DISOWNED, ("date", "money", "quantity")),
+    (_WORK_DONE, "past", ("people",)),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PLANNED_BEFORE, "past", ()),
@@ -389,4 +413,5 @@ BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_NEVER_USED_BEFORE, "negated", ("system",)),
     (_OF_BEFORE_BEHIND, "past", _VALUES),
     (_NOT_SO_HERE, OF_OTHERS, ()),
+    (_DO_NOT_COUNT_BEHIND, ASKED, ("quantity",)),
 )

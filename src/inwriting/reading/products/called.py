@@ -20,7 +20,7 @@ SORTS = ("crm", "erp")  # what a brief calls a product, whatever its category
 OTHER_SYSTEMS = "other_systems"  # and what it is else
 _CALLED_BEHIND = {
     key: lazy.pattern(
-        rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre |ons |nuestro |o nosso |nosso )?{key}\b"
+        rf"[ ,(]*(?:{_AS} |is |ist |est |es |for |only for )?(?:our |the |its |their |a |unser |notre |ons |nuestro |o nosso |nosso )?{key}\b"
         r"(?!\s*(?:(?:und|et|y|en|e|is|est|ist|es|é|heet|runs|lives|haben|läuft|dient|tourne|draait|hebben|gebruiken|tenemos|temos|avons|on|nutzen|setzen|verwenden|we|wir|nous|usamos|utilisons)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
         re.I,
     )
@@ -28,6 +28,13 @@ _CALLED_BEHIND = {
 }
 _IS_OUR = {  # "Ekos is our ERP: brewing, kegs, stock"
     key: lazy.pattern(rf" (?:is|stays|remains|serves as|works as) (?:our|the) {key}\s?[:–—-]\s", re.I) for key in SORTS
+}
+_A_PART = {  # "We use Odoo for the customers, that is the CRM part of it only"
+    key: lazy.pattern(
+        rf"[^.;]{{0,60}}?\b(?:{key} (?:part|module|side|half|piece)s?(?: of it)? (?:only|alone)|(?:only|just) (?:the |its )?{key} (?:part|module|side|half|piece))\b",
+        re.I,
+    )
+    for key in SORTS
 }
 _ENDS_WITH = {key: lazy.pattern(rf"\s{key}$", re.I) for key in SORTS}  # "pipedrive crm odoo erp"
 _CALLED_BEFORE = {
@@ -73,7 +80,11 @@ def called(text: str, mention: Mention, clause: Clause, behind: int, is_product:
     after = text[mention.end : min(clause.end, mention.end + 25)]
     for key in SORTS:
         said = _CALLED_BEHIND[key].match(after)
-        if (said and not is_product(mention.end + said.end())) or _IS_OUR[key].match(text, mention.end):
+        if (
+            (said and not is_product(mention.end + said.end()))
+            or _IS_OUR[key].match(text, mention.end)
+            or _A_PART[key].match(text, mention.end, clause.sentence[1])
+        ):
             return key
     name = text[mention.start : mention.end]
     before = _AS_ROLE.sub("", text[max(behind, mention.start - 40) : mention.start])

@@ -205,6 +205,11 @@ _HAPPENS = lazy.pattern(
     r"(?: \w+){0,2} (?:is |gets |has been |as )?(?:won|closed|closes|accepted|signed|confirmed)\b[^.;]{0,60}, (?:the|an?|it|its|this)\b",
     re.I,
 )
+_HAPPENS_LAST = lazy.pattern(  # "An account goes across when its deal is set to won."
+    r"(?: \w+){0,2} (?:is |are |gets |has been )?(?:(?:set|marked|put|moved|turned)(?: as| to| on)? )?[\"“‘']?(?:won|closed|closes|accepted|signed|confirmed)\b[\"”’']?\W*$",
+    re.I,
+)
+_FEWEST_BEFORE = 10  # characters of what goes across then
 
 _GOES_WRONG = lazy.pattern(
     r" (?:is|are|gets?|was|were|goes|remains?|has been) (?:\w+ )?(?:overdue|late|unpaid|disputed|wrong|missing|lost|stuck|blocked|refused|rejected|returned)\b",
@@ -256,7 +261,10 @@ def sets_off(text: str, begin: int, start: int, end: int) -> bool:
         return True
     if _WHEN.search(text, begin, start) and _GOES_WRONG.match(text, end):
         return True
-    return _WHEN.search(text, begin, start) is not None and _HAPPENS.match(text, end) is not None
+    when = _WHEN.search(text, begin, start)
+    if when is None:
+        return False
+    return bool(_HAPPENS.match(text, end) or (when.start() - begin > _FEWEST_BEFORE and _HAPPENS_LAST.match(text, end)))
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
