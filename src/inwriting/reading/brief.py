@@ -916,7 +916,8 @@ class _Reader:
         for signal, tried in self._cues.signals(words):
             if self.registers.is_plain(signal) or not tried.search(words, words, self._statements.above):
                 continue
-            if not self._observations.vetoed(signal, sentence):
+            of_another = self._observations.tells_of_another(signal, sentence, self._statements.above)
+            if not of_another and not self._observations.vetoed(signal, sentence):
                 self.registers.show(signal, passage, sentence)
 
     def directions(self) -> tuple[DirectionRead, ...]:

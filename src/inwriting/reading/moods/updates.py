@@ -34,7 +34,7 @@ _STALE = (
     r"no longer \w+|last year['’]s(?: \w+)?|from last year|an? (?:typo|mistake|slip|old (?:one|figure|number)|guess|placeholder))"
 )
 _BETTER = lazy.pattern(  # "The date in the box is too hopeful, make that 29 March", "the budget on it was last year's figure, we have …"
-    rf"{_WHAT}(?P<there> (?:in|on|of|from) (?:it|(?:the|our|that|this|your) [\w -]{{2,25}}?)| below| (?:in )?there)? (?:is|was|are|were) {_STALE}(?:,|;|:|\.| [–—-]) (?:and |so |please |now |but )*"
+    rf"{_WHAT}(?P<there> (?:in|on|of|from) (?:it|(?:the|our|that|this|your) [\w -]{{2,25}}?)| below| (?:in )?there| (?:that )?(?:he|she|they|it|I|we|[A-Z]\w+) (?:gives?|gave|wrote|writes|says?|said|names?|named|states?|stated|put|mentions|has))? (?:is|was|are|were) {_STALE}(?:,|;|:|\.| [–—-]) (?:and |so |please |now |but )*"
     r"(?:it(?:['’]s| is| should be| has to be)|make (?:it|that)|we (?:now )?have|(?:the )?(?:right|correct|current|new|real)(?: (?:one|figure|date|number|sum|value|budget))?(?: is|:)|there (?:is|are)|read|take|use|instead:?) (?P<new>[^;\n]{1,60})",
     re.I,
 )

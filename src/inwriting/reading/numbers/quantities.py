@@ -417,7 +417,9 @@ def has_period(volume: str) -> bool:
     return _IN_TIME.search(volume) is not None
 
 
-_COUNTED = lazy.pattern(r"\s*(?P<what>[^\W\d_][^\d:=]*?)\s*(?:[:=.]+|\bapprox\.?|\s)\s*(?P<number>\d+)\s*")
+_COUNTED = lazy.pattern(
+    r"\s*(?P<what>[^\W\d_][^\d:=]*?)\s*(?:[:=.]+|\bapprox\.?|\s(?:(?:are|is|number|amount to|comes? to)\b(?: (?:about|around|some|exactly|now|today))*)?)\s*(?P<number>\d+)\s*"
+)
 
 _SHORT = lazy.pattern(r"(?<=[^\W\d_]{3}) p\.? ?([dwma])\.?$", re.I)  # "210 invoices pm", and no time of day
 _LONG_SPANS = {"d": "day", "w": "week", "m": "month", "a": "year"}
@@ -442,8 +444,6 @@ def volume(words: str) -> str:
     if len(periods) != 1 or len(re.findall(r"\d+", said)) != 1:
         return said
     period = periods[0]
-    span = (period["span"] or period["short"] or period["adverb"] or "year").casefold()
-    before, after = said[: period.start()], said[period.end() :]
     span = (period["span"] or period["short"] or period["adverb"] or "year").casefold()
     before, after = said[: period.start()], said[period.end() :]
     if re.search(r"\d.*[^\W\d_]{3}", before):
