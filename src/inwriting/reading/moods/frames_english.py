@@ -108,7 +108,7 @@ _FIRM = (
     r"(?:firms?|compan(?:y|ies)|business(?:es)?|shops?|houses?|outfits?|schools?|practices?|offices?|clubs?|buyers?)"
 )
 _OF_NOBODY = _around(
-    rf"{_OPENS}(?:the|an?|our|their|his|her|one|some|that) {_WORDS}{{0,2}}?{_ADVERT}(?:['’]s {_WORDS}?)? {_WORDS}{{0,3}}?(?:says?|said|reads?|claim(?:s|ed)?|stated?|states|promise[sd]?|wrote|writes|has it|goes|went|boast(?:s|ed)?)(?: that)?\s?[:,]? ",
+    rf"{_OPENS}(?:the|an?|our|their|his|her|one|some|that) {_WORDS}{{0,2}}?{_ADVERT}(?:['’]s {_WORDS}?)? (?:(?!(?:is|are|was|were|be|been|gets?)\b)[\w’'-]+ ){{0,3}}?(?:says?|said|reads?|claim(?:s|ed)?|stated?|states|promise[sd]?|wrote|writes|has it|goes|went|boast(?:s|ed)?)(?: that)?\s?[:,]? ",
     r"\b(?:for instance|for example|e\.g\.|as an example|by way of example),?[^;]{0,60}? (?:might|could|would|may) ",
     rf"\b(?:an?|any|some|another|the (?:usual|typical|average)) {_WORDS}{{0,2}}?{_FIRM} (?:like|such as|of) (?:ours|us|our \w+|that kind) (?:might|could|would|may|will) ",
     r"\b(?:do not|don['’]t|not to|never) (?:mix|confuse|mistake) (?:us|this|it|that|them|me)(?: up)? (?:with|for) ",

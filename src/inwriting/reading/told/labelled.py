@@ -440,6 +440,8 @@ class LabelledValues:
                     self._chosen(fact.key, said, clause)
                 if fact.kind == "list" and not fact.cues:
                     self._besides(fact, said, clause)
+                if fact.kind == "list" and has_period(said) and clause.mood == "stated":
+                    self._figures.take(clause, Said.of(said))  # "Moving: 85 orders a month"
                 if fact.kind == "choice" and DIGIT.search(said):
                     self._figures.dated_and_priced(
                         clause, Said.of(clause.text)
