@@ -322,6 +322,12 @@ _NO_SO = words(
 _WORK_DONE = words(
     r"(?P<said>[^;]*)\b(?:his|her|their) (?:work|job|part|role|task|contract|term) (?:is|was|has been|has) (?:\w+ )?(?:finished|done|over|completed?|ended|expired)\b"
 )
+_PROPOSED_BY = words(
+    r"(?P<said>\b(?!(?:i|we)\b)[\w’'-]+ (?:proposed|suggested|pleaded for|had in mind|floated|pencilled in) [^;]*)"
+)
+_NOT_DECIDED_BEHIND = words(
+    r"^\W*(?:but )?(?:(?:this|that|it|which)(?: was| is| has been)? )?(?:not (?:yet )?(?:decided|agreed|settled|voted on|approved)|no (?:decision|vote)|left open|carried over|(?:was |were )?(?:postponed|deferred|adjourned))(?=\W*$|[,;.]| (?:on|at|in|until|to|that|yet|so)\b)"
+)
 _HANDS_OFF = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:is|are|must|should|may|shall|will)(?: not|n['’]t) (?:to )?(?:be )?(?:touched|interfered with|changed by this|meddled with)\b|[^;]*,? (?:so |and )?(?:please )?hands off\b|[^;]*?,? (?:and )?(?:is|are|stays?|remains?|does|do)(?: not| no|n['’]t| none| of no) (?:concern|(?:of )?your (?:concern|business))(?: you| of yours| this)?(?=\W*$|[,;.]))|\b(?:leave|let|leaving) (?P<wished>[^;,]{3,60}? (?:alone|in peace|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are))\b)"
 )
@@ -398,6 +404,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_CANNOT_BE, "negated", ("date",)),
     (_NO_SO, DISOWNED, ("date", "money", "quantity")),
     (_WORK_DONE, "past", ("people",)),
+    (_PROPOSED_BY, "hedged", ("money", "date", "quantity")),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PLANNED_BEFORE, "past", ()),
@@ -414,4 +421,5 @@ BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_OF_BEFORE_BEHIND, "past", _VALUES),
     (_NOT_SO_HERE, OF_OTHERS, ()),
     (_DO_NOT_COUNT_BEHIND, ASKED, ("quantity",)),
+    (_NOT_DECIDED_BEHIND, "hedged", ("money", "date", "quantity", "list")),
 )

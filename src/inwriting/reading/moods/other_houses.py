@@ -75,7 +75,7 @@ _HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
         (
             FORMER,
             (
-                rf"\b(?:my|his|her|(?-i:[A-Z])\w+['’]s) (?:former|previous|last|old|earlier|first|other) (?:{_FIRM}|job|position|post)\b|"
+                rf"\b(?:my|his|her|(?-i:[A-Z])\w+['’]s) (?:former|previous|last|old|earlier|first|other) (?:{_FIRM}|job|position|post|place)\b|"
                 rf"\b(?:the|an?|that) {_A}{_FIRM},? {_I_WORKED}|\b{_NAME},? where {_I_WORKED},?|\bwhere {_I_WORKED}|"
                 rf"\bour (?:former|previous|old) (?:firm|company|business)\b"
             ),
@@ -183,7 +183,7 @@ _INTRO = (
     r"apparently|it seems(?: that)?|until now|over|up|down|back|only|even|what),? )"
 )
 _BEGINS = lazy.pattern(
-    rf"(?:^\W*|[;:(–—]\s?|\s-\s|, (?:and |but |while |whereas |as |since |because |though |although |so |where )?|\b(?:and|but|while|whereas|because|since|though|although|that|where) ){_INTRO}{{0,3}}(?P<where>(?P<prep>at|in|inside|within|with|for|on the side of|as (?:to|for)|about|concerning|regarding) )?$",
+    rf"(?:^\W*(?:(?-i:[A-Z])[\w’-]+, )?|[;:(–—]\s?|\s-\s|, (?:and |but |while |whereas |as |since |because |though |although |so |where )?|\b(?:and|but|while|whereas|because|since|though|although|that|where) ){_INTRO}{{0,3}}(?P<where>(?P<prep>at|in|inside|within|with|for|on the side of|as (?:to|for)|about|concerning|regarding) )?$",
     re.I,
 )
 _DEFINES = lazy.pattern(
