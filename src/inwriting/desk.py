@@ -84,6 +84,7 @@ from inwriting.reading.requests.differing import settled
 from inwriting.reading.requests.own_word import by_own_word
 from inwriting.reading.requests.pointed import pointed_at
 from inwriting.reading.requests.workbook import states_a_case
+from inwriting.reading.text.authorship import without_forwarded
 from inwriting.reading.text.htmltext import said_by
 from inwriting.store import cases, digest, inbox, queue
 from inwriting.store.cases import Post, PreparedLetter
@@ -361,8 +362,8 @@ class Desk:
 
     def _brief(self, base: Considered, mail: Mail, at: datetime, *, admitted: bool = False) -> Considered:
         author = mail.author.address if mail.author else ""
-        mails, files = attached_mails(mail.attachments, author)
         body = said_by(mail.text, mail.html)
+        mails, files = attached_mails(mail.attachments, author, without_forwarded(body))
         attached, unread = opened(files)
         read = together(body, (), mails)
         day = (at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)).date()

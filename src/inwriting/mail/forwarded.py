@@ -16,9 +16,11 @@ _MOST = 5  # of one mail
 _MOST_BYTES = 5_000_000
 
 
-def attached_mails(attachments: Iterable[Attachment], author: str) -> tuple[list[Document], list[Attachment]]:
-    """The attached mails that colleagues of the `author` wrote, each as a forwarded mail with the places of its
-    lines, and all other files.
+def attached_mails(
+    attachments: Iterable[Attachment], author: str, before: str = ""
+) -> tuple[list[Document], list[Attachment]]:
+    """The attached mails that colleagues of the `author` wrote, or others for whom the mail speaks by its words
+    `before` them, each as a forwarded mail with the places of its lines, and all other files.
 
     Those that come with such a mail are among them, named behind it. What a stranger wrote stays a file."""
     mails: list[Document] = []
@@ -27,7 +29,7 @@ def attached_mails(attachments: Iterable[Attachment], author: str) -> tuple[list
         mail = _mail(attachment) if len(mails) < _MOST else None
         head = _head(mail) if mail else []
         said = said_by(mail.text, mail.html).split("\n") if mail else []
-        if mail and any(mails_taken_up("\n".join([*head, *said]), author)):
+        if mail and any(mails_taken_up("\n".join([before, *head, *said]), author)):
             places = [*("" for _ in head), *(f"line {number}" for number, _ in enumerate(said, 1))]
             mails.append(Document(attachment.filename, tuple((line,) for line in [*head, *said]), tuple(places)))
             files += [

@@ -54,7 +54,7 @@ _UNTIL = words(
 )
 _ASKS = words(
     r"\b(?:we (?:need|want|require|use|run|have|are looking|would like|plan)|i (?:need|want)|our (?:crm|erp)|(?:please|can you|could you|kindly) (?:\w+ )?(?:quote|scope|send|offer|price|connect|"
-    r"integrate|advise|tell)|quot(?:e|ation)s?|proposals?|invoices|orders|crm|erp|integrat\w+|sync\w*|connect\w*|answer in writing|rf[qpi]|tender|angebot\w*|wir (?:brauchen|suchen|nutzen|benötigen)|devis|nous (?:cherchons|utilisons|avons besoin)|"
+    r"integrate|advise|tell)|attached|enclosed|in the attachment|(?:is|are) subject to|beigefügt|angehängt|ci-joint\w*|adjunt[oa]s?|bijgevoegd\w*|em anexo|quot(?:e|ation)s?|proposals?|invoices|orders|crm|erp|integrat\w+|sync\w*|connect\w*|answer in writing|rf[qpi]|tender|angebot\w*|wir (?:brauchen|suchen|nutzen|benötigen)|devis|nous (?:cherchons|utilisons|avons besoin)|"
     r"presupuesto|necesitamos|usamos|buscamos|offerte|wij (?:zoeken|gebruiken)|orçamento|precisamos|"
     r"(?:vi|har) (?:\w+ )?(?:bruger|använder|bruker|behöver|brug for|trenger|søger|söker)|tilbud|offert\w*|tarvits\w+|tarjou\w+|käytämme|potrzebuj\w+|używamy|wycen\w+|"
     r"abbiamo bisogno|usiamo|cerchiamo|preventivo|offerta|potřebuj\w+|používáme|nabídk\w+|potrebuj\w+|ponuk\w+|ajánlat\w*|szükségünk|avem nevoie|ofert\w+|ihtiyacımız|teklif\w*|нужн\w+|предложени\w+)\b"

@@ -48,7 +48,8 @@ _SIGNATURE = lazy.pattern(
 
 _ON_BEHALF = lazy.pattern(
     r"\b(?:enquiry|inquiry|request|brief) (?:of|from) (?:our|my|a|one of our) (?:customers?|clients?)\b|"
-    r"\bon behalf of (?:our|my|a|one of our) (?:customers?|clients?)\b",
+    r"\bon behalf of (?:our|my|a|one of our) (?:customers?|clients?)\b|\bi (?:act|write|speak) (?:for|on behalf of) (?:them|him|her|it)\b|"
+    r"\b(?:of|from) our (?:[\w-]+ )?(?:daughter|sister|parent|associated|affiliated) (?:company|firm|house|business)\b",
     re.I,
 )
 _ADDRESS = lazy.pattern(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
@@ -78,7 +79,8 @@ _ENDORSED = lazy.pattern(  # what a writer says of a mail whose words are to be 
     r"\b(?:(?:i|we) (?:(?:fully|largely|mostly|completely|entirely|broadly|also|can only) )?(?:agree|stand behind|endorse)\b(?! to\b)|s?he(?:['’]s| is) right\b|"
     r"(?:could|can)(?:n['’]t| ?not) (?:have )?(?:put|said?|written?) it better|(?:speaks?|written|writes) for (?:me|us|all of us)|"
     r"(?:read|take|treat) (?:it|his|hers?|this|that|them|us|the (?:below|mail|message))(?: \w+){0,3} (?:as|like) (?:it (?:is|was|were)|my|our|mine|ours|written by)|"
-    r"(?:all|everything|every word)(?: of it| below| in it)? (?:is|holds|stands) (?:\w+ )?(?:true|right|correct|accurate|good|for us))",
+    r"(?:all|everything|every word)(?: of it| below| in it)? (?:is|holds|stands) (?:\w+ )?(?:true|right|correct|accurate|good|for us)|"
+    r"(?:all|everything|the rest)(?: else)?(?: of it| below| in (?:it|there|(?:his|her|the|this) \w+))? (?:i|we|he|she|they) (?:fully )?(?:agrees?|stands?) (?:with|by|to)\b)",
     re.I,
 )
 _TAKES_UP = compiled(  # what makes the mail below the request of who forwards it

@@ -73,6 +73,10 @@ _STUB = (  # what programs write into the text part of a mail that they made of 
     r"\b(?:view|see|open|read|display)\b[^.!?\n]{0,40}\b(?:in|with|using) (?:a|an|your|the) (?:web ?)?(?:browser|html)|\bim browser (?:an(?:zu)?sehen|öffnen|anzeigen|lesen)|\bdans (?:votre|un) navigateur\b|\ben (?:su|tu|el|un) navegador\b|"
     r"\bin (?:uw|je|een|de) browser\b|\bno (?:seu )?navegador\b|\b(?:nel|in un) browser\b|\b(?:no|without) (?:plain )?text (?:version|part|content)\b|\b(?:plain )?text version (?:is )?not available\b)"
 )
+_MOST_OF_IT = 0.7  # of the letters of the HTML: a text part with fewer leaves something out
+_IN_ROWS = lazy.pattern(r"^[^\n|]*\|[^\n|]*\||^[^\n\t]*\S[ ]*\t+[^\n\t]*\S", re.M)  # a text part that shows its tables
+_FEWEST_ROWS = 3
+_LONGEST_CELL = 150  # letters: a longer one lays out a page
 _LINK = lazy.pattern(r"<?https?://\S+")
 _SENTENCE_OF_STUB = lazy.pattern(rf"[^.!?\n]*{_STUB}[^.!?\n]*", re.IGNORECASE)
 _MAX_DEPTH = 100  # deeper quotes are all the same to us
@@ -109,6 +113,11 @@ class _Writer:
             self.struck.append((self.length, self.length + len(text)))
         self.parts.append(text)
         self.length += len(text)
+
+    @property
+    def ends_open(self) -> bool:
+        """Whether the line so far is a term to which something leads by its own sign."""
+        return "".join(self.parts).rstrip().endswith((":", "?"))
 
     def newline(self, *, force: bool = False) -> None:
         if not self.parts and not force:
@@ -147,11 +156,34 @@ def html_to_text(html: str) -> str:
 
 
 def said_by(text: str | None, html: str | None) -> str:
-    """What a mail says by its text and its HTML part: the text, unless it is empty, stands for the HTML only, or cannot show
-    what is struck through."""
-    if html and (stands_for_html(text or "", html) or (strikes_words(html) and html_body(html).struck)):
+    """What a mail says by its text and its HTML part: the text, unless it is empty, stands for the HTML only, leaves much of
+    it out, or cannot show what is struck through or which words stand in a row."""
+    said = text or ""
+    if html and (
+        stands_for_html(said, html)
+        or (strikes_words(html) and html_body(html).struck)
+        or (not _IN_ROWS.search(said) and tabulates(html))
+        or letters(_LINK.sub(" ", said)) < _MOST_OF_IT * letters(visible_text(html))
+    ):
         return html_to_text(html)
-    return text or ""
+    return said
+
+
+def tabulates(html: str) -> bool:
+    """Whether an HTML part has a table of several rows and columns, or a list of terms with what is said of each, and not
+    only tables that lay out a page."""
+    lowered = html.lower()
+    if "<td" not in lowered and "<dt" not in lowered:
+        return False
+    parser = LexborHTMLParser(html)
+    if len(parser.css("dl > dt + dd")) >= _FEWEST_ROWS:
+        return True
+    for table in parser.css("table"):
+        rows = [] if table.css_first("td table") else table.css("tr")
+        told = [[letters(cell.text()) for cell in row.css("td, th")] for row in rows]
+        if sum(sum(0 < count <= _LONGEST_CELL for count in row) > 1 for row in told) >= _FEWEST_ROWS:
+            return True
+    return False
 
 
 def stands_for_html(text: str, html: str) -> bool:
@@ -215,6 +247,9 @@ def _walk(root: LexborNode, out: _Writer, struck: frozenset[str], sheets: Sheets
             elif leave == "quote":
                 out.newline()
                 out.depth -= 1
+            elif leave == "term":
+                out.text(" " if out.ends_open else ": ", pre=True)
+                continue
             if leave in _SPACED or leave == "quote":
                 out.blank()
             elif leave in _BLOCKS:
@@ -257,7 +292,9 @@ def _walk(root: LexborNode, out: _Writer, struck: frozenset[str], sheets: Sheets
                 out.parts.append("\t")
                 out.length += 1
         in_cell = bool(within_cells) and node.mem_id in within_cells
-        if tag in _BLOCKS and not in_cell:
+        term = tag == "dt" and _other(node, "next") == "dd"
+        of_term = tag == "dd" and _other(node, "prev") == "dt"
+        if tag in _BLOCKS and not in_cell and not of_term:
             out.newline()
         if tag == "blockquote":
             out.blank()
@@ -265,6 +302,8 @@ def _walk(root: LexborNode, out: _Writer, struck: frozenset[str], sheets: Sheets
             stack.append((None, "quote", look))
         elif in_cell:
             pass  # it breaks no row
+        elif term:
+            stack.append((None, "term", look))
         elif tag == "p" and ("MsoNormal" in (attributes.get("class") or "") or _NO_MARGIN.search(style)):
             stack.append((None, "div", look))
         elif tag in _SPACED:
@@ -308,6 +347,14 @@ def _only_blocks(cell: LexborNode) -> set[int]:
         found.add(node.mem_id)
     others = node.css(_BREAKS) if found else []
     return found if all(other.mem_id == node.mem_id for other in others) else set()
+
+
+def _other(node: LexborNode, way: str) -> str:
+    """The element that stands before or behind one, by its tag."""
+    other: LexborNode | None = getattr(node, way)
+    while other is not None and (other.tag or "").startswith("-"):
+        other = getattr(other, way)
+    return (other.tag or "") if other is not None else ""
 
 
 def _beside(cell: LexborNode, way: str) -> bool:
