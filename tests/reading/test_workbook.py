@@ -71,7 +71,7 @@ def test_each_sheet_is_a_table_of_its_own_and_cited_by_its_place() -> None:
         (("No.", "Customer", "Comment"), False),
         (("Order", "Requirement", "Net amount"), False),
         (("Ticket", "Question", "Created at", "Answer"), False),
-        (("Requirement", "Priority"), False),
+        (("Requirement", "Priority"), True),
     ],
 )
 def test_a_sheet_of_requirements_with_room_for_answers_is_a_request(head: tuple[str, ...], is_read: bool) -> None:

@@ -14,7 +14,7 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from xml.etree import ElementTree
@@ -25,6 +25,7 @@ from python_calamine import SheetMetadata, SheetVisibleEnum
 from inwriting.mail import odt
 from inwriting.mail.cellformats import Cell, Look, looks
 from inwriting.mail.message import Attachment
+from inwriting.mail.tables import in_tables
 from inwriting.mail.wordnumbers import Numbers
 from inwriting.reading.model import Document
 from inwriting.reading.text.htmltext import html_to_text
@@ -34,6 +35,8 @@ from inwriting.reading.text.symbols import font_of, sign_of
 log = structlog.get_logger()
 
 MOST_BYTES = 20_000_000  # of a file, packed or not
+_LONGEST_LABEL = 40  # characters of what stands beside a list in a table
+_LONGEST_ITEM = 90  # characters of a line of such a list
 MOST_ROWS = 5_000
 MOST_FILES = 20  # of one mail
 _MOST_COLUMNS = 30  # of a table over which one cell reaches
@@ -306,10 +309,22 @@ def _row(row: ElementTree.Element, numbers: Numbers) -> Iterator[str | Row]:
             words += "\n"
         cells += [words, *[""] * (min(int(wide), _MOST_COLUMNS) - 1 if wide.isdigit() else 0)]
         inner += _within(cell, f"{_W}tbl")
-    yield tuple(cells)
+    yield _on_one_line(cells)
     for table in inner:
         yield odt.TABLE
         yield from _blocks(table, numbers)
+
+
+def _on_one_line(cells: Sequence[str]) -> Row:
+    """The cells of a row, the lines of a list beside its label one behind the other: "Must move | orders; invoices"."""
+    label, *others = cells
+    listed = [cell.strip().split("\n") for cell in others if cell.strip()]
+    if not label.strip() or "\n" in label or len(label) > _LONGEST_LABEL or len(listed) != 1:
+        return tuple(cells)
+    lines = listed[0]
+    if len(lines) < 2 or max(map(len, lines)) > _LONGEST_ITEM:
+        return tuple(cells)
+    return (label, *("; ".join(line.rstrip(" .;,") for line in cell.strip().split("\n")) for cell in others))
 
 
 def _within(element: ElementTree.Element, tag: str) -> Iterator[ElementTree.Element]:
@@ -376,8 +391,8 @@ def _symbol(font: str, char: str) -> str:
 
 
 def _sheets(content: bytes) -> Rows:
-    """The rows of the sheets that are seen, without what is struck out and what stands in hidden rows and columns. What
-    stands in a cell beside several rows is a line above them."""
+    """The rows of the sheets that are seen, table by table, without what is struck out and what stands in hidden rows
+    and columns. What stands in a cell beside several rows is a line above them."""
     from python_calamine import CalamineWorkbook
 
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
@@ -387,13 +402,16 @@ def _sheets(content: bytes) -> Rows:
         sheet, look = workbook.get_sheet_by_name(name), shown.get(name, Look())
         beside = {start for start, end in sheet.merged_cell_ranges or () if start[0] < end[0] and start[1] == end[1]}
         first = sheet.start[1] if sheet.start else 0
+        rows: list[tuple[Row, str]] = []
         for number, row in enumerate(sheet.iter_rows()):
+            if number in look.rows:
+                continue
             cells = [_cell_shown(value, (number, first + at), look) for at, value in enumerate(row)]
-            place = f"sheet {name}, row {number + 1}"
             titled = next((at for at, cell in enumerate(cells) if cell), None)
             if titled is not None and (number, first + titled) in beside and any(cells[titled + 1 :]):
                 cells[titled] += "\n"
-            yield tuple(cells), place
+            rows.append((tuple(cells), f"sheet {name}, row {number + 1}"))
+        yield from in_tables(rows)
 
 
 def _looks(content: bytes) -> dict[str, Look]:

@@ -28,6 +28,7 @@ _OUT = lazy.pattern(
     r"(?:to )?(?:leave|left|keep|kept|stays?|remains?)\b.*|out(?: of scope)?|excluded?|skip|not\b.*|no|later|phase (?:2|two|ii)|next (?:phase|year)|untouched",
     re.I,
 )
+_STAYS = lazy.pattern(r"(?:to (?:be )?)?(?:keep|kept|stays?|remains?|retain(?:ed)?)(?: it)?\??", re.I)
 _LIVE = lazy.pattern(r"(?:live|in use|used|active|current|today|now)(?: today| now| currently)?\??", re.I)
 _IN = lazy.pattern(
     r"(?:take along|take|in|use(?: it)?|includ\w+|in (?:this |the )?(?:project|scope|job|work)|(?:this )?project|scope|connect\w*|link\w*|sync\w*|need\w*|want\w*|transfer\w*|integrat\w+|"
@@ -139,6 +140,8 @@ def _in_words(text: str, rows: Sequence[Sequence[Span]]) -> list[Edit]:
 
 def _kind(title: str, cells: Sequence[str], of_records: bool) -> str:
     """What a column of crosses means; "" for any other."""
+    if not of_records and _STAYS.fullmatch(title):
+        return ""  # of a system: it is there, and not to go
     marks = [cell for cell in cells if _YES.fullmatch(cell) or _NO.fullmatch(cell)]
     if not marks or not all(cell in marks or _NOTHING.fullmatch(cell) or _OPEN.fullmatch(cell) for cell in cells):
         return ""

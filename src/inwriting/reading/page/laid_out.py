@@ -38,7 +38,7 @@ from inwriting.reading.page.sections import (
     titled_barely,
 )
 from inwriting.reading.page.side_by_side import without_figures_apart
-from inwriting.reading.page.tables import barred, filled, led, unnumbered, unranked
+from inwriting.reading.page.tables import barred, filled, led, unnumbered, unranked, valued
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.fillers import without_fillers
 from inwriting.reading.text.seen import SEEN
@@ -69,6 +69,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     unnumbered,
     barred,
     unranked,
+    valued,
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
     refused,

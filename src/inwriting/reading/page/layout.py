@@ -626,9 +626,9 @@ class Layout:
             state = ticket["state"].casefold().strip()
             mood = "past" if _DONE.match(state) else mood_of_title(state) if state != "planned" else ""
             return Heading(mood, lists=bool(mood))
-        match = None if _ANSWER.match(line) else _HEADING.fullmatch(line.rstrip())
+        match = None if _ANSWER.match(line) or "\t" in line.strip() else _HEADING.fullmatch(line.rstrip())
         if match is None:
-            return None
+            return None  # nor is a row of cells one
         bare = line.strip()
         title = without_remark(match["label"])
         label = " ".join(title.casefold().split()).rstrip(".")

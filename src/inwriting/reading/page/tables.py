@@ -81,13 +81,24 @@ _PARTED_BY = {
 _ON_A_LINE = lazy.pattern(r"(?<![\w_])(?P<before>_{2,})[^\s_](?:[^_\n]*[^\s_])?(?P<behind>_{2,})(?![\w_])")
 _SHEET_ROW = lazy.pattern(r"^(\d{1,3})\t(?=\S)", re.M)
 _SHEET_HEAD = lazy.pattern(r"^\tA\tB(?:\t[C-Z])*[ \t]*$", re.M)
-_RANK = lazy.pattern(
+_ROLE_HERE = lazy.pattern(
+    r"(?:role|part|function|responsib\w+|duty) (?:in|for|on|here)\b.*|project (?:role|function)|rolle im projekt|rôle dans le projet|rol en el proyecto|rol in het project|papel no projeto"
+)
+_DECISION = lazy.pattern(r"decisions?|decided|agreed\??|accepted\??|approved\??", re.I)
+_LABELLED = lazy.pattern(
+    r"(?:item|figure|field|topic|point|subject|what|label|parameter|detail|angabe|punkt|merkmal|feld|thema|kennzahl|intitulé|rubrique|élément|concepto|dato|campo|gegeven|onderdeel|item|dado)s?",
+    re.I,
+)
+_VALUE = lazy.pattern(r"(?:value|content|figure|number|wert|inhalt|valeur|valor|waarde|details?)s?", re.I)
+_UNIT = lazy.pattern(r"(?:units?|unit of measure|per|einheit(?:en)?|unités?|unidad(?:es)?|eenheid|unidades?)", re.I)
+_VALUED = lazy.pattern(rf"(?:\t|\||[ ]{{2,}}|;)[ *_]*(?:{_VALUE.pattern})[ *_]*(?:\t|\||[ ]{{2,}}|;|$)", re.I | re.M)
+RANK = lazy.pattern(
     r"prio(?:rity|rities|\.)?|moscow|importance|must ?/ ?should(?: ?/ ?could)?|ranking|rank|priorität|wichtigkeit|priorité|prioridade?|prioriteit",
     re.I,
 )
-_RANKED = lazy.pattern(rf"(?:\t|\||[ ]{{2,}})[ *_]*(?:{_RANK.pattern})[ *_]*(?:\t|\||[ ]{{2,}}|$)", re.I | re.M)
+_RANKED = lazy.pattern(rf"(?:\t|\||[ ]{{2,}})[ *_]*(?:{RANK.pattern})[ *_]*(?:\t|\||[ ]{{2,}}|$)", re.I | re.M)
 _WANTED = lazy.pattern(
-    r"[ *_]*(?:must(?:[- ]have)?|shall|should(?:[- ]have)?|mandatory|required|essential|critical|high|medium|low|very high|[msahbc123]|p[1-3]|muss|soll|hoch|mittel|niedrig|haute?|moyenne|basse|alta|media|média|baja|baixa|hoog|midden|laag|obligatoire|obligatori[oa]|verplicht)[ *_]*",
+    r"[ *_]*(?:must(?:[- ]have)?|shall|should(?:[- ]have)?|mandatory|required|essential|critical|high|medium|low|very high|[msahbc123]|p[1-3]|muss|soll|hoch|mittel|niedrig|haute?|moyenne|basse|alta|media|média|baja|baixa|accepted|agreed|approved|yes|hoog|midden|laag|obligatoire|obligatori[oa]|verplicht)[ *_]*",
     re.I,
 )
 _FEWEST_OF = {";": _FEWEST, ",": 3}
@@ -138,17 +149,43 @@ def unranked(text: str) -> list[Edit]:
     edits: list[Edit] = []
     if not _RANKED.search(text):
         return edits
-    column = 0  # counted from the last: the numbers of the rows may be no cells
+    columns: list[int] = []  # counted from the last: the numbers of the rows may be no cells
     for line in lines_of(text, 0, len(text)):
         cells = cells_of(text, line)
         titles = [text[slice(*cell)].strip("*_ ") for cell in cells]
-        head = next((at for at, title in enumerate(titles) if at and _RANK.fullmatch(title)), 0)
-        if head:
-            column = head - len(cells)
-        elif column and len(cells) > -column:
-            first, last = cells[column]
-            if _WANTED.fullmatch(text, first, last):
-                edits.append((cells[column - 1][1], last, ""))
+        heads = [at - len(cells) for at, title in enumerate(titles) if at and RANK.fullmatch(title)]
+        if heads:
+            decided = [at - len(cells) for at, title in enumerate(titles) if at and _DECISION.fullmatch(title)]
+            columns = [*heads, *decided]
+        elif columns and len(cells) > -min(columns):
+            for column in columns:
+                first, last = cells[column]
+                if _WANTED.fullmatch(text, first, last):
+                    edits.append((cells[column - 1][1], last, ""))
+        elif columns and not RULE.fullmatch(text, *line):
+            columns = []
+    return sorted(edits)
+
+
+def valued(text: str) -> list[Edit]:
+    """The edits that leave label and value of rows which have more before and behind them: below a head such as "No. | Area |
+    Item | Value | Unit", the unit goes with the value and what stands before the label goes."""
+    edits: list[Edit] = []
+    if not _VALUED.search(text):
+        return edits
+    column, units = 0, False
+    for line in lines_of(text, 0, len(text)):
+        cells = cells_of(text, line)
+        titles = [text[slice(*cell)].strip("*_ ") for cell in cells]
+        head = next((at for at, title in enumerate(titles) if at and _VALUE.fullmatch(title)), 0)
+        if head and _LABELLED.fullmatch(titles[head - 1]):
+            column, units = head, len(titles) > head + 1 and _UNIT.fullmatch(titles[head + 1]) is not None
+            edits.append((line[0], cells[-1][1], ""))
+        elif column and len(cells) > column:
+            if column > 1:
+                edits.append((cells[0][0], cells[column - 1][0], ""))
+            if units and len(cells) > column + 1:
+                edits.append((cells[column][1], cells[column + 1][0], " "))
         elif column and not RULE.fullmatch(text, *line):
             column = 0
     return edits
@@ -334,6 +371,10 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
     if "record" in kinds and "event" not in kinds:
         kinds = [kind or "event" * bool(_EVENT.fullmatch(title)) for kind, title in zip(kinds, titles, strict=True)]
+    ours = next((at for at, title in enumerate(titles) if _ROLE_HERE.fullmatch(title)), None)
+    if ours is not None and "person" in kinds:
+        kinds = ["" if kind == "role" else kind for kind in kinds]
+        kinds[ours] = "role"  # "Name | Function | Role in this project"
     if "planned" in kinds and "now" in kinds and titles[kinds.index("now")] == "now":
         kinds[kinds.index("now")] = "today"  # "Now | After"
     if "now" in kinds and not {"later", "included"} & set(kinds):

@@ -14,18 +14,22 @@ from itertools import groupby
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import Document
 from inwriting.reading.page.labels import labels
-from inwriting.reading.page.tables import table_at
+from inwriting.reading.page.tables import RANK, table_at
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 
 MOST_ROWS = 40  # of a sheet that somebody wrote as a list
 _FEW_LABELS = 2
+_FEW_PRODUCTS = 2
+_LABELS_WITHIN = 3  # columns: numbers and headings may stand before the labels
 _BY_PROGRAMS = lazy.pattern(
     r"(?:created|modified|changed|updated|deleted|last)[ _-]?(?:\w+[ _-]?)?(?:at|on|by|date|time|activity|modified|updated|login)|create[ _]?date|\w+[ _-](?:id|key|guid|uuid)|guid|uuid|"
-    r"(?:street|postal code|zip(?: code)?|postcode|iban|first name|last name|phone|fax|vorname|nachname|plz|straße|amount|net amount|total|unit price|due date|invoice date|order date)",
+    r"(?:street|postal code|zip(?: code)?|postcode|iban|first name|last name|vorname|nachname|plz|straße|amount|net amount|total|unit price|due date|invoice date|order date)",
     re.I,
 )
+_OF_PERSONS = lazy.pattern(r"(?:phone|mobile|fax|tel(?:ephone)?|telefon|téléphone|teléfono|telefoon|telefone)", re.I)
+_ROLE = lazy.pattern(r"(?:role|function|responsib\w+|position|job)\b.*", re.I)  # of those who take part
 _OF_SYSTEMS = ({"product", "role"}, {"product", "status"}, {"product", "licence"}, {"from", "to"})
 _OF_VOLUMES = {"record", "volume"}
 _WANTED = lazy.pattern(  # the heads of a sheet of requirements, and of what a bidder fills in beside them
@@ -57,18 +61,30 @@ def states_a_case(document: Document, playbook: Playbook) -> bool:
     parts = sheets(document)
     if any(len(rows) > MOST_ROWS or _is_of_a_program(rows[0]) for rows in parts):
         return False
-    return any(_wants(rows) or _tells(rows, playbook) for rows in parts) or _is_labelled(document, playbook)
+    told = any(_wants(rows) or _tells(rows, playbook) or _lists_systems(rows, playbook) for rows in parts)
+    return told or _is_labelled(document, playbook)
 
 
 def _is_of_a_program(head: Sequence[str]) -> bool:
-    return any(_BY_PROGRAMS.fullmatch(cell.strip()) for cell in head)
+    titles = [cell.strip() for cell in head]
+    listed = any(_OF_PERSONS.fullmatch(title) for title in titles) and not any(map(_ROLE.fullmatch, titles))
+    return listed or any(_BY_PROGRAMS.fullmatch(title) for title in titles)
+
+
+def _lists_systems(rows: Sequence[Sequence[str]], playbook: Playbook) -> bool:
+    """Whether a sheet has a product at the head of most rows, with what it is for beside it."""
+    told = [[cell.strip() for cell in row if cell.strip()] for row in rows[1:]]
+    told = [row for row in told if len(row) > 1]
+    named = sum(_names_product(row[0], playbook) for row in told)
+    return named >= _FEW_PRODUCTS and 2 * named > len(told)
 
 
 def _wants(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether a sheet lists requirements, with room for a bidder to answer each."""
+    """Whether a sheet lists requirements, with their ranks or with room for a bidder to answer each."""
     for row in rows[:3]:
         heads = [" ".join(cell.split()) for cell in row]
-        if any(map(_WANTED.fullmatch, heads)) and any(map(_FILLED_IN.fullmatch, heads)):
+        ranked = any(map(_FILLED_IN.fullmatch, heads)) or any(map(RANK.fullmatch, heads))
+        if any(map(_WANTED.fullmatch, heads)) and ranked:
             return True
     return False
 
@@ -88,10 +104,18 @@ def _tells(rows: Sequence[Sequence[str]], playbook: Playbook) -> bool:
 
 
 def _is_labelled(document: Document, playbook: Playbook) -> bool:
-    """Whether rows have labels of facts, and one of them names a product."""
+    """Whether rows have labels of facts in one column, and one of them names a product beside it."""
     known = labels(playbook)
-    named = [row for row in document.rows if len(row) > 1 and row[1].strip() and known.named(row[0])[0] is not None]
-    return len(named) >= _FEW_LABELS and _names_product("; ".join(" ".join(row[1:]) for row in named), playbook)
+    for column in range(_LABELS_WITHIN):
+        named = [
+            row
+            for row in document.rows
+            if len(row) > column + 1 and row[column + 1].strip() and known.named(row[column])[0] is not None
+        ]
+        said = "; ".join(" ".join(row[column + 1 :]) for row in named)
+        if len(named) >= _FEW_LABELS and _names_product(said, playbook):
+            return True
+    return False
 
 
 def _names_product(words: str, playbook: Playbook) -> bool:
