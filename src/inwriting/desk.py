@@ -82,7 +82,7 @@ from inwriting.reading.requests.attached import (
 from inwriting.reading.requests.conditions import is_agreement, read_conditions
 from inwriting.reading.requests.differing import settled
 from inwriting.reading.requests.own_word import by_own_word
-from inwriting.reading.requests.pointed import pointed_at
+from inwriting.reading.requests.pointed import is_another_thing, pointed_at
 from inwriting.reading.requests.workbook import states_a_case
 from inwriting.reading.text.authorship import without_forwarded
 from inwriting.reading.text.htmltext import said_by
@@ -372,7 +372,10 @@ class Desk:
         may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words", "help", "misdirected", "unclear")
         if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
             covers = len(reading.facts) < COVER_LETTER
-            prose, passed = self._part_of_brief(attached, covers=covers, pointed=pointed_at(body, attached))
+            pointed = pointed_at(body, attached)
+            if not any(self._is_of_system(fact.key) for fact in reading.facts):  # a brief says what is to be connected
+                pointed = pointed.union(file.name for file in attached if not is_another_thing(file))
+            prose, passed = self._part_of_brief(attached, covers=covers, pointed=pointed)
             unread = (*unread, *passed)
             reading, read = self._attached_brief(mail, reading, read, together(body, prose, mails), unread, day)
         if reading.is_brief:
@@ -412,6 +415,10 @@ class Desk:
     def _by_its_sender(self, reading: BriefReading, read: Together, written: date) -> BriefReading:
         """A reading with the files and places that it cites, without what the mail's sender disowns of them."""
         return by_own_word(cited(reading, read), read, self.playbook, written)
+
+    def _is_of_system(self, key: str) -> bool:
+        fact = self.playbook.fact(key)
+        return fact is not None and fact.kind == "system"
 
     def _part_of_brief(
         self, attached: Iterable[Document], *, covers: bool, pointed: Collection[str] = ()

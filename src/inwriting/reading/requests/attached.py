@@ -147,7 +147,7 @@ def cited(reading: BriefReading, read: Together) -> BriefReading:
 
 
 _REQUEST = lazy.pattern(
-    r"(?:^|[\W_\d])(?:rf[qpi]|briefs?|briefing|enquiry|inquiry|requirements?|scope|tender|specifications?|statement[\W_]of[\W_]work|"
+    r"(?:^|[\W_\d])(?:rf[qpi]|briefs?|briefing|enquiry|inquiry|requirements?|scope|tender|specifications?|statement[\W_]of[\W_](?:work|needs?|requirements?)|"
     r"(?:request|invitation)[\W_](?:for|to)[\W_](?:quot\w+|proposals?|information|tender|bid|offers?)|"
     r"(?:preis|angebots)?anfrage|ausschreibung|lastenheft|pflichtenheft|leistungsverzeichnis|leistungsbeschreibung|cahier[\W_]des[\W_]charges|"
     r"appel[\W_]d[\W_]offres|pliego|solicitud|offerteaanvraag|programma[\W_]van[\W_]eisen|caderno|pedido[\W_]de[\W_]cotação)(?=[\W_\d]|$)",

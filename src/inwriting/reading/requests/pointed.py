@@ -23,7 +23,7 @@ _KINDS = {  # what people call a file of a kind
     ".docx": r"word|docx?",
     ".odt": r"odt",
     ".txt": r"txt|text",
-    ".md": r"markdown",
+    ".md": r"markdown|md",
     ".html": r"html|page",
 }
 _FILE = (
@@ -31,7 +31,7 @@ _FILE = (
     r"dokument|datei|anlage|anhang|beilage|fichier|pièce jointe|annexe|documento|archivo|fichero|adjunto|anexo|bestand|bijlage)"
 )
 _REFERS = words(
-    rf"\b(?:attach(?:ed|ments?|ing)?\b(?! (?:to|on|in) (?!(?:this|the|my) (?:e-?)?mail))|enclos(?:ed|ure|ures)|annex(?:ed)?|appendix|(?:in|see|read|from|by|of|per) (?:the|our|this|my) (?:\w+ )?{_FILE}s?\b(?! (?:that|which|they|from|sent|of each|in|we (?:get|receive|send))\b)|angehängt\w*|beigefügt\w*|anbei|anhang|anlagen?|beilage|"
+    rf"\b(?:brief|request|rfq|enquiry|spec(?:ification)?|summary|list|details?|everything|it all) (?:is|are|comes|stands|sits) (?:in )?(?:the|this|that|our|my|an?) (?:[\w-]+ )?(?:\.?(?:md|pdf|docx?|txt|odt)\b|{_FILE}\b)|\b(?:attach(?:ed|ments?|ing)?\b(?! (?:to|on|in) (?!(?:this|the|my) (?:e-?)?mail))|enclos(?:ed|ure|ures)|annex(?:ed)?|appendix|(?:in|see|read|from|by|of|per) (?:the|our|this|my) (?:\w+ )?{_FILE}s?\b(?! (?:that|which|they|from|sent|of each|in|we (?:get|receive|send))\b)|angehängt\w*|beigefügt\w*|anbei|anhang|anlagen?|beilage|"
     r"ci-joint\w*|pièces? jointes?|joint en annexe|(?:en|voir) annexe|(?:le|ce) (?:pdf|document)|im (?:pdf|dokument)|adjunt\w+|(?:el|este) (?:pdf|documento)|bijgevoegd\w*|bijlagen?|(?:de|het) (?:pdf|document)|em anexo|anexos?|(?:o|no) (?:pdf|documento)|allegat\w+)\b"
 )
 _SEVERAL = words(
@@ -47,7 +47,7 @@ _TELLS = words(
 )
 _OTHER_THING = (
     r"nda|non-?disclosure|confidentiality|agreements?|contracts?|dpa|terms|conditions|t&cs?|gtcs?|agb|sign(?:ed|ature|ing)?|samples?|examples?|typical|specimens?|templates?|forms? to|screenshots?|photos?|pictures?|logos?|brochures?|flyers?|leaflets?|catalog(?:ue)?s?|"
-    r"presentations?|pitch|slides?|price ?lists?|offers?|quotations?|quotes?|proposals?|estimates?|invoice|credit note|purchase order|po|receipt|statement|cvs?|resum[ée]s?|certificates?|certification|insurance|polic(?:y|ies)|questionnaires?|"
+    r"presentations?|pitch|slides?|price ?lists?|offers?|quotations?|quotes?|proposals?|estimates?|invoice|credit note|purchase order|po|receipt|statement(?![\W_]{1,2}of[\W_]{1,2}(?:needs?|work|requirements?))|cvs?|resum[ée]s?|certificates?|certification|insurance|polic(?:y|ies)|questionnaires?|"
     r"code of conduct|annual report|accounts for|balance sheet|exports?|extracts?|dumps?|backups?|"
     r"vertrag|verträge|vereinbarung|muster|beispiel\w*|vorlage|angebote?|rechnung|preisliste|broschüre|präsentation|zertifikat\w*|contrat|accord|exemples?|modèles?|devis|offre|facture|plaquette|contrato|acuerdo|ejemplos?|presupuesto|oferta|factura|folleto|overeenkomst|voorbeeld\w*|offerte|factuur|exemplo|proposta|orçamento|fatura"
 )
@@ -58,7 +58,7 @@ _ELSE = words(
 )
 _BUT = words(r"\b(?:except|apart from|other than|außer|sauf|excepto|behalve|exceto)\b")
 _TITLES = words(
-    r"^\W*(?:(?:mutual|standard|general|our|the|sample|tax|commercial) )*(?:nda|non-?disclosure|confidentiality|agreement|contract|terms|conditions|agb|invoice|quotation|quote|offer|proposal|estimate|price ?list|brochure|catalog(?:ue)?|curriculum vitae|cv|certificate|polic(?:y|ies)|questionnaire|purchase order|order confirmation|delivery note|credit note|statement|receipt|"
+    r"^\W*(?:(?:mutual|standard|general|our|the|sample|tax|commercial) )*(?:nda|non-?disclosure|confidentiality|agreement|contract|terms|conditions|agb|invoice|quotation|quote|offer|proposal|estimate|price ?list|brochure|catalog(?:ue)?|curriculum vitae|cv|certificate|polic(?:y|ies)|questionnaire|purchase order|order confirmation|delivery note|credit note|statement(?! of (?:needs?|work|requirements?))|receipt|"
     r"code of conduct|annual report|privacy|press release|case study|white ?paper|datasheet|data sheet|user guide|manual|release notes|vertrag|rechnung|angebot|preisliste|lieferschein|auftragsbestätigung|zertifikat|facture|devis|contrat|factura|presupuesto|contrato|factuur|offerte|fatura|orçamento)\b"
 )
 _NAMED_ELSE = words(
