@@ -163,7 +163,7 @@ _NONE_COUNTED = lazy.pattern(
     r"\W*(?:0|not (?:counted|known|measured|applicable|available)|unknown|nobody knows|tbd|tbc|n/?a|uncounted|\?+)\W*",
     re.I,
 )
-_MARK = lazy.pattern(r"\s*(?:\S{1,4}\s+)?")  # of a list: Word puts a tab behind it
+_LIST_MARK = lazy.pattern(r"\s*(?:\S{1,4}\s+)?")  # of a list: Word puts a tab behind it
 _COUNTED_CELLS = ("record", "volume", "period")
 _RULE = lazy.pattern(r"[-=_|+: \t]{3,}[\r\n]*")
 _NOT_THERE = lazy.pattern(
@@ -627,7 +627,7 @@ class Layout:
             state = ticket["state"].casefold().strip()
             mood = "past" if _DONE.match(state) else mood_of_title(state) if state != "planned" else ""
             return Heading(mood, lists=bool(mood))
-        in_row = "\t" in _MARK.sub("", line, count=1).strip()
+        in_row = "\t" in _LIST_MARK.sub("", line, count=1).strip()
         match = None if _ANSWER.match(line) or in_row else _HEADING.fullmatch(line.rstrip())
         if match is None:
             return None  # nor is a row of cells one

@@ -354,13 +354,22 @@ def _forwarded_from(text: str, *, inside: bool = False) -> tuple[int, int] | Non
             continue
         kinds = [header_name(other) for other in told[index : index + 5]] if header_name(line.text) == "from" else []
         heads = {"sent", "subject", "to"} & set(kinds) or (inside and kinds and _SENDER.fullmatch(line.text))
-        if _FORWARDED.match(line.text) or (heads and not _heads_memo(told, index)):
+        if _opens_forwarded(told, index) or (heads and not _heads_memo(told, index)):
             below = next((at for at, other in enumerate(lines[index:], index) if not _is_head(other, line)), len(lines))
             return line.start, lines[below].start if below < len(lines) else len(text)
         last = _says_who(lines, index)
         if last is not None and last + 1 < len(lines) and not _is_quoted_below(lines, last):
             return line.start, lines[last + 1].start
     return None
+
+
+def _opens_forwarded(lines: Sequence[str], index: int) -> bool:
+    """Whether a line begins a forwarded mail; one that is only drawn does where the head of a mail stands below it."""
+    line = lines[index]
+    if not _FORWARDED.match(line):
+        return False
+    below = next((other for other in lines[index + 1 :] if other.strip()), "")
+    return not line.lstrip().startswith("_") or header_name(below) is not None
 
 
 def _says_who(lines: Sequence[Line], index: int) -> int | None:
@@ -485,9 +494,9 @@ def _said_below(lines: Sequence[str], position: int) -> Iterator[tuple[int, int]
     the head of another mail do not), and what a writer adds in a postscript."""
     said = False
     last = ""
-    for line in lines[:_BELOW]:
+    for index, line in enumerate(lines[:_BELOW]):
         start, position = position, position + len(line)
-        if _FORWARDED.match(line) or _ATTRIBUTION.match(line):
+        if _opens_forwarded(lines, index) or _ATTRIBUTION.match(line):
             return
         if postscript := _POSTSCRIPT.match(line):
             said, start = True, start + postscript.end()
@@ -522,7 +531,7 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             if _QUOTED.match(below):
                 continue  # the writer may go on below what is quoted
             break
-        if _FORWARDED.match(line):
+        if _opens_forwarded(lines, index):
             break
         if _RULE.match(line) and is_notice(next((other for other in lines[index + 1 :] if other.strip()), "")):
             break  # a firm's footer, below a line

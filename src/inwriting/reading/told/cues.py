@@ -75,6 +75,10 @@ class Tried:
         return [(named, *way[: MOST - 1]) for way in ways] if named else ways
 
 
+_SEVERAL, _FEW_WORDS = 2, 3
+_OFFERED = lazy.pattern(r"\t+|[ ]{2,}| [|/] ")
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """The choices of a fact, and the words that mean something else although they hold one of their names."""
@@ -100,6 +104,13 @@ class Choices:
         )
         every = [word for choice in fact.choices for word in (choice.key, choice.label, *choice.words)]
         return Choices(Sifted(names, lambda one: one[1].needed), words(named(every)))
+
+    def offered(self, text: str) -> bool:
+        """Whether words are several choices side by side, as a form offers them, and none of them marked."""
+        parts = [part for part in _OFFERED.split(text.strip()) if part]
+        if len(parts) < _SEVERAL or any(len(part.split()) > _FEW_WORDS for part in parts):
+            return False
+        return len({choice for part in parts for choice in self.in_(Said.of(part))}) >= _SEVERAL
 
     def in_(self, said: Said) -> list[str]:
         """The keys of the choices that words name, in the order of the fact's choices."""

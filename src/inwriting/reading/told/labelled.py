@@ -520,6 +520,8 @@ class LabelledValues:
         choices, words = self._cues.choices[key], Said.of(said)
         if self._registers.kind(key) == "choice" and self._cues.vetoed(key, words):
             return  # "we bought nothing new"
+        if self._registers.kind(key) == "choice" and choices.offered(said):
+            return
         chosen = choices.in_(words)
         if self._registers.kind(key) == "list" and clause.mood == "stated":
             chosen = self._scope.left_in(key, chosen, clause, words)

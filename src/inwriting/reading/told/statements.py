@@ -257,6 +257,8 @@ class Statements:
         """Reads the value that a cue announces; whether there was one."""
         if OTHERS.is_in(Said.of(clause.text)):
             return False
+        if fact.kind == "choice" and self._cues.choices[fact.key].offered(clause.text):
+            return False
         if cue.value:
             value: str | None = cue.value
         else:
