@@ -328,6 +328,9 @@ _PROPOSED_BY = words(
 _NOT_DECIDED_BEHIND = words(
     r"^\W*(?:but )?(?:(?:this|that|it|which)(?: was| is| has been)? )?(?:not (?:yet )?(?:decided|agreed|settled|voted on|approved)|no (?:decision|vote)|left open|carried over|(?:was |were )?(?:postponed|deferred|adjourned))(?=\W*$|[,;.]| (?:on|at|in|until|to|that|yet|so)\b)"
 )
+_QUOTED_TO_DENY = words(
+    r"(?P<said>[\"“«„'‘][^\"“”«»]{5,}?[\"”»“'’]) ?(?:[—–:,-]|\.\.\.|…)+ ?(?:(?:they|it|we|that|this|he|she)(?: really| just)? (?:are|is|was|were|do|does|did|have|has)(?: not|n['’]t)\b|(?:that|this|it|which) (?:is|was) (?:wrong|untrue|outdated|no longer \w+|not \w+)|no longer\b|wrong\b|not (?:so|true|any ?more|right|correct|yet)\b|untrue\b|outdated\b)"
+)
 _HANDS_OFF = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:is|are|must|should|may|shall|will)(?: not|n['’]t) (?:to )?(?:be )?(?:touched|interfered with|changed by this|meddled with)\b|[^;]*,? (?:so |and )?(?:please )?hands off\b|[^;]*?,? (?:and )?(?:is|are|stays?|remains?|does|do)(?: not| no|n['’]t| none| of no) (?:concern|(?:of )?your (?:concern|business))(?: you| of yours| this)?(?=\W*$|[,;.]))|\b(?:leave|let|leaving) (?P<wished>[^;,]{3,60}? (?:alone|in peace|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are))\b)"
 )
@@ -405,6 +408,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_NO_SO, DISOWNED, ("date", "money", "quantity")),
     (_WORK_DONE, "past", ("people",)),
     (_PROPOSED_BY, "hedged", ("money", "date", "quantity")),
+    (_QUOTED_TO_DENY, "negated", ()),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PLANNED_BEFORE, "past", ()),

@@ -140,10 +140,21 @@ _CITED = lazy.pattern(
 )
 
 
+_IN_THEIR_WORDS = lazy.pattern(  # a brief that its writer writes down for another
+    r"\b(?:(?:in|by) (?:their|his|her|our (?:client|customer|director|boss)['’]s|my (?:client|customer|director|boss)['’]s) (?:own )?words\b|(?:what|as) (?:he|she|they) (?:has |have )?dictated\b|"
+    r"(?:dictated|gave) (?:it |this |that )?to me (?:word for word|as follows)|(?:write|put|set) (?:their|his|her|our client['’]s|my (?:boss|director|client)['’]s) (?:brief|request|needs|wishes) (?:down|on paper))",
+    re.I,
+)
+
+
 def cited(text: str) -> list[tuple[int, int]]:
-    """The stretches in quotation marks that begin where a sentence can: what somebody else said or wrote, word for word."""
-    may_be = any(mark in text for mark in '"“„«')
-    return [match.span() for match in _CITED.finditer(text)] if may_be else []
+    """The stretches in quotation marks that begin where a sentence can: what somebody else said or wrote, word for word, for
+    whom the text does not speak."""
+    if not any(mark in text for mark in '"“„«'):
+        return []
+    spoken_for = _IN_THEIR_WORDS.search(text)
+    first = spoken_for.start() if spoken_for else len(text)
+    return [match.span() for match in _CITED.finditer(text) if match.start() < first]
 
 
 _HEADED = lazy.pattern(rf"(?m)^[ \t]*>[> \t]*(?:begin forwarded message:|(?:{'|'.join(FROM)}): )", re.I)
@@ -546,4 +557,31 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             merged[-1] = (merged[-1][0], end)
         else:
             merged.append((start, end))
-    return merged
+    return _without_footers(text, merged)
+
+
+_FOOTER = lazy.pattern(  # what a firm, a form or a ticket system has below all mail
+    r"\bintended (?:solely |only |exclusively )?(?:for the|recipient)|\breceived (?:this|it) (?:\S+ ){0,4}in error|\blegally privileged\b|\bprivileged and confidential\b|"
+    r"\A\W*(?:add comment|get \w+ notifications|download the [\w ]+ app|this (?:message|e-?mail|notification) was (?:sent|generated) (?:by|from|automatically)|powered by|now create your own|you can edit this submission|this entry was made|"
+    r"reply above this line|view (?:this |the )?(?:request|issue|ticket|submission|response)\b)|"
+    r"\A[ \t]*(?-i:[A-ZÀ-Þ])[\w.’'-]+(?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){1,3} ?[·•|] ?[^·•|\n]{2,50}[·•|][^\n]*\Z",
+    re.I,
+)
+_LAST_PARAGRAPH = lazy.pattern(r"(?:\A|\n[ \t]*\n)(?P<said>(?:(?!\n[ \t]*\n).)*\S)\s*\Z", re.S)
+_LONGEST_FOOTER = 900  # characters
+
+
+def _without_footers(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches that somebody wrote, without the paragraphs at the end that no one did."""
+    kept = list(spans)
+    while kept:
+        start, end = kept[-1]
+        first = max(start, end - _LONGEST_FOOTER)
+        last = _LAST_PARAGRAPH.search(text[first:end])
+        if text[start:end].strip() and not (last and _FOOTER.search(last["said"].strip())):
+            break
+        begins = first + last.start("said") if last else start
+        kept[-1] = start, begins
+        if not text[start:begins].strip():
+            kept.pop()
+    return kept or list(spans)
