@@ -219,7 +219,7 @@ def read_brief(
         excluded=tuple(as_written(item) for place, item in read.excluded.items() if read.holds(place, item.why)),
         hedged=(
             *map(as_written, read.hedged.values()),
-            *_by_subject(subject, read, playbook, written),
+            *_by_subject(subject, text, read, playbook, written),
         ),
         signals=tuple(map(as_written, read.among(playbook.signals))),
         traps=tuple(map(as_written, read.among(playbook.traps))),
@@ -288,12 +288,15 @@ def _unread_parts(reader: _Reader) -> tuple[tuple[str, str], ...]:
     return tuple(part for part in parts if not any(words in said[part] for words in told))
 
 
-def _by_subject(subject: str, reading: Registers, playbook: Playbook, written: date | None) -> tuple[HedgedRead, ...]:
+def _by_subject(
+    subject: str, text: str, reading: Registers, playbook: Playbook, written: date | None
+) -> tuple[HedgedRead, ...]:
     """The systems that a subject names, where the brief names none: guesses, for a subject may be of anything. Where the
-    text states nothing at all, the subject is the brief, and its dates, sums and records are guesses too."""
-    whole = not reading.facts and not reading.hedged
+    text states nothing at all, or points to it, the subject is the brief, and its dates, sums and records are guesses too."""
+    pointed = _AS_TITLED.search(text) is not None
+    whole = pointed or (not reading.facts and not reading.hedged)
     kinds = {fact.key for fact in playbook.facts if fact.kind == "system"}
-    if not subject.strip() or any(key in kinds for key, _ in reading.places()):
+    if not subject.strip() or (not pointed and any(key in kinds for key, _ in reading.places())):
         return ()
     asked = subject.rstrip("? ") if names_systems_alone(subject, playbook) else subject  # "Pipedrive and Xero?"
     said = _TITLE_PARTS.sub("\n\n", asked) if whole else asked
@@ -311,8 +314,17 @@ def _by_subject(subject: str, reading: Registers, playbook: Playbook, written: d
             0,
         )
         for fact in reader.registers.facts.values()
-        if fact.key in kinds or fact.key in labels
+        if (fact.key in kinds or fact.key in labels)
+        and (fact.key, fact.value.casefold()) not in reading.facts
+        and (fact.key in kinds or not any(key == fact.key for key, _ in reading.facts))
     )
+
+
+_AS_TITLED = lazy.pattern(
+    r"\b(?:(?:as|like|see|says?|said|stated?|is|are|all) (?:it |all |stated |said |given |written )*(?:in |by )?(?:the |my |this )?(?:mail['’]s )?(?:subject(?: line)?|title|betreff|objet|asunto|onderwerp|assunto)\b|"
+    r"subject(?: line)? (?:says|tells|has) (?:it|all|everything)|siehe betreff|voir (?:l['’])?objet|ver asunto|zie onderwerp)",
+    re.I,
+)
 
 
 def make_ready(playbook: Playbook) -> None:

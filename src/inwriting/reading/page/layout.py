@@ -16,6 +16,7 @@ from itertools import pairwise, takewhile
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods.asides import mood_of_cell, says_gone
+from inwriting.reading.numbers.quantities import has_period
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title, without_remark
 from inwriting.reading.page.tables import Row, lines_of, table_at
@@ -164,6 +165,10 @@ _NONE_COUNTED = lazy.pattern(
     re.I,
 )
 _LIST_MARK = lazy.pattern(r"\s*(?:\S{1,4}\s+)?")  # of a list: Word puts a tab behind it
+_POLITE = lazy.pattern(  # "here's the landscape, hope a table is ok"
+    r",? (?:(?:and )?(?:i )?hope (?:that )?(?:an?|the|this|that|it|you)\b[^:;]{0,40}|if (?:that|this|a table|a list) is (?:ok|okay|fine|all right)[^:;]{0,20}|please bear with me[^:;]{0,20})$",
+    re.I,
+)
 _COUNTED_CELLS = ("record", "volume", "period")
 _RULE = lazy.pattern(r"[-=_|+: \t]{3,}[\r\n]*")
 _NOT_THERE = lazy.pattern(
@@ -420,9 +425,10 @@ class Layout:
         for when, mood in (("now", ""), ("later", "out of scope")):  # lists side by side
             if (part := row.cell(when)) and part[0] < part[1]:
                 yield Passage(*part, replace(heading, mood=mood or heading.mood, lists=True))
+        outside = "out of scope" if _NOT_IN.match(words.get("included", "")) else ""
         for end in ("from", "to"):  # of a flow
             if system := row.cell(end):
-                yield Passage(*system, heading, self._labels.systems[-1], system[0])
+                yield Passage(*system, heading, self._labels.systems[-1], system[0], outside)
         if row.cell("today") or row.cell("planned"):
             yield from self._now_and_then(text, row, heading)
             return
@@ -513,7 +519,8 @@ class Layout:
                 if period and not (number[2] or row.period):
                     last = max(count[1], period[1])
                 each = number[2] or row.period or _each(words.get("period", ""))
-                said = f"{number[1]} {_noun(words['record'].strip('* '))} {each}"
+                bare = number[2] and not has_period(f"1 {number[2]}")  # "6,400 customers"
+                said = " ".join([number[1], "" if bare else _noun(words["record"].strip("* ")), each])
                 yield Passage(record[0], last, heading, volumes, record[0], said=said)
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
@@ -836,6 +843,7 @@ def _runs_on(line: str, following: str) -> bool:
 
 def _introduced(words: str) -> str:
     """The mood that a line with a colon gives to the list below it: "We do not need:"."""
+    words = _POLITE.sub("", words)
     mood = mood_of(_LAST_WORDS.split(words)[-1])
     having = re.search(r"\b(?:use|have|need|want|include|run)\b", words, re.I)
     return mood if mood in ("planned", "out of scope", "past", "question") or (mood == "negated" and having) else ""

@@ -26,6 +26,7 @@ _COLUMNS = {
     "now": r"now|in scope|included|must have|phase (?:1|one|i)\b.*|this phase|first step",
     "later": r"later\b.*|not now|out of scope|excluded|not included|nice to have|phase (?:2|two|ii)\b.*|next phase|second step",
     "included": r"in (?:this |the )?(?:project|scope|job|work|brief|integration)\??|included\??|part of [\w ]{2,25}\??|(?:to )?(?:link|connect|join|integrate) (?:it|them|this)\??|to be (?:moved|exchanged|integrated|linked|connected|synced|shared|joined|transferred|covered)\??|in ?/ ?out|yes ?/ ?no|(?:link|connect|joined?|cross(?:es)?|go(?:es)? across)\??|(?:linked|connected)\??|"
+    r"(?:dans le|au) (?:périmètre|projet)\??|inclus\??|à inclure\??|concernée?s?\??|im (?:umfang|projekt|scope)\??|enthalten\??|dabei\??|en (?:el )?alcance\??|dentro del alcance\??|incluid[oa]s?\??|binnen (?:de )?scope\??|meenemen\??|no (?:âmbito|escopo|projeto)\??|incluíd[oa]s?\??|"
     r"(?:wanted|needed|move[ds]?|sync(?:ed|hroni[sz]ed?)?|transfer(?:red)?|integrated?|exchanged?)\??|to (?:sync|move|integrate|transfer|exchange)\??",
     "today": r"today|actuals?|heute|aktuell|derzeit|actuellement|actualmente|atualmente|vandaag|current(?:ly| state| systems?)?|this year|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje|before|(?:how|as) it is(?: now| today)?|situation|where we are",
     "planned": r"planned|forecast|projected|prognose|after|then|(?:as )?(?:wanted|wished|desired|intended)(?: state)?|wish|goal|(?:how|as) it should be|where we want to be|target(?: state| system| landscape)?|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from |after |in )?20(?:2[7-9]|3\d)|next year|in \w+ years?|(?:im )?nächste[ns]? jahr|in \w+ jahren?|l['’]an prochain|dans \w+ ans?|el (?:próximo año|año que viene)|en \w+ años?|volgend jaar|over \w+ jaar|(?:no )?próximo ano|em \w+ anos?",
@@ -38,7 +39,7 @@ _COLUMNS = {
     "approver": r"who (?:approves|signs(?: off)?|decides|releases)(?: it| this)?|approv(?:er|ers|ed by|al by)|sign(?:ed)?[- ]?off by",
     "kept": r"where (?:(?:it|this|that|they|approvals?) (?:is|are) |is it )?(?:recorded|kept|documented|noted|filed|stored|logged)|where (?:it|this|they|approvals?) lives?|"
     r"(?:recorded|kept|documented|noted|filed|stored|logged)(?: in| where)?|record of (?:the )?approval",
-    "record": r"fields?|events?|flows?|records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
+    "record": r"objets?(?: de données)?|données|enregistrements?|datenobjekte?|objekte?|objetos?|registos?|registros?|fields?|events?|flows?|records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
     "period": r"period|frequency|interval|how often|per|zeitraum|turnus|häufigkeit|période|fréquence|periodo|período|frecuencia|frequentie|frequência",
     "volume": r"(?:volumes?|quantity|quantities|how many|how much|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
     r"month|quarter|year)\)?)?|(?:daily|weekly|monthly|yearly|annual) ?(?:volumes?|number|count)?",
@@ -89,7 +90,7 @@ _LABELLED = lazy.pattern(
     r"(?:item|figure|field|topic|point|subject|what|label|parameter|detail|angabe|punkt|merkmal|feld|thema|kennzahl|intitulé|rubrique|élément|concepto|dato|campo|gegeven|onderdeel|item|dado)s?",
     re.I,
 )
-_VALUE = lazy.pattern(r"(?:value|content|figure|number|wert|inhalt|valeur|valor|waarde|details?)s?", re.I)
+_VALUE = lazy.pattern(r"(?:value|content|wert|inhalt|valeur|valor|waarde)s?", re.I)
 _UNIT = lazy.pattern(r"(?:units?|unit of measure|per|einheit(?:en)?|unités?|unidad(?:es)?|eenheid|unidades?)", re.I)
 _VALUED = lazy.pattern(rf"(?:\t|\||[ ]{{2,}}|;)[ *_]*(?:{_VALUE.pattern})[ *_]*(?:\t|\||[ ]{{2,}}|;|$)", re.I | re.M)
 RANK = lazy.pattern(

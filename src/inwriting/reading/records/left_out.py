@@ -58,6 +58,10 @@ _SAYS_OUT = (  # what says so, behind a record
     r")"
 )
 _OF_IT = r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: \([^()\n]{2,40}\))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
+_TO_KEEP = lazy.pattern(r"\b(?:keep|kept|stays?|remains?|leave|left|hold|wants?|be)\b[^.;]*$", re.I)
+_FLOWS = lazy.pattern(  # "opportunities and orders out of Capsule, invoices back": where they come from
+    rf"s?(?:(?:,| and|,? and) [\w-]+){{1,2}} out of {_A_SYSTEM}(?=\W*$|[,;.]| (?:in)?to\b)", re.I
+)
 _BEHIND = lazy.pattern(  # … perhaps after what else is left out with it
     rf"{_OF_IT}(?:(?:,| &|/) {_ALSO}){{0,3}}?(?:,? (?:and|or) {_ALSO}){{0,2}}?{_SAYS_OUT}", re.I
 )
@@ -107,7 +111,8 @@ def leaves_out(clause: str, start: int, end: int) -> bool:
     if _INTO.match(behind):
         return False
     followed = _BEHIND_THE_LAST if _IS_LAST.search(before) else _BEHIND
-    if followed.match(behind) and not (_OUT_OF.match(behind) and _TAKEN.search(before)):
+    flows = _OUT_OF.match(behind) and (_TAKEN.search(before) or not _TO_KEEP.search(before))
+    if followed.match(behind) and not flows and not _FLOWS.match(behind):
         return True
     if leave := _LEAVE.search(before):
         alone = _KEPT if leave["verb"].casefold() == "keep" else _ALONE
