@@ -331,6 +331,7 @@ _NOT_DECIDED_BEHIND = words(
 _QUOTED_TO_DENY = words(
     r"(?P<said>[\"“«„'‘][^\"“”«»]{5,}?[\"”»“'’]) ?(?:[—–:,-]|\.\.\.|…)+ ?(?:(?:they|it|we|that|this|he|she)(?: really| just)? (?:are|is|was|were|do|does|did|have|has)(?: not|n['’]t)\b|(?:that|this|it|which) (?:is|was) (?:wrong|untrue|outdated|no longer \w+|not \w+)|no longer\b|wrong\b|not (?:so|true|any ?more|right|correct|yet)\b|untrue\b|outdated\b)"
 )
+_I_WOULD_START = words(r"(?P<said>\bi(?:['’]d| would) (?:rather )?(?:start|go live|begin|launch|switch)\b[^;]*)")
 _HANDS_OFF = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:is|are|must|should|may|shall|will)(?: not|n['’]t) (?:to )?(?:be )?(?:touched|interfered with|changed by this|meddled with)\b|[^;]*,? (?:so |and )?(?:please )?hands off\b|[^;]*?,? (?:and )?(?:is|are|stays?|remains?|does|do)(?: not| no|n['’]t| none| of no) (?:concern|(?:of )?your (?:concern|business))(?: you| of yours| this)?(?=\W*$|[,;.]))|\b(?:leave|let|leaving) (?P<wished>[^;,]{3,60}? (?:alone|in peace|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are))\b)"
 )
@@ -409,6 +410,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_WORK_DONE, "past", ("people",)),
     (_PROPOSED_BY, "hedged", ("money", "date", "quantity")),
     (_QUOTED_TO_DENY, "negated", ()),
+    (_I_WOULD_START, "hedged", ("date",)),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PLANNED_BEFORE, "past", ()),

@@ -80,6 +80,7 @@ _ENDORSED = lazy.pattern(  # what a writer says of a mail whose words are to be 
     r"(?:could|can)(?:n['’]t| ?not) (?:have )?(?:put|said?|written?) it better|(?:speaks?|written|writes) for (?:me|us|all of us)|"
     r"(?:read|take|treat) (?:it|his|hers?|this|that|them|us|the (?:below|mail|message))(?: \w+){0,3} (?:as|like) (?:it (?:is|was|were)|my|our|mine|ours|written by)|"
     r"(?:all|everything|every word)(?: of it| below| in it)? (?:is|holds|stands) (?:\w+ )?(?:true|right|correct|accurate|good|for us)|"
+    r"the rest (?:he|she|they) (?:says?|tells?|writes?|explains?) (?:you )?(?:himself|herself|themselves|below)|"
     r"(?:all|everything|the rest)(?: else)?(?: of it| below| in (?:it|there|(?:his|her|the|this) \w+))? (?:i|we|he|she|they) (?:fully )?(?:agrees?|stands?) (?:with|by|to)\b)",
     re.I,
 )
@@ -169,7 +170,8 @@ def unquoted(text: str) -> str:
     headed = _HEADED.search(text)
     head = [_MARKS.sub("", line) for line in text[headed.start() :].splitlines()[:6]] if headed else []
     is_head = len({header_name(line) for line in head} & {"from", "to", "sent", "subject", "cc"}) > 1
-    ends_quoted = headed is not None and not _OWN_LINE.search(text, headed.start())
+    own = _OWN_LINE.search(text, headed.start()) if headed else None
+    ends_quoted = headed is not None and (own is None or _FOOTER.search(text[own.start() :].strip()) is not None)
     first = headed.start() if headed and is_head and ends_quoted else _quoted_mail(text)
     if first is None:
         return text

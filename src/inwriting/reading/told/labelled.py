@@ -40,7 +40,7 @@ _NO_DATE = lazy.pattern(
     r"\W*(?:nil|none|perpetual|n/?a|no (?:date|renewal|end)|never|not (?:set|fixed|known|applicable))\b", re.I
 )
 _NAME_OF_SYSTEM = lazy.pattern(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,3})\s*(?=$|[,;(]|\.\s|\.$)")
-_UNLISTED = lazy.pattern(r"(?P<first>[A-Z][\w&+.-]*\w)(?: [A-Z0-9][\w&+.-]*){0,2}")
+_UNLISTED = lazy.pattern(r"(?![A-Z]{1,3}[-.]?\d{1,3}\b)(?P<first>[A-Z][\w&+.-]*\w)(?: [A-Z0-9][\w&+.-]*){0,2}")
 _LIES_IN = lazy.pattern(
     r"\b(?:(?:is|are|runs?|lives?|lies?|done|kept|planned|handled|booked|held|managed) (?:in|on|with|through|via)|we (?:also )?(?:use|have|run)|called) (?P<name>[A-Z][\w&+.-]*\w(?: [A-Z][\w&+.-]*\w)?)(?=$|[ ,.;)])"
 )
