@@ -83,19 +83,24 @@ def measure(briefs: Iterable[dict[str, Any]], playbook: Playbook) -> Measure:
             author=brief.get("author", ""),
             written=brief.get("written", WRITTEN),
         )
-        _facts(result, brief, reading)
-        planned = [item for item in reading.excluded if item.why in ("planned", "conditional")]
-        for name, found in (("excluded", reading.excluded), ("hedged", (*reading.hedged, *planned))):
-            for spec in brief.get(name, []):
-                _count(result, name, bool(_found(spec, found)), f"{brief['id']}: {name} {spec}")
-        for name, observed in (("signals", reading.signals), ("traps", reading.traps)):
-            have, want = {item.number: item.evidence for item in observed}, set(brief.get(name, []))
-            for number in want:
-                _count(result, name, number in have, f"{brief['id']}: {name} {number}")
-            for number in set(have) - want - set(brief.get(f"optional_{name}", [])):
-                result.false[name] += 1
-                result.lines.append(f"FALSE {brief['id']}: {name} {number}: {have[number]}")
+        count(result, brief, reading)
     return result
+
+
+def count(result: Measure, brief: dict[str, Any], reading: BriefReading) -> None:
+    """Counts what is read of one brief."""
+    _facts(result, brief, reading)
+    planned = [item for item in reading.excluded if item.why in ("planned", "conditional")]
+    for name, found in (("excluded", reading.excluded), ("hedged", (*reading.hedged, *planned))):
+        for spec in brief.get(name, []):
+            _count(result, name, bool(_found(spec, found)), f"{brief['id']}: {name} {spec}")
+    for name, observed in (("signals", reading.signals), ("traps", reading.traps)):
+        have, want = {item.number: item.evidence for item in observed}, set(brief.get(name, []))
+        for number in want:
+            _count(result, name, number in have, f"{brief['id']}: {name} {number}")
+        for number in set(have) - want - set(brief.get(f"optional_{name}", [])):
+            result.false[name] += 1
+            result.lines.append(f"FALSE {brief['id']}: {name} {number}: {have[number]}")
 
 
 def _facts(result: Measure, brief: dict[str, Any], reading: BriefReading) -> None:

@@ -159,3 +159,84 @@ def test_what_is_left_out_by_another_sentence(words: str, gone: str, kept: str) 
 def test_two_systems_that_are_linked_are_in_use(words: str) -> None:
     reading = read_brief(f"{words}\n\nRegards,\nPaul", PLAYBOOK, author="a.b@firm.example", written=date(2026, 11, 24))
     assert {(fact.key, fact.value) for fact in reading.facts} >= {("crm", "HubSpot"), ("erp", "Sage 200")}
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "value"),
+    [
+        ("HubSpot was rolled out in sales, but nobody ever used it. Our CRM is Pipedrive.", "crm", "HubSpot"),
+        ("There is a HubSpot account as well. Nobody has opened it in years. Our CRM is Pipedrive.", "crm", "HubSpot"),
+        ("Until two years ago we had Sage 50. Now Xero is our ERP.", "erp", "Sage 50"),
+        ("Up to the end of 2024 we ran Sage 50; since then the books are in Xero.", "erp", "Sage 50"),
+        (
+            "Volumes: 300 orders a week, but that was last year's figure. This year it is 450 orders a week.",
+            "volumes",
+            "300 orders per week",
+        ),
+        (
+            "We send 300 invoices a month. That is the old number. It is 450 invoices a month now.",
+            "volumes",
+            "300 invoices per month",
+        ),
+        ("From 1 March Jane Doe will be our finance director. Until then it is Tom Bell.", "finance", "Jane Doe"),
+        (
+            "Before she left, Jane Doe was our finance director. Tom Bell is our finance director.",
+            "finance",
+            "Jane Doe",
+        ),
+        (
+            "Most firms reckon with 300 invoices a month. With us it is different: we have 40 invoices a month.",
+            "volumes",
+            "300 invoices per month",
+        ),
+        ("Tom said as a joke that the budget is EUR 90,000. Our budget is EUR 20,000.", "budget", "EUR 90000"),
+        ("There may be 300 invoices a month next year.", "volumes", "300 invoices per month"),
+        ("In the first draft the budget was EUR 90,000. The budget is EUR 20,000.", "budget", "EUR 90000"),
+        ("At first go-live was set for 1 March 2027, but then we moved it to 3 May 2027.", "go_live", "2027-03-01"),
+        ("Zendesk must not be touched. HubSpot is our CRM.", "other_systems", "Zendesk"),
+        ("Leave Zendesk alone, please. HubSpot is our CRM.", "other_systems", "Zendesk"),
+        ("We use Zendesk for tickets, but it is no part of this.", "other_systems", "Zendesk"),
+        ("Jane would like 1 March 2027, Tom prefers 3 May 2027 for the go-live.", "go_live", "2027-03-01"),
+        (
+            "We get 300 orders a week by phone, and those are not logged. 90 orders a week come by the shop.",
+            "volumes",
+            "300 orders per week",
+        ),
+        ("Contacts are out. Nor are orders part of it. Invoices are in scope.", "entities", "order"),
+        ("A salesman of Pipedrive's rival HubSpot called. Pipedrive is our CRM.", "erp", "Pipedrive"),
+        ("Go-live on 1 March 2027 is not feasible. We go live on 3 May 2027.", "go_live", "2027-03-01"),
+        ("Go-live on 1 March 2027... no, that is too early, so let us say 3 May 2027.", "go_live", "2027-03-01"),
+        (
+            "Jane Doe was our project lead and sponsor; her work is finished. Tom Bell is the sponsor.",
+            "sponsor",
+            "Jane Doe",
+        ),
+        ("Jane proposed a budget of EUR 90,000. It was not decided. Our budget is EUR 20,000.", "budget", "EUR 90000"),
+        ('"We use HubSpot as our CRM" - that is not true of us. Our CRM is Pipedrive.', "crm", "HubSpot"),
+        ("The board wants 3 May 2027 as the go-live. I would start on 1 March 2027.", "go_live", "2027-03-01"),
+        ("Accounts and invoices go across, contacts we don't need. HubSpot is our CRM.", "entities", "contact"),
+        ("Invoices, no. Orders, yes: orders go from HubSpot to Xero.", "entities", "invoice"),
+    ],
+)
+def test_what_is_not_used_or_of_before_or_of_nobody_is_no_fact(words: str, key: str, value: str) -> None:
+    assert value not in stated(words, key)
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "value"),
+    [
+        ("We never used anything but HubSpot. HubSpot is our CRM.", "crm", "HubSpot"),
+        ("Volumes: 300 orders a week, last year it was 450.", "volumes", "300 orders per week"),
+        ("Jane Doe is our finance director since March.", "finance", "Jane Doe"),
+        ("Jane proposed a budget of EUR 20,000 and the board agreed: the budget is EUR 20,000.", "budget", "EUR 20000"),
+        ("Zendesk tickets count: Zendesk is to be connected, too.", "other_systems", "Zendesk"),
+        ("Jane would like invoices first, Tom prefers orders first; both are in scope.", "entities", "invoice"),
+        ("Go-live on 1 March 2027 is feasible.", "go_live", "2027-03-01"),
+        ("Accounts and invoices go across, contacts we don't need. HubSpot is our CRM.", "entities", "invoice"),
+        ("Orders out of HubSpot and invoices from Xero are in scope.", "entities", "order"),
+        ("Invoices, no. Orders, yes: orders go from HubSpot to Xero.", "entities", "order"),
+        ("I would start with the orders. We go live on 1 March 2027.", "go_live", "2027-03-01"),
+    ],
+)
+def test_what_only_sounds_like_a_frame_is_a_fact(words: str, key: str, value: str) -> None:
+    assert value in stated(words, key)

@@ -1151,3 +1151,47 @@ def test_what_stands_in_a_frame_is_no_fact(language: str) -> None:
 @pytest.mark.parametrize(("language", "sentence", "key", "value"), STATED)
 def test_what_comes_near_a_frame_is_stated(language: str, sentence: str, key: str, value: str) -> None:
     assert states(language, sentence, key, value)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "key", "value"),
+    [
+        ("de", "Zendesk haben wir auch, das gehört aber nicht zum Auftrag.", "other_systems", "Zendesk"),
+        ("de", "Geschätzt sind es 300 Rechnungen im Monat.", "volumes", "300"),
+        ("de", "Der 1. März 2027 als Starttermin ist nicht zu halten.", "go_live", "2027-03-01"),
+        ("de", "Anna Weber kümmert sich nur um die Werkstatt und nicht um die Finanzen.", "finance", "Anna Weber"),
+        ("nl", "Zendesk hebben we ook, maar dat hoort niet bij dit project.", "other_systems", "Zendesk"),
+        ("nl", "Naar schatting zijn het 300 facturen per maand.", "volumes", "300"),
+        ("nl", "Livegang op 1 maart 2027 is niet haalbaar.", "go_live", "2027-03-01"),
+        ("fr", "Nous avons aussi Zendesk, mais cela ne fait pas partie du projet.", "other_systems", "Zendesk"),
+        ("fr", "Nous les estimons à 300 factures par mois.", "volumes", "300"),
+        ("fr", "Une mise en service le 1er mars 2027 n'est pas réaliste.", "go_live", "2027-03-01"),
+        ("es", "También tenemos Zendesk, pero eso no forma parte del proyecto.", "other_systems", "Zendesk"),
+        ("es", "Calculo que son 300 facturas al mes.", "volumes", "300"),
+        ("es", "La puesta en marcha el 1 de marzo de 2027 no es posible.", "go_live", "2027-03-01"),
+        ("pt", "Também temos o Zendesk, mas isso não faz parte do projeto.", "other_systems", "Zendesk"),
+        ("pt", "Estimamos 300 faturas por mês.", "volumes", "300"),
+        ("pt", "O arranque a 1 de março de 2027 não é possível.", "go_live", "2027-03-01"),
+        ("de", "Unsere Schwesterfirma hat 300 Rechnungen im Monat, das ist ihre Sache.", "volumes", "300"),
+        ("fr", "Notre maison mère envoie 300 factures par mois, c'est leur affaire.", "volumes", "300"),
+        ("es", "La empresa hermana emite 300 facturas al mes, eso es asunto suyo.", "volumes", "300"),
+    ],
+)
+def test_what_is_no_part_of_it_guessed_or_cannot_be(language: str, sentence: str, key: str, value: str) -> None:
+    assert not states(language, sentence, key, value)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "key", "value"),
+    [
+        ("de", "Zendesk gehört zum Auftrag: die Tickets liegen in Zendesk.", "other_systems", "Zendesk"),
+        ("de", "Es sind 300 Rechnungen im Monat, nicht mehr.", "volumes", "300"),
+        ("de", "Der Starttermin ist der 1. März 2027.", "go_live", "2027-03-01"),
+        ("nl", "Livegang op 1 maart 2027 is haalbaar.", "go_live", "2027-03-01"),
+        ("fr", "La mise en service le 1er mars 2027 est réaliste.", "go_live", "2027-03-01"),
+        ("es", "La puesta en marcha es el 1 de marzo de 2027.", "go_live", "2027-03-01"),
+        ("pt", "O arranque é a 1 de março de 2027.", "go_live", "2027-03-01"),
+    ],
+)
+def test_what_is_part_of_it_known_and_can_be(language: str, sentence: str, key: str, value: str) -> None:
+    assert states(language, sentence, key, value)

@@ -270,7 +270,7 @@ _UNTIL = words(
     rf"^\W*(?:and |but )?(?:up )?(?:until|till|up to) {_AGO},? (?!now\b)(?P<said>[^;]+?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)"
 )
 OLD_FIGURE = r"(?:that|this|it|those|these)(?:['’]s| is| was| were| are)(?: still| only| just)? (?:the |from |for |in |of |a |an )*"
-BEFORE_IT = rf"(?:^|[,:;(–—] ?)(?P<said>(?:[^;,]|,(?=\d)){{5,}}?)(?:,|\.\.\.|…|\s[–—-]|\() ?{_BY_MISTAKE}"
+BEFORE_IT = rf"(?:^|[,:;(–—] ?)(?P<said>(?:[^;,]|,(?=\d)){{5,}}?)(?:,|\.\.\.|…|\s[–—-]|\() ?(?:but |though |although |and )?{_BY_MISTAKE}"
 _OLD_ONE = rf"{OLD_FIGURE}(?:last|previous|old|older|earlier|former|budgeted|planned|wrong)\b"
 _OF_BEFORE = words(rf"{BEFORE_IT}{_OLD_ONE}")
 _OF_BEFORE_BEHIND = words(
@@ -289,7 +289,7 @@ _NOT_SO_HERE = words(
     r"^\W*(?:but |and )?(?:(?:in|at|with|for|among) (?:our|us|my)(?: own)?(?: (?:firm|house|company|place|shop|office|case|part|yard|business|side))?|here|ours|on our side),? (?:it|things|that|this|all that|the practice)?(?:['’]s| is| are| works?| looks?| goes| runs?)?(?: all| quite| very| rather| a bit| done| handled)* ?(?:different(?:ly)?|otherwise|another (?:story|matter|thing)|the other way|not (?:so|like that|the case)|nothing of the (?:sort|kind))\b"
 )
 _JOKED = words(
-    r"(?P<said>[^;]*)\b(?:as a joke|jokingly|in jest|for a laugh|only joking|just kidding|tongue in cheek)\b"
+    r"(?P<said>[^;]*\b(?:as a joke|jokingly|in jest|for a laugh|only joking|just kidding|tongue in cheek)\b(?: that [^;]*)?)"
 )
 _MAY_BE = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:there (?:may|might|could)(?: well| also| perhaps| possibly| even)* be|(?:we|they|it|you)(?: \w+)? (?:may|might)(?: well| also| perhaps| possibly| even)+ (?:have|contain|find|come across|turn up))\b[^;]*)"
@@ -305,7 +305,9 @@ _WISHED_BY_EACH = words(
     rf"(?P<said>[^;,]*\b{_EACH}\b[^;,]*,(?: and| but| while| whereas)?(?: the| our)? {_EACH}\b[^;]*)"
 )
 _UNCOUNTED = r"(?:do|does|are|is|need|should)(?: not|n['’]t) (?:be )?(?:counted?|logged|recorded|part of (?:it|this|that)|matter|concern (?:you|us)|(?:kept|entered|held|stored) (?:in|any))\b"
-_DO_NOT_COUNT = words(rf"(?P<said>[^;,]*\d[^;,]*?) {_UNCOUNTED}")
+_DO_NOT_COUNT = words(
+    rf"(?P<said>[^;,]*\d[^;,]*?)(?:, (?:and |but )?(?:these|those|they|which))? {_UNCOUNTED}(?! (?:twice|by hand)\b)"
+)
 _DO_NOT_COUNT_BEHIND = words(rf"^\W*(?:but )?(?:these|those|they|that|it|none of (?:these|those|them)) {_UNCOUNTED}")
 _NOR = words(
     r"^\W*(?:and )?nor (?P<said>(?:is|are|was|were|shall|should|must|will|do|does|has|have|can) (?!(?:i|we|it|they|he|she|you|anybody|anyone|there a)\b)[^;]*)|^\W*nor (?:is|are|shall|should|must|will) there (?:to )?(?:be )?(?P<wished>[^;]*)"
@@ -323,7 +325,7 @@ _WORK_DONE = words(
     r"(?P<said>[^;]*)\b(?:his|her|their) (?:work|job|part|role|task|contract|term) (?:is|was|has been|has) (?:\w+ )?(?:finished|done|over|completed?|ended|expired)\b"
 )
 _PROPOSED_BY = words(
-    r"(?P<said>\b(?!(?:i|we)\b)[\w’'-]+ (?:proposed|suggested|pleaded for|had in mind|floated|pencilled in) [^;]*)"
+    r"(?P<said>\b(?!(?:i|we)\b)[\w’'-]+ (?:proposed|suggested|pleaded for|had in mind|floated|pencilled in) (?![^;]*\b(?:agreed|approved|accepted|voted|said yes)\b)[^;]*)"
 )
 _NOT_DECIDED_BEHIND = words(
     r"^\W*(?:but )?(?:(?:this|that|it|which)(?: was| is| has been)? )?(?:not (?:yet )?(?:decided|agreed|settled|voted on|approved)|no (?:decision|vote)|left open|carried over|(?:was |were )?(?:postponed|deferred|adjourned))(?=\W*$|[,;.]| (?:on|at|in|until|to|that|yet|so)\b)"

@@ -31,7 +31,7 @@ _FILE = (
     r"dokument|datei|anlage|anhang|beilage|fichier|pièce jointe|annexe|documento|archivo|fichero|adjunto|anexo|bestand|bijlage)"
 )
 _REFERS = words(
-    rf"\b(?:brief|request|rfq|enquiry|spec(?:ification)?|summary|list|details?|everything|it all) (?:is|are|comes|stands|sits) (?:in )?(?:the|this|that|our|my|an?) (?:[\w-]+ )?(?:\.?(?:md|pdf|docx?|txt|odt)\b|{_FILE}\b)|\b(?:attach(?:ed|ments?|ing)?\b(?! (?:to|on|in) (?!(?:this|the|my) (?:e-?)?mail))|enclos(?:ed|ure|ures)|annex(?:ed)?|appendix|(?:in|see|read|from|by|of|per) (?:the|our|this|my) (?:\w+ )?{_FILE}s?\b(?! (?:that|which|they|from|sent|of each|in|we (?:get|receive|send))\b)|angehängt\w*|beigefügt\w*|anbei|anhang|anlagen?|beilage|"
+    rf"\b(?:brief|request|rfq|enquiry|spec(?:ification)?|summary|list|details?|everything|it all) (?:is|are|comes|stands|sits) (?:in )?(?:the|this|that|our|my|an?) (?:[\w-]+ )?(?:\.?(?:md|pdf|docx?|txt|odt)\b|{_FILE}\b)(?! (?:that|which|they|from|sent|of each|in|we (?:get|receive|send))\b)|\b(?:attach(?:ed|ments?|ing)?\b(?! (?:to|on|in) (?!(?:this|the|my) (?:e-?)?mail))|enclos(?:ed|ure|ures)|annex(?:ed)?|appendix|(?:in|see|read|from|by|of|per) (?:the|our|this|my) (?:\w+ )?{_FILE}s?\b(?! (?:that|which|they|from|sent|of each|in|we (?:get|receive|send))\b)|angehängt\w*|beigefügt\w*|anbei|anhang|anlagen?|beilage|"
     r"ci-joint\w*|pièces? jointes?|joint en annexe|(?:en|voir) annexe|(?:le|ce) (?:pdf|document)|im (?:pdf|dokument)|adjunt\w+|(?:el|este) (?:pdf|documento)|bijgevoegd\w*|bijlagen?|(?:de|het) (?:pdf|document)|em anexo|anexos?|(?:o|no) (?:pdf|documento)|allegat\w+)\b"
 )
 _SEVERAL = words(
