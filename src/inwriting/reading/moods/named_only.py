@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from inwriting.reading.moods.at_work import PARTY
 from inwriting.reading.moods.disowned import disowned
 from inwriting.reading.moods.moods_abroad import mood_abroad
 from inwriting.reading.moods.owners import tells_of_a_party
+from inwriting.reading.moods.taken_in import linked
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
@@ -134,12 +135,14 @@ def _take_back(body: Body, registers: Registers, landscape: Landscape, places: l
         if passage is None or passage.fact or passage.mood or passage.heading.mood or body.is_abroad(passage.start):
             continue
         asked = _ASKED.search(body.text, mention.end, passage.end)
+        within = places[bisect_left(places, (passage.start, 0)) : bisect_left(places, (passage.end, 0))]
         at = bisect_left(places, (mention.end, 0))
         end = min(places[at][0], passage.end) if at < len(places) else passage.end
         beside = landscape.fills(mention) not in SORTS
         before, behind = body.text[passage.start : mention.start], body.text[mention.end : end]
         goes_on = _ANOTHER if end < passage.end else ""
-        mood = "" if asked else disowned(before, f"{behind}{goes_on}", beside=beside, surely=True)
+        is_there = asked or _is_linked(body.text, passage, within, mention.start)
+        mood = "" if is_there else disowned(before, f"{behind}{goes_on}", beside=beside, surely=True)
         moods[name].append((passage, mood))
         if not mood:
             del moods[name]  # it is there, as this sentence says
@@ -212,7 +215,9 @@ def _mood(body: Body, passage: Passage, one: _Named, places: list[Span], kinds: 
         mood = "" if one.doubt or joined or _OURS.search(text, first, one.start) else QUESTION
     else:
         next_one = min((start for start, _ in beside if one.end <= start), default=last)
-        mood = disowned(text[first : one.start], text[one.end : last], beside=one.key not in SORTS)
+        before, behind = text[first : one.start], text[one.end : last]
+        is_linked = _is_linked(text, passage, [*beside, (one.start, one.end)], one.start)
+        mood = "" if is_linked else disowned(before, behind, beside=one.key not in SORTS)
         bracket = None if mood else _BRACKET.match(text, one.end, next_one)
         if bracket:
             mood = mood_of_cell(bracket["said"] or bracket["behind"])
@@ -222,6 +227,13 @@ def _mood(body: Body, passage: Passage, one: _Named, places: list[Span], kinds: 
     if mood in ("", "stated", "hedged"):
         return ""
     return mood if not one.doubt or _is_system(body, passage, one) else ""
+
+
+def _is_linked(text: str, passage: Passage, places: Sequence[Span], start: int) -> bool:
+    """Whether a sentence asks for the link of two products, by their `places`, and the one at a place is one of them."""
+    first = passage.start
+    named = sorted((begin - first, end - first) for begin, end in places)
+    return start - first in [begin for begin, _ in linked(text[first : passage.end], named, "stated")]
 
 
 def _is_system(body: Body, passage: Passage, one: _Named) -> bool:

@@ -12,7 +12,7 @@ _LINK = r"(?:connect(?:ed|ing|ion)?|link(?:ed|ing)?|integrat(?:e|ed|ing|ion)|inc
 _IT = r"(?:it|that|this|them|those|that one|this one|that system|this system)"
 _OPENS = r"\W*(?:(?:but|and|so|yet|also|though|please|kindly|just|only|for now|which),? )*"
 _SUBJECT = lazy.pattern(
-    rf"{_OPENS}(?:it|that|this|they|that one|this one|(?:that|this|the) (?:system|tool|one|program|software))(?:['’]s)?\b\s*",
+    rf"{_OPENS}(?:(?:that|this|the) (?:system|tool|one|program|software|last one)|it|that|this|they)(?:['’]s)?\b\s*",
     re.I,
 )
 _AWAY = r"(?: (?:alone|out|aside|separate(?:ly)?|apart|be|as it is|where it is|out of (?:it|this|that|scope|the (?:scope|project|picture|work))))"
@@ -52,6 +52,10 @@ _OF_IT = tuple(
             "out of scope",
         ),
         (
+            rf"(?:is|are)(?: not|n['’]t) (?:an? |any )?(?:part of|in) (?:it|this|scope|the (?:scope|project|picture|work|job)){_LATER}",
+            "out of scope",
+        ),
+        (
             r"(?:has|have) nothing to do with (?:(?:any of )?this(?: (?:job|project|work|request|enquiry))?|it|you|the (?:project|work|job|request))\W*|plays? no part\b.*|(?:is|are) (?:to be |being )?(?:ignored|left out|kept out|excluded|omitted)\W*|can be (?:ignored|left out|skipped)\W*",
             "out of scope",
         ),
@@ -60,7 +64,8 @@ _OF_IT = tuple(
             "out of scope",
         ),
         (
-            r"(?:comes?|follows?|will come|will follow|is (?:planned|meant|due)) (?:later|afterwards|next year|in 20\d\d|in (?:the )?(?:phase|step|stage|wave) (?:2|two|3|three)|in (?:the|a) (?:second|next|later) (?:phase|step|stage)|for later)\W*",
+            r"(?:comes?|follows?|will come|will follow|is (?:planned|meant|due)) (?:later|afterwards|next year|in 20\d\d|in (?:the )?(?:phase|step|stage|wave) (?:2|two|3|three)|in (?:the|a) (?:second|next|later) (?:phase|step|stage)|for later)\W*|"
+            r"(?:is|are)(?: meant| something)? for (?:later|afterwards|next year|20\d\d|(?:the |a )?(?:second|next|later) (?:phase|step|stage|year))(?: on)?\W*",
             "deferred",
         ),
         (
@@ -77,6 +82,7 @@ _ALONE = lazy.pattern(
     r"\W*(?:but |and )?(?:out of scope|not (?:in|part of) (?:scope|this|it|the (?:scope|project|work))|not (?:now|needed|included|for now|wanted|to be connected|connected|affected|concerned)|not your (?:concern|business|problem)|not for you)(?: for now| please)?\W*",
     re.I,
 )
+_TURNS = lazy.pattern(r"(?:but|yet|though|unless|if|except|until)\b", re.I)
 _MOST = 90  # characters of a sentence that says no more
 
 
@@ -91,6 +97,9 @@ def said_of_it(sentence: str) -> str:
     subject = _SUBJECT.match(sentence)
     if subject is None:
         return ""
+    head, _, more = sentence.partition(", ")
+    if more and not _TURNS.match(more) and (mood := said_of_it(head)):
+        return mood  # "That one is not part of this, please leave it alone."
     said = sentence[subject.end() :]
     if found := next((mood for pattern, mood in _OF_IT if pattern.fullmatch(said)), ""):
         return found

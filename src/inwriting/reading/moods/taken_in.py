@@ -66,6 +66,7 @@ _LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface b
     rf"{_PAIR},? (?:(?:to|ought to|should|would|shall|must|need(?:s)? to|will|are to|have to|can|could|can['’]?t|do(?:n['’]t| not)|are(?:n['’]t| not)) )?(?:both )?(?:be )?(?:share|joined|linked|connected|integrated|synced|coupled|talk(?:ing)? to|speak(?:ing)? to|work(?:ing)? together|exchange|hold the same|show the same|know (?:nothing )?(?:of|about) (?:each|one))\b|"
     rf"{_PAIR},? (?:is|are)(?: both| all)? (?:the|our|my)(?: (?:only|two|main|real|core))* (?:systems?|programs?|programmes?|tools|applications|packages|products|ones|pair)\b|\b(?:systems|programs|programmes|applications|packages|tools)(?: \w+){{0,5}} are {_PAIR}(?=\W*$|[,;.])|"
     rf"^\W*(?:our |the |my )?(?:two )?(?:systems|programs|programmes|applications): {_PAIR}\W*$|"
+    rf"(?:\b(?:need|want|like|(?:look|ask)(?:ing)? for|after|request(?:ing)?|seek(?:ing)?|send (?:us|me)|please|kindly)|^\W*(?:(?:hi|hello|all|there)\b,? )*) ?(?:an? |your |some |us )?(?:quotes?|quotation|proposal|estimate|offer|price|help|support|advice|scope|scoping) (?:for|with|on|about) (?:our |the |my )?{_PAIR}(?=\W*$|[,;.]| (?:wanted|needed|please)\b)|"
     rf"{_NAMED}on (?:the )?one (?:side|end|hand),? (?:and )?{_NAMED}on the other\b|{_NAMED}(?:in|at the) front,? (?:and )?{_NAMED}(?:behind|at the back|in the back)\b|"
     rf"\b(?:begins?|starts?|arises?|originates?|comes? in) (?:in|from|with) (?:our |the )?{_NAMED}(?:and|,) (?:ends?(?: up)?|finishes?|arrives?|lands?) (?:in|with|at) (?:our |the )?(?-i:[A-Z])|"
     rf"\b(?:it is|it['’]s|we have|with us it is) {_PAIR}(?: for us| here| with us| now| today)?\W*$",
@@ -73,7 +74,7 @@ _LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface b
 )
 _NOT_FOR_US = lazy.pattern(
     r"\b(?:parent|sister|mother|competitors?|customers?|clients?|friends?|brother|neighbou?rs?|consultants?|vendors?|resellers?|suppliers?|brochure|website|page|article|references?|case stud(?:y|ies)|they|their|he|she|his|her|your|you (?:have|did|do|built|linked|connected)|"
-    r"not|never|no|without|nobody|instead|rather|unless|if|whether|or|perhaps|maybe|some ?day|used to|had|previous|former)\b|n['’]t\b",
+    r"choices?|choos\w+|torn|undecided|shortlist\w*|not|never|no|without|nobody|instead|rather|unless|if|whether|or|perhaps|maybe|some ?day|used to|had|previous|former)\b|n['’]t\b",
     re.I,
 )
 _ASKS_FOR_IT = lazy.pattern(

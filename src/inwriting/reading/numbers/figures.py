@@ -386,7 +386,7 @@ class Figures:
         """Remembers a sum, at its place in a sentence, that somebody gives for the work."""
         sums = self._body.quantities(sentence)["money"]
         given = [one.value for one in sums if one.value and one.start < place[1] and one.end > place[0]]
-        if len(given) == 1:
+        if len(given) == 1 and not self._cues.vetoed(BUDGET, Said.of(sentence)):
             mood = "hedged" if leaves_open(sentence) else mood
             self.give(BUDGET, given[0], self._of_sentence(sentence, start, end, mood))
 

@@ -413,7 +413,10 @@ _TOLD = lazy.pattern(  # whom something is told, shown or given
 )
 _TELLING = 12  # characters of such a word
 _DOUBLE_NAME = lazy.pattern(r"-[A-ZÀ-Þ][a-zß-ÿ]")
-_TITLE = lazy.pattern(r" (?:Certified )?(?:Administrator|Architect|Developer|Consultant|Partner)\b")
+_TITLE = lazy.pattern(  # what a person is or has passed: "Salesforce Certified Administrator", "HubSpot Academy alumna"
+    r" (?:[Cc]ertified )?(?:Administrator|Architect|Developer|Consultant|Partner|Professional|Specialist|Trainer|Associate)\b|"
+    r" (?:Academy|Trailhead|Trailblazers?|MVP|Champion|User Group|[Cc]ertifi(?:ed|cates?|cation)|[Aa]lumn[aiu]\w*)\b"
+)
 _WORKS_AT = lazy.pattern(
     r"\b(?:manager|executive|rep|representative|consultants?|engineer|director|partner|contact|people|colleagues|folks|friends?|team|"
     r"recruiter|salesperson|works?|worked|job|career|mitarbeiter(?:in)?|berater(?:in)?|ansprechpartner(?:in)?|conseiller|contacto|"

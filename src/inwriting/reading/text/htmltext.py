@@ -207,7 +207,8 @@ def _standing(body: Body, line: Line) -> str:
     starts = [line.start, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), line.end]
     kept = "".join(body.text[start:end] for start, end in zip(starts, ends, strict=True))
-    return _SPACE.sub(" ", kept) if re.search(r"\w", kept) else ""
+    cells = (_SPACE.sub(" ", cell).strip() for cell in kept.split("\t"))
+    return "\t".join(cells) if re.search(r"\w", kept) else ""
 
 
 def visible_text(html: str) -> str:
