@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import tempfile
 from pathlib import Path
 
 import pytest
 import typst
+from pypdf import PdfWriter
+from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from inwriting.mail.documents import documents
 from inwriting.mail.message import Attachment
@@ -324,3 +327,65 @@ def test_a_place_names_the_page_and_the_line() -> None:
 
 def test_a_page_without_text_gives_no_rows() -> None:
     assert list(rows([[], [Piece(0, 0, 0, 10, "  ")]])) == []
+
+
+def rows_shown(operations: str) -> list[str]:
+    """The rows of a page that shows text by some operations, in Helvetica as `/F`."""
+    writer = PdfWriter()
+    page = writer.add_blank_page(595, 842)
+    font = DictionaryObject({NameObject(f"/{key}"): NameObject(f"/{value}") for key, value in HELVETICA})
+    fonts = DictionaryObject({NameObject("/F"): writer._add_object(font)})
+    page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+    content = StreamObject()
+    content.set_data(operations.encode("latin-1"))
+    page[NameObject("/Contents")] = writer._add_object(content)
+    out = io.BytesIO()
+    writer.write(out)
+    (document,) = documents((Attachment("brief.pdf", "application/pdf", out.getvalue()),))
+    return [" | ".join(row).replace("\n", "¶") for row in document.rows]
+
+
+HELVETICA = (
+    ("Type", "Font"),
+    ("Subtype", "Type1"),
+    ("BaseFont", "Helvetica"),
+    ("Encoding", "WinAnsiEncoding"),
+)
+
+
+def test_what_is_shown_piece_by_piece_without_a_move_is_one_word() -> None:
+    shown = "BT /F 12 Tf 1 0 0 1 60 700 Tm (Our of) Tj (fi) Tj (ce runs on ) Tj [(Odo) (o)] TJ 140 0 Td ( and HubSpot) Tj ET"
+    assert rows_shown(shown) == ["¶Our office runs on Odoo and HubSpot"]
+
+
+def test_cells_that_one_text_object_shows_are_parted_where_they_stand() -> None:
+    lines = [("CRM", "HubSpot for sales"), ("Accounting", "Sage 200"), ("Budget", "EUR 33,000")]
+    shown = "".join(
+        f"1 0 0 1 60 {700 - 18 * at} Tm ({label}) Tj 1 0 0 1 200 {700 - 18 * at} Tm ({said}) Tj "
+        for at, (label, said) in enumerate(lines)
+    )
+    assert rows_shown(f"BT /F 11 Tf {shown} ET") == [f"{label} | {said}" for label, said in lines]
+
+
+def test_a_right_column_that_begins_higher_is_read_behind_the_left_one() -> None:
+    left = [
+        "We sell oil to dealers in fourteen",
+        "countries. Sales works with Efficy,",
+        "and the books are in Ekon, which",
+        "has the stock and orders. Clients",
+        "should pass to it as soon as the",
+    ]
+    right = [
+        "dealer has confirmed the invoice.",
+        "Today each order is typed twice by",
+        "a clerk. Complaints are not in the",
+        "scope of this work, and the shop is",
+        "part of it. Please quote for that.",
+    ]
+
+    def column(lines: list[str], at: float, down: float) -> list[Piece]:
+        return [Piece(at, at + 5 * 35, down + 13 * number, 10, line) for number, line in enumerate(lines)]
+
+    (row, _), *others = rows([[*column(left, 60, 139), *column(right, 300, 128)]])
+    assert row[0].strip() == " ".join([*left, *right])
+    assert others == []

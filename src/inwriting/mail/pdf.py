@@ -11,11 +11,17 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median_low
 from typing import Any
 
 from pypdf import PageObject, PdfReader
-from pypdf._text_extraction._layout_mode import text_show_operations  # what its "layout" mode makes its page of
-from pypdf.generic import ArrayObject, ContentStream, StreamObject
+
+# what its "layout" mode makes its page of
+from pypdf._text_extraction._layout_mode._fixed_width_page import recurse_to_target_op, set_font_operation
+from pypdf._text_extraction._layout_mode._text_state_manager import TextStateManager
+from pypdf._text_extraction._layout_mode._text_state_params import TextStateParams
+from pypdf.generic import ArrayObject, ContentStream, NumberObject, StreamObject
 
 from inwriting.mail.typeset import GONE, Piece, Row, rows
 
@@ -23,7 +29,9 @@ logging.getLogger("pypdf").setLevel(logging.ERROR)  # how a file departs from th
 
 MOST_PAGES = 100
 _MOST_LOST = 0.1  # of the text of a page, whose places are not told
-_FAR_LEFT = -100_000.0
+_SPACE = 0.125  # gaps, in the size of the letters: between words
+_WIDE = 0.75  # of a line that is set to fill its width, at most
+_BACK = 1.25  # to the left of what is shown before
 _STRUCK = (0.12, 0.55)  # how far above the base line a stroke strikes letters out, in their size
 _THICKEST = 0.15
 _PAINTS = (b"f", b"F", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*")
@@ -65,28 +73,97 @@ def _operations(page: PageObject) -> _Operations:
     contents = contents.get_object() if contents is not None else None
     if not isinstance(contents, ArrayObject | StreamObject):
         return []
-    return ContentStream(contents, page.pdf, "bytes").operations
+    return [_moved_on(*operation) for operation in ContentStream(contents, page.pdf, "bytes").operations]
+
+
+def _moved_on(operands: list[Any], operator: bytes) -> tuple[list[Any], bytes]:
+    """An operation that shows text, with a move by nothing behind each piece: the library goes on to where a piece ends
+    only where one is written, and browsers set "of" and "fi" and "ce" side by side without (PDF 32000-1, 9.4.3)."""
+    if operator == b"Tj" and operands and isinstance(operands[0], bytes):
+        shown: Sequence[Any] = [operands[0]]
+    elif operator == b"TJ" and operands and isinstance(operands[0], ArrayObject):
+        shown = operands[0]
+    else:
+        return operands, operator
+    moved: list[Any] = []
+    for one, following in zip(shown, [*shown[1:], b""], strict=True):
+        moved.append(one)
+        if isinstance(one, bytes) and isinstance(following, bytes):
+            moved.append(NumberObject(0))
+    return [ArrayObject(moved)], b"TJ"
 
 
 def _placed(page: PageObject, operations: _Operations) -> Iterator[tuple[Piece, int]]:
-    """The pieces of text of a page, and -1 for those that stand on a page which counts downwards, else 1. The library
-    counts from the leftmost piece; one that is put far to the left tells where that is."""
+    """The pieces of text of a page, and -1 for those that stand on a page which counts downwards, else 1."""
     fonts = page._layout_mode_fonts()
-    if not fonts:
-        return
-    mark: _Operations = [
-        ([], b"BT"),
-        ([next(iter(fonts)), 1], b"Tf"),
-        ([1, 0, 0, 1, _FAR_LEFT, 0], b"Tm"),
-        ([" "], b"Tj"),
-        ([], b"ET"),
-    ]
-    for group in text_show_operations(iter([*mark, *operations]), fonts, True):
-        left, right = group["tx"] + _FAR_LEFT, group["displaced_tx"] + _FAR_LEFT
-        if group["font_height"] > 0 and group["text"].strip():
-            down = -group["ty"] * group["flip_sort"]
-            words = group["text"].translate(_LIGATURES)  # "griﬀ" is no word, and no address, of anybody's
-            yield Piece(left, right, down, group["font_height"], words), group["flip_sort"]
+    for shown in _shown(operations, fonts) if fonts else ():
+        for line in _on_lines(shown):
+            for words in _parted(line):
+                first, flip = words[0], -1 if words[0].flip_vertical else 1
+                text = _text(words).translate(_LIGATURES)  # "griﬀ" is no word, and no address, of anybody's
+                if text.strip():
+                    yield Piece(first.tx, words[-1].displaced_tx, -first.ty * flip, first.font_height, text), flip
+
+
+def _shown(operations: _Operations, fonts: dict[str, Any]) -> Iterator[list[TextStateParams]]:
+    """What each text object of a page shows, piece by piece (PDF 32000-1, 9.4). What turns all of the page counts for
+    nothing."""
+    state, left, depth = TextStateManager(), iter(operations), 0
+    for operands, operator in left:
+        if operator == b"BT":
+            _, shown = recurse_to_target_op(left, state, b"ET", fonts)
+            yield [
+                one for one in shown if one.text and one.font_height > 0 and not one.rotated and one.font.interpretable
+            ]
+        elif operator == b"q":
+            state.add_q()
+            depth += 1
+        elif operator == b"Q" and depth:
+            state.remove_q()
+            depth -= 1
+        elif operator == b"cm" and depth:
+            state.add_cm(*operands)
+        elif operator == b"Tf":
+            set_font_operation(state, fonts, operands)
+        else:
+            state.set_state_param(operator, operands)
+
+
+def _on_lines(shown: Sequence[TextStateParams]) -> Iterator[list[TextStateParams]]:
+    """What stands on one line, from left to right."""
+    line: list[TextStateParams] = []
+    for one in shown:
+        last = line[-1] if line else one
+        below = abs(one.ty - last.ty) > one.font_height
+        if line and (below or last.displaced_tx - one.tx > _BACK * one.font_height):
+            yield line
+            line = []
+        line.append(one)
+    if line:
+        yield line
+
+
+def _parted(line: Sequence[TextStateParams]) -> Iterator[list[TextStateParams]]:
+    """The stretches of a line that gaps part which are wider than those of one that is set to fill its width."""
+    gaps = [one.tx - last.displaced_tx for last, one in pairwise(line)]
+    size = line[0].font_height
+    between = [gap for gap in gaps if gap > _SPACE * size]
+    between += [2 * _SPACE * size] * sum(one.text.strip().count(" ") for one in line)
+    usual = median_low(between) if len(between) > 1 else _WIDE * size
+    stretch = [line[0]]
+    for gap, one in zip(gaps, line[1:], strict=True):
+        if gap > max(2 * usual, _WIDE * size):
+            yield stretch
+            stretch = []
+        stretch.append(one)
+    yield stretch
+
+
+def _text(words: Sequence[TextStateParams]) -> str:
+    text = words[0].text
+    for last, one in pairwise(words):
+        text += " " * (one.tx - last.displaced_tx > _SPACE * one.font_height) + one.text
+    return text
 
 
 def _strokes(operations: _Operations) -> Iterator[_Stroke]:

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
+from statistics import median, median_low
 
 Row = tuple[str, ...]
 GONE = "\ue000"  # stands for each letter of words that are struck out, which leave no gap between columns
@@ -26,6 +26,7 @@ Interval = tuple[float, float]
 _SAME_LINE = 0.4  # distances below, in sizes of the letters
 _NO_SPACE = 0.12
 _CELL_GAP = 0.75
+_LONE_WIDTH = 3  # spaces: twice as many part the two stretches of a piece
 _LONE_GAP = 2.0  # of a line that has no table around it
 _MARK_GAP = 5.0
 _STOP_GAP = 0.3
@@ -124,8 +125,8 @@ def rows(pages: Iterable[Iterable[Piece]]) -> Iterator[tuple[Row, str]]:
     bodies, feet = _without_running_heads(set_lines)
     found: list[_Block] = []
     for body in bodies:
-        for at, block in enumerate(_blocks(body)):
-            if not at and found and _runs_on(found[-1], block):
+        for block in _blocks(body):
+            if found and _runs_on(found[-1], block):
                 found[-1] = replace(
                     found[-1], lines=(*found[-1].lines, *block.lines), margin=min(found[-1].margin, block.margin)
                 )
@@ -187,7 +188,8 @@ def _parts(piece: Piece) -> Iterator[Piece]:
     text, width = piece.text, piece.right - piece.left
     if not text.strip():
         return
-    usual = median([len(gap.group()) for gap in _SPACES.finditer(text.strip())] or [1])
+    widths = [len(gap.group()) for gap in _SPACES.finditer(text.strip())]
+    usual = median_low(widths) if len(widths) > 1 else _LONE_WIDTH
     gaps = [gap for gap in _WIDE.finditer(text) if len(gap.group()) >= 2 * usual or "\t" in gap.group()]
     begin = 0
     for start, end in [*(gap.span() for gap in gaps), (len(text), len(text))]:
@@ -301,6 +303,8 @@ def _blocks(lines: Sequence[Line]) -> Iterator[_Block]:
         end, gutters = _side_by_side(lines, at)
         columns = _columns_of_prose(lines[at:end], gutters)
         if columns:
+            while prose and _heads_right(prose[-1], *columns):
+                columns[1].insert(0, prose.pop())
             blocks += [prose, *_blocks(columns[0]), *_blocks(columns[1])]
             prose, at = [], end
             continue
@@ -336,8 +340,11 @@ def _prose(lines: Sequence[Line], of_page: Sequence[Line], size: float) -> _Bloc
 
 
 def _runs_on(above: _Block, below: _Block) -> bool:
-    """Whether the prose at the foot of a page goes on at the head of the next."""
-    if above.cells or below.cells or above.lines[-1].page == below.lines[0].page:
+    """Whether the prose at the foot of a page, or of a column, goes on at the head of the next."""
+    if above.cells or below.cells:
+        return False
+    last, first = above.lines[-1], below.lines[0]
+    if last.page == first.page and first.down >= last.down:
         return False
     return _goes_on(replace(above, full=max(above.full, below.full)), above.lines[-1], below.lines[0])
 
@@ -428,6 +435,12 @@ def _columns_of_prose(lines: Sequence[Line], gutters: Sequence[Interval]) -> tup
         if _is_beside(*sides) or _is_beside(*reversed(sides)):
             return sides
     return None
+
+
+def _heads_right(line: Line, left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether a line above two columns is the first of the right one, which begins a little higher."""
+    beside = max(above.right for above in left) <= line.left
+    return beside and right[0].down - line.down < _TIGHT * line.size
 
 
 def _is_prose(side: Sequence[Line]) -> bool:
@@ -601,7 +614,7 @@ def _goes_on(block: _Block, above: Line, line: Line) -> bool:
     """Whether a line goes on with the one above: it stands no further below than lines of prose do, in letters of the
     same size, and had no room there."""
     last, first = above.pieces[-1], line.pieces[0]
-    if above.page == line.page and not 0 < line.down - above.down <= 1.25 * block.step:
+    if above.page == line.page and line.down - above.down > 1.25 * block.step:
         return False
     if len(line.pieces) > 1 or abs(line.size - above.size) > (_LARGER - 1) * line.size:
         return False

@@ -64,7 +64,10 @@ _OF_IT = tuple(
             "out of scope",
         ),
         (
-            r"(?:comes?|follows?|will come|will follow|is (?:planned|meant|due)) (?:later|afterwards|next year|in 20\d\d|in (?:the )?(?:phase|step|stage|wave) (?:2|two|3|three)|in (?:the|a) (?:second|next|later) (?:phase|step|stage)|for later)\W*|"
+            r"(?:comes?|follows?|will come|will follow|is (?:planned|meant|due)) (?:later|afterwards|next year|in 20\d\d|in (?:the )?(?:phase|step|stage|wave) (?:2|two|3|three)|in (?:the|a) (?:second|next|later) (?:phase|step|stage)|for later)\W*",
+            "deferred",
+        ),
+        (
             r"(?:is|are)(?: meant| something)? for (?:later|afterwards|next year|20\d\d|(?:the |a )?(?:second|next|later) (?:phase|step|stage|year))(?: on)?\W*",
             "deferred",
         ),

@@ -362,6 +362,8 @@ class Figures:
     def take_funds(self, sentence: str, start: int, end: int) -> None:
         """Remembers what money there is for the work by a sentence in English."""
         sums = [one for one in self._body.quantities(sentence)["money"] if one.value]
+        if self._cues.vetoed(BUDGET, Said.of(sentence)):
+            return
         for number, mood in funds(sentence, [(one.start, one.end) for one in sums]):
             self.give(BUDGET, sums[number].value, self._of_sentence(sentence, start, end, mood))
 
