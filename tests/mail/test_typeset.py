@@ -329,6 +329,23 @@ def test_a_page_without_text_gives_no_rows() -> None:
     assert list(rows([[], [Piece(0, 0, 0, 10, "  ")]])) == []
 
 
+def test_a_note_s_raised_number_is_no_line_and_figures_do_not_go_on() -> None:
+    told = rows_of(
+        f"""{LETTER}#set text(size: 11pt)
+Offers and subscriptions are kept in Workbooks.#footnote[Goldmine was switched off in 2019.] The accounts are in Unit4 Financials, whose licence is renewed in June.
+
+#table(columns: 3, stroke: none, inset: (x: 4pt, y: 2.2pt), [Object], [Number], [Period], [subscriptions], [18,300], [in force], [renewals], [1,525], [a month])
+"""
+    )
+    assert told == [
+        "¶Offers and subscriptions are kept in Workbooks. The accounts are in Unit4 Financials, whose licence is renewed in June.",
+        "Object | Number | Period",
+        "subscriptions | 18,300 | in force",
+        "renewals | 1,525 | a month",
+        "¶Goldmine was switched off in 2019.",
+    ]
+
+
 def rows_shown(operations: str) -> list[str]:
     """The rows of a page that shows text by some operations, in Helvetica as `/F`."""
     writer = PdfWriter()
@@ -358,10 +375,15 @@ def test_what_is_shown_piece_by_piece_without_a_move_is_one_word() -> None:
     assert rows_shown(shown) == ["¶Our office runs on Odoo and HubSpot"]
 
 
-def test_cells_that_one_text_object_shows_are_parted_where_they_stand() -> None:
+@pytest.mark.parametrize("letter_by_letter", [False, True])
+def test_cells_that_one_text_object_shows_are_parted_where_they_stand(letter_by_letter: bool) -> None:
     lines = [("CRM", "HubSpot for sales"), ("Accounting", "Sage 200"), ("Budget", "EUR 33,000")]
+
+    def show(words: str) -> str:
+        return " ".join(f"({part}) Tj" for part in (words if letter_by_letter else [words]))
+
     shown = "".join(
-        f"1 0 0 1 60 {700 - 18 * at} Tm ({label}) Tj 1 0 0 1 200 {700 - 18 * at} Tm ({said}) Tj "
+        f"1 0 0 1 60 {700 - 18 * at} Tm {show(label)} 1 0 0 1 200 {700 - 18 * at} Tm {show(said)} "
         for at, (label, said) in enumerate(lines)
     )
     assert rows_shown(f"BT /F 11 Tf {shown} ET") == [f"{label} | {said}" for label, said in lines]

@@ -148,7 +148,7 @@ def _parted(line: Sequence[TextStateParams]) -> Iterator[list[TextStateParams]]:
     gaps = [one.tx - last.displaced_tx for last, one in pairwise(line)]
     size = line[0].font_height
     between = [gap for gap in gaps if gap > _SPACE * size]
-    between += [2 * _SPACE * size] * sum(one.text.strip().count(" ") for one in line)
+    between += [2 * _SPACE * size] * "".join(one.text for one in line).strip().count(" ")
     usual = median_low(between) if len(between) > 1 else _WIDE * size
     stretch = [line[0]]
     for gap, one in zip(gaps, line[1:], strict=True):

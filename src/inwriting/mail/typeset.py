@@ -41,6 +41,7 @@ _RAGGED = 1.0
 _PADDED = 1.12  # how much further apart rows stand than the lines of a cell
 _APART = 1.35  # how much further apart paragraphs stand than their lines
 _SMALL = 0.8  # digits of a footnote's number
+_RAISED = 0.6
 _NARROW = 0.4
 _LARGER = 1.12  # letters of a heading
 _FULL = 0.85  # of the width
@@ -60,6 +61,7 @@ _ENDS_WITHIN = re.compile(r"(?<=[^\W_]{3})[.!?][\"”’)]*\s+[^\W\d_]")
 _STRUCK = re.compile(rf"(?:(?<=\s)|^){GONE}+(?:\s{GONE}+)*(?:[^\S\n]|$)|\s?{GONE}+")
 _SPACES = re.compile(r"\s+")
 _STOPS = re.compile(r"[.!?:;…][\"”’')\]]*$")
+_FIGURE = re.compile(r"[€$£]?\s?\d[\d.,’']*\s?%?")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|seite|p\.|p[aá]g(?:ina)?\.?|s\.)\s*)?(?P<number>\d{1,3})(?:\s*(?:/|of|von|de|sur|van)\s*\d{1,3})?\W*",
     re.I,
@@ -145,7 +147,7 @@ def rows(pages: Iterable[Iterable[Piece]]) -> Iterator[tuple[Row, str]]:
 
 def _lines(pieces: Sequence[Piece], page: int) -> list[Line]:
     """The lines of a page, from top to bottom."""
-    parts = [part for piece in pieces for part in _parts(piece)]
+    parts = _without_raised_marks([part for piece in pieces for part in _parts(piece)])
     on_line: list[list[Piece]] = []
     for piece in sorted(parts, key=lambda piece: (piece.down, piece.left)):
         last = on_line[-1][0] if on_line else None
@@ -165,6 +167,20 @@ def _lines(pieces: Sequence[Piece], page: int) -> list[Line]:
         ]
         lines.append(Line(tuple(_joined(line, near)), page, number + 1))
     return lines
+
+
+def _without_raised_marks(pieces: list[Piece]) -> list[Piece]:
+    """The pieces of a page without the small numbers that stand above the line of the words beside them."""
+
+    def is_raised(mark: Piece) -> bool:
+        return mark.text.isdigit() and any(
+            mark.size < _SMALL * words.size
+            and 0 < words.down - mark.down < _RAISED * words.size
+            and min(abs(words.right - mark.left), abs(words.left - mark.right)) < _STOP_GAP * words.size
+            for words in pieces
+        )
+
+    return [piece for piece in pieces if not is_raised(piece)]
 
 
 def _without_note_marks(line: list[Piece]) -> list[Piece]:
@@ -529,7 +545,9 @@ def _table(lines: Sequence[Line], gutters: Sequence[Interval]) -> _Block:
             present = [cell for cell in row if cell]
             more = step < _TIGHT * size and (len(present) == 1 or all(cell.text[:1].islower() for cell in present))
         else:
-            more = bool(wraps) and all(wraps) and row[0].text[:1].islower()
+            pairs = [(up, cell) for up, cell in zip(above[1:], row[1:], strict=True) if up and cell]
+            figures = any(_FIGURE.fullmatch(one.text) for pair in pairs for one in pair)
+            more = bool(wraps) and all(wraps) and row[0].text[:1].islower() and not figures
         if more:
             for at, cell in enumerate(row):
                 if cell:
