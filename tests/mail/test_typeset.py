@@ -196,7 +196,7 @@ to buy NetSuite. Some 300 invoices a month are written.
             [
                 "CRM in use | HubSpot",
                 "ERP in use | ",
-                "Finance contact | Lena Brandt¶0113 496 0000",
+                "Finance contact | Lena Brandt; 0113 496 0000",
                 "Known exceptions | • foreign addresses are rejected¶• duplicates of contacts",
                 "Budget | GBP 25,000",
             ],

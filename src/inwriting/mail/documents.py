@@ -36,6 +36,7 @@ log = structlog.get_logger()
 
 MOST_BYTES = 20_000_000  # of a file, packed or not
 _LONGEST_LABEL = 40  # characters of what stands beside a list in a table
+_OWN_LINE = re.compile(r"[^\W\d_][^:;.]{0,30}:\s|[•▪◦‣·–*-]\s")
 _LONGEST_ITEM = 90  # characters of a line of such a list
 MOST_ROWS = 5_000
 MOST_FILES = 20  # of one mail
@@ -318,11 +319,11 @@ def _row(row: ElementTree.Element, numbers: Numbers) -> Iterator[str | Row]:
 def _on_one_line(cells: Sequence[str]) -> Row:
     """The cells of a row, the lines of a list beside its label one behind the other: "Must move | orders; invoices"."""
     label, *others = cells
-    listed = [cell.strip().split("\n") for cell in others if cell.strip()]
+    listed = [cell.strip().split("\n") for cell in others if "\n" in cell.strip()]
     if not label.strip() or "\n" in label or len(label) > _LONGEST_LABEL or len(listed) != 1:
         return tuple(cells)
     lines = listed[0]
-    if len(lines) < 2 or max(map(len, lines)) > _LONGEST_ITEM:
+    if max(map(len, lines)) > _LONGEST_ITEM or any(_OWN_LINE.match(line) for line in lines):
         return tuple(cells)
     return (label, *("; ".join(line.rstrip(" .;,") for line in cell.strip().split("\n")) for cell in others))
 
@@ -462,7 +463,8 @@ def _shown(value: object, currency: str = "") -> str:
 def _pdf(content: bytes) -> Rows:
     from inwriting.mail import pdf  # only where one is attached: its library takes long to load
 
-    yield from pdf.text_of(content)
+    for cells, place in pdf.text_of(content):
+        yield (_on_one_line(cells) if len(cells) > 1 else cells), place
 
 
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic")

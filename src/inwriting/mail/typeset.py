@@ -25,6 +25,7 @@ Interval = tuple[float, float]
 
 _SAME_LINE = 0.4  # distances below, in sizes of the letters
 _NO_SPACE = 0.12
+_SPACE = 0.15
 _CELL_GAP = 0.75
 _LONE_WIDTH = 3  # spaces: twice as many part the two stretches of a piece
 _LONE_GAP = 2.0  # of a line that has no table around it
@@ -206,6 +207,7 @@ def _parts(piece: Piece) -> Iterator[Piece]:
         return
     widths = [len(gap.group()) for gap in _SPACES.finditer(text.strip())]
     usual = median_low(widths) if len(widths) > 1 else _LONE_WIDTH
+    between = median_low(widths or [1])
     gaps = [gap for gap in _WIDE.finditer(text) if len(gap.group()) >= 2 * usual or "\t" in gap.group()]
     begin = 0
     for start, end in [*(gap.span() for gap in gaps), (len(text), len(text))]:
@@ -214,6 +216,9 @@ def _parts(piece: Piece) -> Iterator[Piece]:
             first = begin + len(words) - len(words.lstrip())
             last = begin + len(words.rstrip())
             left, right = (piece.left + width * at / len(text) for at in (first, last))
+            space = _SPACE * piece.size  # beside its first and last word no more than between two
+            left = min(left, piece.left + space) if 0 == begin < first <= between else left
+            right = max(right, piece.right - space) if last < start == len(text) <= last + between else right
             yield Piece(left, right, piece.down, piece.size, _SPACES.sub(" ", words.strip()))
         begin = end
 
@@ -317,7 +322,11 @@ def _blocks(lines: Sequence[Line]) -> Iterator[_Block]:
     at = 0
     while at < len(lines):
         end, gutters = _side_by_side(lines, at)
-        columns = _columns_of_prose(lines[at:end], gutters)
+        columns = None
+        if headed := _headed_below(lines, at, end):
+            columns = _columns_of_prose(lines[at:headed], gutters)
+            end = headed if columns else end
+        columns = columns or _columns_of_prose(lines[at:end], gutters)
         if columns:
             while prose and _heads_right(prose[-1], *columns):
                 columns[1].insert(0, prose.pop())
@@ -389,6 +398,16 @@ def _side_by_side(lines: Sequence[Line], at: int) -> tuple[int, list[Interval]]:
             break
         end, kept = number + 1, inner
     return end, kept
+
+
+def _headed_below(lines: Sequence[Line], at: int, end: int) -> int:
+    """The first of some lines, by its number, that stands apart below all others and in larger letters: a heading, below
+    which something else may begin; 0 for none."""
+    for number in range(at + 1, end):
+        above, line = lines[number - 1], lines[number]
+        if line.size > _LARGER * above.size and line.down - above.down > _TIGHT * line.size:
+            return number
+    return 0
 
 
 def _gutters(lines: Sequence[Line], at: int, end: int) -> tuple[int, list[Interval]]:
