@@ -401,8 +401,8 @@ def _side_by_side(lines: Sequence[Line], at: int) -> tuple[int, list[Interval]]:
 
 
 def _headed_below(lines: Sequence[Line], at: int, end: int) -> int:
-    """The first of some lines, by its number, that stands apart below all others in larger letters: a heading, below which
-    something else may begin; 0 for none."""
+    """The first of some lines, by its number, that stands apart below all others in larger letters: a heading, below
+    which something else may begin; 0 for none."""
     for number in range(at + 1, end):
         above, line = lines[number - 1], lines[number]
         if line.size > _LARGER * above.size and line.down - above.down > _TIGHT * line.size:
