@@ -411,3 +411,31 @@ def test_a_right_column_that_begins_higher_is_read_behind_the_left_one() -> None
     (row, _), *others = rows([[*column(left, 60, 139), *column(right, 300, 128)]])
     assert row[0].strip() == " ".join([*left, *right])
     assert others == []
+
+
+def test_words_of_a_line_that_is_set_wide_stay_together_and_a_heading_ends_the_columns() -> None:
+    def line(down: float, *pieces: tuple[float, float, str]) -> list[Piece]:
+        return [Piece(left, right, down, 46, text) for left, right, text in pieces]
+
+    page = [
+        *line(100, (140, 1228, "We make filters and sell them through")),
+        *line(100, (1322, 2409, "difficulty is that each offer is typed")),
+        *line(153, (140, 1228, "four  hundred  dealers.  Our  offices")),
+        *line(153, (1322, 2409, "into Sage a second time, and not all of")),
+        *line(206, (140, 601, "in  Fife  use "), (608, 874, "SugarCRM"), (874, 1228, "  for  everything")),
+        *line(206, (1322, 2409, "them are there. Affiliated firms file their")),
+        *line(259, (140, 664, "keeps  the  books  in "), (691, 957, "Sage  200"), (957, 1228, ".  The  first")),
+        *line(259, (1322, 1900, "own accounts and are no part of it.")),
+        Piece(140, 430, 391, 69, "Figures"),
+        *line(520, (169, 381, "Subject"), (604, 801, "Details"), (1385, 1531, "Remarks")),
+        *line(600, (169, 381, "Volume"), (604, 1100, "1,350 orders a month"), (1385, 1831, "in October")),
+    ]
+    told = [" | ".join(row).strip() for row, _ in rows([page])]
+    assert told == [
+        "We make filters and sell them through four hundred dealers. Our offices in Fife use SugarCRM for everything "
+        "keeps the books in Sage 200. The first difficulty is that each offer is typed into Sage a second time, and not "
+        "all of them are there. Affiliated firms file their own accounts and are no part of it.",
+        "Figures",
+        "Subject | Details | Remarks",
+        "Volume | 1,350 orders a month | in October",
+    ]

@@ -14,6 +14,7 @@ from inwriting.reading.text.edits import Edit, placed_lines
 
 _LABEL = lazy.pattern(r"[^\W\d_][^.:;!?|\t>]{1,58}[^\W_)]\)?")
 _FEWEST = 4  # labels in a row that are known: a name above a street is none
+_FEWEST_IN_ALL = 3  # where no other line stands among them
 
 
 class _Pair(NamedTuple):
@@ -75,10 +76,15 @@ def _by_turns(lines: Sequence[tuple[int, str]], known: Labels) -> Iterator[list[
                 for (begin, head), (value, words) in zip(heads, values, strict=False)
                 if _LABEL.fullmatch(head)
             ]
-            likely = len(pairs) >= max(_FEWEST, len(heads) / 2)  # of lines of prose few are labels
+            likely = len(pairs) >= max(_fewest(pairs, run, known), len(heads) / 2)  # of lines of prose few are labels
             if likely and not any(_LABEL.fullmatch(value) and is_known(value, known) for _, value in values):
                 yield pairs
         run = []
+
+
+def _fewest(pairs: Sequence[_Pair], run: Sequence[tuple[int, str]], known: Labels) -> int:
+    in_all = 2 * len(pairs) == len(run) and all(is_known(pair.label, known) for pair in pairs)
+    return _FEWEST_IN_ALL if in_all else _FEWEST
 
 
 def _known_runs(text: str, runs: Iterator[list[_Pair]], known: Labels) -> list[_Pair]:
@@ -88,7 +94,8 @@ def _known_runs(text: str, runs: Iterator[list[_Pair]], known: Labels) -> list[_
     for pairs in runs:
         so_many = sum(is_known(pair.label, known) for pair in pairs)
         sentences = sum(text.endswith((".", "!", "?"), pair.value, pair.end) for pair in pairs)
-        if so_many >= max(_FEWEST, len(pairs) / 3) and sentences <= len(pairs) / 3:
+        fewest = _FEWEST_IN_ALL if so_many == len(pairs) else _FEWEST
+        if so_many >= max(fewest, len(pairs) / 3) and sentences <= len(pairs) / 3:
             found += pairs
     return found
 
