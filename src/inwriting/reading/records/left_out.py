@@ -16,7 +16,7 @@ _WHERE_IT_IS = (
 )
 _MOVED = (
     r"(?:touched?|moved?|includ(?:ed|e)|needed|needs?|wanted|travel|go|going|come|coming|copied|copy|synced|sync|synchroni[sz]ed|leave|transferred|covered|"
-    r"necessary|connected|exchanged|migrated|shared|carried|concerned|concern|affected|asked for|interesting|required|relevant|"
+    r"necessary|connected|exchanged|migrated|shared|carried|concerned|concern|apply|applies|applicable|affected|asked for|interesting|required|relevant|"
     r"(?:in|part of) (?:it|this|scope|the (?:scope|project|work|job|assignment))|part|a (?:subject|topic))"
 )
 _A_SYSTEM = (

@@ -31,7 +31,7 @@ _BEHIND = lazy.pattern(
 )
 _BEFORE = lazy.pattern(
     rf"(?<![^\W\d_]){TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|works as|has been|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:who )?(?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:who )?(?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible|is (?:the )?officer[- ]in[- ]charge|is in charge|is acting head)(?: it)? (?:for|of)|,? (?:she|he)(?: is|['’]s)(?= (?:our|the|your) )|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
+    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|works as|has been|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},(?: who)?|, (?:our|the) [^,;.]{2,40} and(?: also)?(?= (?:our|the) )|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:who )?(?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:who )?(?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible|is (?:the )?officer[- ]in[- ]charge|is in charge|is acting head)(?: it)? (?:for|of)|,? (?:she|he)(?: is|['’]s)(?= (?:our|the|your) )|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
     r"\s?(?:(?:our|your|the|as|acting|group|new) )*$"
 )
 NO_NAME = lazy.pattern(
@@ -135,7 +135,7 @@ _IS_ME = lazy.pattern(  # "Operations is me", "for operations they can talk to m
 )
 _I_AM = lazy.pattern(  # "I am your finance contact", "I'm Carla Whitcomb, VP of Operations"
     rf"\bI(?: am|['’]m|(?: am)? writ(?:e|ing) as)(?: also)?(?: the| our)?(?: project)? $|\bMe \($|\b(?:[Pp]ut|[Ll]ist|[Nn]ote|[Ee]nter|[Nn]ame|[Cc]ount) me (?:down )?(?:as|for) (?:the |your |our )?$|"
-    rf"\b(?:I(?: am|['’]m)|[Mm]y name is|[Tt]his is) {NAME}, (?:the |our )?$"
+    rf"\b(?:I(?: am|['’]m)|[Mm]y name is|(?<!of )(?<!for )(?<!behind )[Tt]his is) {NAME}, (?:the |our )?$"
 )
 _AS_I = lazy.pattern(r"\b(?:as|being) (?:the |our |your )?$", re.I)
 _STORY = lazy.pattern(

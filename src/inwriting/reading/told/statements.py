@@ -21,7 +21,7 @@ from inwriting.reading.records.scope import Scope
 from inwriting.reading.roles.deciders import SPONSOR, deciders, may_decide
 from inwriting.reading.roles.deciders_romance import with_antecedent
 from inwriting.reading.roles.duties import duties, holders, may_hold
-from inwriting.reading.roles.people import COMPANY, NAME_ALONE, is_with_another_firm, may_be_of, titles
+from inwriting.reading.roles.people import COMPANY, NAME, NAME_ALONE, is_with_another_firm, may_be_of, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
@@ -49,6 +49,8 @@ _PAPER = lazy.pattern(r"\b(?:contract|agreement|order form)\b", re.I)  # of what
 
 
 _HE = lazy.pattern(r"^\W*(?:he|she) ", re.I)
+_WHO = lazy.pattern(r"^who (?=\w)")
+_OF_WHOM = lazy.pattern(rf"(?P<name>{NAME})(?:, (?:our|the|my) [^,;.]{{2,40}})?,\s*$")  # "Ann Lee, our CFO, who is …"
 _HE_IS = lazy.pattern(r"\W*(?:he|she) (?:is|acts as|will be)\b", re.I)
 
 
@@ -318,6 +320,9 @@ class Statements:
         signed = self._signed(clause)
         if meant := self._meant(clause):
             said = Said.of(meant)
+            if _WHO.match(clause.text):
+                start = self._body.text.rindex(meant.split(" ", 1)[0], 0, clause.start)
+                clause = replace(clause, text=self._body.text[start : clause.end], start=start)
         for key, person in self._titles.named(Said.of(signed + clause.text) if signed else said, self._author):
             whole = self._body.text[slice(*clause.sentence)] if self._body.is_abroad(clause.start) else ""
             if whole and (self._roles.has_left(whole, person) or self._roles.is_of_another(whole)):
@@ -335,10 +340,14 @@ class Statements:
                 self._registers.put(key, person, replace(clause, mood="stated"))
 
     def _meant(self, clause: Clause) -> str:
-        """A clause "he is …" with the one person whom the sentence before names, or else the one before that."""
+        """A clause "he is …" with the one person whom the sentence before names, or else the one before that; "…, who is …" with
+        the person it follows."""
+        own = self._body.text[clause.sentence[0] : clause.start]
+        if _WHO.match(clause.text):
+            person = _OF_WHOM.search(own)
+            return _WHO.sub(f"{person['name']} ", clause.text) if person else ""
         if not _HE_IS.match(clause.text):
             return ""
-        own = self._body.text[clause.sentence[0] : clause.start]
         for before in (own, *reversed(self._before)):
             named = {one.value for one in persons(before, 0, len(before)) if " " in one.value}
             if named:
