@@ -430,11 +430,13 @@ def test_words_of_a_line_that_is_set_wide_stay_together_and_a_heading_ends_the_c
         *line(520, (169, 381, "Subject"), (604, 801, "Details"), (1385, 1531, "Remarks")),
         *line(600, (169, 381, "Volume"), (604, 1100, "1,350 orders a month"), (1385, 1831, "in October")),
     ]
-    told = [" | ".join(row).strip() for row, _ in rows([page])]
-    assert told == [
+    prose = (
         "We make filters and sell them through four hundred dealers. Our offices in Fife use SugarCRM for everything "
         "keeps the books in Sage 200. The first difficulty is that each offer is typed into Sage a second time, and not "
-        "all of them are there. Affiliated firms file their own accounts and are no part of it.",
+        "all of them are there. Affiliated firms file their own accounts and are no part of it."
+    )
+    assert [" | ".join(row).strip() for row, _ in rows([page])] == [
+        prose,
         "Figures",
         "Subject | Details | Remarks",
         "Volume | 1,350 orders a month | in October",
