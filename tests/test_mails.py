@@ -16,7 +16,11 @@ from inwriting.reading.model import BriefReading
 from reading.measure import Measure, count
 
 MAILS = Path(__file__).parent / "mails"
-LEAST = {"one": (0.94, 0.95), "two": (0.84, 0.93), "three": (0.91, 0.97)}  # of the facts: read, and of those read, right
+LEAST = {
+    "one": (0.94, 0.95),
+    "two": (0.84, 0.93),
+    "three": (0.91, 0.97),
+}  # of the facts: read, and of those read, right
 MOST_FALSE = {"one": 4, "two": 3, "three": 1}  # what is still read wrongly; nothing new may turn wrong
 
 

@@ -23,7 +23,7 @@ _OF_IT = (  # what is said of a system by a thing of its
 _ADVERB = r"(?:(?:now|since|also|already|finally|just|only|long|long since|all|both|really|simply|therefore|then|since then|meanwhile|again|still|in the end|at last|for good|completely|entirely|well|quite|definitely|explicitly|strictly|please|kindly|and|to be|being|been|be|it|that|which|this one|that one|both of them|they) )*"
 _LEFT = (  # what was done with a system that is there no more
     r"(?:left|quit|closed|dropped|ditched|binned|dumped|scrapped|cancelled|canceled|terminated|retired|decommissioned|discontinued|abandoned|outgrew|outgrown|axed|shelved|uninstalled|unplugged|buried|deleted|wound (?:up|down)|wiped|"
-    r"parted (?:ways|company) with|(?:said|waved) (?:goodbye|good-bye|farewell|adieu) to|(?:got|gotten|been|are|were) rid of|(?:moved|switched|migrated|changed|came|gone|went|weaned ourselves|weaned) (?:away )?(?:off|from)|"
+    r"parted (?:ways|company) with|(?:said|waved) (?:goodbye|good-bye|farewell|adieu) to|(?:got|gotten|been|are|were) rid of|got (?:away )?off|(?:moved|switched|migrated|changed|came|gone|went|weaned ourselves|weaned) (?:away )?(?:off|from)|"
     r"gave up(?: on)?|given up(?: on)?|gave (?:back|away)|threw (?:out|away|over)|thrown out|(?:turned|switched|signed|sold|wrote|written) off|(?:shut|closed|stood) down|shut|walked away from|stopped (?:using|paying for|working (?:in|with)|opening|renewing)|"
     r"(?:are|were|am|was|['’]re|have been) (?:finished|done|through) with|let go of|had enough of|(?:took|taken) the (?:place|role) of|took over from|came (?:after|in place of|instead of)|(?:did|does) away with|ended(?: with)?|"
     r"(?:not|n['’]t|never|nobody has|no one has) (?:\w+ )?(?:renewed|extended|prolonged))"

@@ -329,7 +329,7 @@ class Statements:
                 continue
             if is_with_another_firm(clause.text, person):
                 continue
-            if key != known and not self._landscape.is_name_of(person):
+            if key != known and not self._landscape.is_name_of(person) and not self._cues.vetoed(key, said):
                 self._registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
 
     def _people_by_the_way(self, clause: Clause, said: Said) -> None:
