@@ -8,7 +8,7 @@ from dataclasses import replace
 from inwriting.mail.message import Attachment, Mail
 from inwriting.mail.parse import Unreadable, parse
 from inwriting.reading.model import WITHIN, Document
-from inwriting.reading.text.authorship import mails_taken_up
+from inwriting.reading.text.authorship import mails_taken_up, speaks_for
 from inwriting.reading.text.htmltext import said_by
 
 _KINDS = ("message/rfc822", "message/global")
@@ -23,13 +23,14 @@ def attached_mails(
     `before` them, each as a forwarded mail with the places of its lines, and all other files.
 
     Those that come with such a mail are among them, named behind it. What a stranger wrote stays a file."""
+    spoken = [before] if speaks_for(before) else []
     mails: list[Document] = []
     files: list[Attachment] = []
     for attachment in attachments:
         mail = _mail(attachment) if len(mails) < _MOST else None
         head = _head(mail) if mail else []
         said = said_by(mail.text, mail.html).split("\n") if mail else []
-        if mail and any(mails_taken_up("\n".join([before, *head, *said]), author)):
+        if mail and any(mails_taken_up("\n".join([*spoken, *head, *said]), author)):
             places = [*("" for _ in head), *(f"line {number}" for number, _ in enumerate(said, 1))]
             mails.append(Document(attachment.filename, tuple((line,) for line in [*head, *said]), tuple(places)))
             files += [

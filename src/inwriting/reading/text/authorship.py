@@ -416,7 +416,7 @@ def _is_colleague(before: str, head: str, author: str) -> bool:
     domain = author.rpartition("@")[2].casefold()
     if not domain:
         return False
-    if _ON_BEHALF.search(before) or _ENDORSED.search(before):
+    if speaks_for(before):
         return True
     sender = _sender(head)
     if _OF_A_HOUSE.search(sender):
@@ -424,6 +424,11 @@ def _is_colleague(before: str, head: str, author: str) -> bool:
     if sender and "@" not in sender:
         return len(sender.split()) <= 5 and not _STRANGER.search(f"{before} {sender}")
     return re.search(rf"@{re.escape(domain)}(?![\w.-])", sender, re.I) is not None
+
+
+def speaks_for(before: str) -> bool:
+    """Whether the words before another's mail make its words the writer's own, who acts for that person or endorses them."""
+    return _ON_BEHALF.search(before) is not None or _ENDORSED.search(before) is not None
 
 
 def _is_the_writers(before: str, mail: Forwarded, author: str) -> bool:
