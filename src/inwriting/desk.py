@@ -373,7 +373,8 @@ class Desk:
         if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
             covers = len(reading.facts) < COVER_LETTER
             pointed = pointed_at(body, attached)
-            if not any(self._is_of_system(fact.key) for fact in reading.facts):  # a brief says what is to be connected
+            systems = [fact for fact in reading.facts if fact.key in self.playbook.system_keys]
+            if not systems:  # a brief says what is to be connected
                 pointed = pointed.union(file.name for file in attached if not is_another_thing(file))
             prose, passed = self._part_of_brief(attached, covers=covers, pointed=pointed)
             unread = (*unread, *passed)
@@ -415,10 +416,6 @@ class Desk:
     def _by_its_sender(self, reading: BriefReading, read: Together, written: date) -> BriefReading:
         """A reading with the files and places that it cites, without what the mail's sender disowns of them."""
         return by_own_word(cited(reading, read), read, self.playbook, written)
-
-    def _is_of_system(self, key: str) -> bool:
-        fact = self.playbook.fact(key)
-        return fact is not None and fact.kind == "system"
 
     def _part_of_brief(
         self, attached: Iterable[Document], *, covers: bool, pointed: Collection[str] = ()

@@ -134,7 +134,7 @@ def _go_on(work: Work, event: MailArrived, said: BriefReading) -> list[tuple[dic
 def _of_the_same(work: Work, words: str, others: str) -> bool:
     """Whether two stretches of words may tell of the same system: not where each names another one, by its name or, as
     "Sage" of Sage 200, by the first word of it."""
-    systems = {kind.key for kind in work.playbook.facts if kind.kind == "system"}
+    systems = work.playbook.system_keys
     names = {fact.value for fact in work.state.facts.values() if fact.key in systems}
     names |= {item.value for item in work.state.excluded if item.key in systems}
     firsts = Counter(name.split()[0] for name in names)

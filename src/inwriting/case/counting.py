@@ -165,9 +165,8 @@ def _holds(when: When, state: CaseState, playbook: Playbook, counted: Mapping[st
             for item in intake.known(state, playbook, (when.fact,))
             if item.names != () and (not wanted or not wanted.isdisjoint(n.casefold() for n in item.names or ()))
         )
-    kinds = [fact.key for fact in playbook.facts if fact.kind == "system"]
     basis = []
-    for item in intake.known(state, playbook, kinds):
+    for item in intake.known(state, playbook, playbook.system_keys):
         for system in filter(None, (playbook.products.get(name.casefold()) for name in item.names or ())):
             offered = set(system.interfaces)
             if system.category == when.category or (

@@ -241,10 +241,9 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
         name = named[1] if named else beside[0].strip() if len(beside) == 1 else _signer(state, fact)
         return f"{_without_label(name, kind)}, {value}" if name else value
     if kind and kind.kind == "choice":
-        systems = {known.key for known in playbook.facts if known.kind == "system"}
         known_ones = {(item.key, item.value) for item in state.facts.values()}
         known_ones |= {(item.key, item.value) for item in state.excluded}  # "We are evaluating SugarCRM"
-        names = {name for key, name in known_ones if key in systems}
+        names = {name for key, name in known_ones if key in playbook.system_keys}
         of = _whose(value, words, names)
         return f"{value} ({of})" if of else value
     if kind and re.search(rf"^(?:there (?:are|is)|we have) no (?:known )?{re.escape(kind.label)}s?\W*$", words, re.I):

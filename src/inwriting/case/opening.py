@@ -45,7 +45,6 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
     passed = note_client_questions(work, event, reading.questions)
     numbered = requests.note_numbering(work, event, reading)
 
-    systems = {fact.key for fact in playbook.facts if fact.kind == "system"}
     lines = tuple(intake.asked_line(question, number, state) for number, question in asked)
     deadline = state.deadlines["quote"]
     work.write(
@@ -85,7 +84,9 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             links=reading.request.links,
             by_form=event.by_form,
             by_subject=tuple(
-                guess.value for guess in reading.hedged if guess.start == guess.end and guess.key in systems
+                guess.value
+                for guess in reading.hedged
+                if guess.start == guess.end and guess.key in playbook.system_keys
             ),
         ),
         cc=(*mail.to, *mail.cc),

@@ -60,12 +60,11 @@ def purchases(state: CaseState, playbook: Playbook) -> tuple[Excluded, ...]:
     if not scope.purchases:
         return ()
     told, untold = compiled(scope.purchases), compiled(scope.no_purchases) if scope.no_purchases else None
-    systems = {fact.key for fact in playbook.facts if fact.kind == "system"}
-    there = {fact.value for fact in state.facts.values() if fact.key in systems and fact.status in SETTLED}
+    there = {fact.value for fact in state.facts.values() if fact.key in playbook.system_keys and fact.status in SETTLED}
     return tuple(
         item
         for item in state.excluded
-        if item.key in systems
+        if item.key in playbook.system_keys
         and item.why == PLANNED
         and item.value not in there
         and told.search(item.evidence)

@@ -36,8 +36,8 @@ log = structlog.get_logger()
 
 MOST_BYTES = 20_000_000  # of a file, packed or not
 _LONGEST_LABEL = 40  # characters of what stands beside a list in a table
-_OWN_LINE = re.compile(r"[^\W\d_][^:;.]{0,30}:\s|[•▪◦‣·–*-]\s")
 _LONGEST_ITEM = 90  # characters of a line of such a list
+_OWN_LINE = re.compile(r"[^\W\d_][^:;.]{0,30}:\s|[•▪◦‣·–*-]\s")  # one that stays on its own: with a label, or a mark
 MOST_ROWS = 5_000
 MOST_FILES = 20  # of one mail
 _MOST_COLUMNS = 30  # of a table over which one cell reaches
@@ -464,7 +464,7 @@ def _pdf(content: bytes) -> Rows:
     from inwriting.mail import pdf  # only where one is attached: its library takes long to load
 
     for cells, place in pdf.text_of(content):
-        yield (_on_one_line(cells) if len(cells) > 1 else cells), place
+        yield _on_one_line(cells), place
 
 
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic")

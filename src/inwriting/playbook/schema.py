@@ -367,6 +367,11 @@ class Playbook(Part):
         )
 
     @cached_property
+    def system_keys(self) -> tuple[str, ...]:
+        """The keys of the facts that systems fill, in the order of the playbook."""
+        return tuple(fact.key for fact in self.facts if fact.kind == "system")
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Names of systems that are words, persons or days as well, case folded."""
         return frozenset(word.casefold() for system in self.systems for word in system.words)

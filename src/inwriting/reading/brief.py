@@ -261,7 +261,7 @@ def _why_not(text: str, subject: str, form: BriefForm | None, playbook: Playbook
 def _tells_of_own_work(read: Registers, playbook: Playbook) -> bool:
     """Whether a mail tells of systems of the writer's, and of so much besides, that nobody writes it who wants to sell."""
     stated = {key for key, _ in read.facts}
-    return len(stated) >= TOLD and any((fact := playbook.fact(key)) and fact.kind == "system" for key in stated)
+    return len(stated) >= TOLD and not stated.isdisjoint(playbook.system_keys)
 
 
 def _called(reader: _Reader) -> str:
@@ -295,7 +295,7 @@ def _by_subject(
     text states nothing at all, or points to it, the subject is the brief, and its dates, sums and records are guesses too."""
     pointed = _AS_TITLED.search(text) is not None
     whole = pointed or (not reading.facts and not reading.hedged)
-    kinds = {fact.key for fact in playbook.facts if fact.kind == "system"}
+    kinds = playbook.system_keys
     if not subject.strip() or (not pointed and any(key in kinds for key, _ in reading.places())):
         return ()
     asked = subject.rstrip("? ") if names_systems_alone(subject, playbook) else subject  # "Pipedrive and Xero?"

@@ -75,7 +75,7 @@ from inwriting.reading.replies.pleasantries import is_pleasantry
 from inwriting.reading.replies.series import announces_answers
 from inwriting.reading.replies.staffwords import WORDS as STAFF_WORDS
 from inwriting.reading.text import lazy
-from inwriting.reading.text.htmltext import html_body, letters, stands_for_html, strikes_words, visible_text
+from inwriting.reading.text.htmltext import html_body, letters, letters_shown, stands_for_html, strikes_words
 from inwriting.reading.text.lines import Body, Line, attributions, clean, levels, mend, plain_body
 from inwriting.reading.text.signature import (
     Row,
@@ -813,7 +813,7 @@ def choose_body(text: str | None, html: str | None) -> tuple[Body, str]:
         return html_body(html), "text/html was read: it strikes words through, which text/plain cannot show"
     if stands_for_html(cleaned, html):
         return html_body(html), "text/html was read: text/plain is empty or only stands for it"
-    if letters(cleaned) < 0.6 * letters(visible_text(html)):
+    if letters(cleaned) < 0.6 * letters_shown(html):
         return html_body(html), "text/html was read: text/plain lacks much of what it says"
     return plain_body(cleaned), "text/plain was read: it says what the HTML says"
 

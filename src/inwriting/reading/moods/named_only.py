@@ -135,14 +135,14 @@ def _take_back(body: Body, registers: Registers, landscape: Landscape, places: l
         if passage is None or passage.fact or passage.mood or passage.heading.mood or body.is_abroad(passage.start):
             continue
         asked = _ASKED.search(body.text, mention.end, passage.end)
-        within = places[bisect_left(places, (passage.start, 0)) : bisect_left(places, (passage.end, 0))]
         at = bisect_left(places, (mention.end, 0))
         end = min(places[at][0], passage.end) if at < len(places) else passage.end
         beside = landscape.fills(mention) not in SORTS
         before, behind = body.text[passage.start : mention.start], body.text[mention.end : end]
         goes_on = _ANOTHER if end < passage.end else ""
-        is_there = asked or _is_linked(body.text, passage, within, mention.start)
-        mood = "" if is_there else disowned(before, f"{behind}{goes_on}", beside=beside, surely=True)
+        mood = "" if asked else disowned(before, f"{behind}{goes_on}", beside=beside, surely=True)
+        if mood and _is_linked(body.text, passage, places, mention.start):
+            mood = ""
         moods[name].append((passage, mood))
         if not mood:
             del moods[name]  # it is there, as this sentence says
@@ -215,9 +215,9 @@ def _mood(body: Body, passage: Passage, one: _Named, places: list[Span], kinds: 
         mood = "" if one.doubt or joined or _OURS.search(text, first, one.start) else QUESTION
     else:
         next_one = min((start for start, _ in beside if one.end <= start), default=last)
-        before, behind = text[first : one.start], text[one.end : last]
-        is_linked = _is_linked(text, passage, [*beside, (one.start, one.end)], one.start)
-        mood = "" if is_linked else disowned(before, behind, beside=one.key not in SORTS)
+        mood = disowned(text[first : one.start], text[one.end : last], beside=one.key not in SORTS)
+        if mood and _is_linked(text, passage, [*beside, (one.start, one.end)], one.start):
+            mood = ""
         bracket = None if mood else _BRACKET.match(text, one.end, next_one)
         if bracket:
             mood = mood_of_cell(bracket["said"] or bracket["behind"])
@@ -230,9 +230,10 @@ def _mood(body: Body, passage: Passage, one: _Named, places: list[Span], kinds: 
 
 
 def _is_linked(text: str, passage: Passage, places: Sequence[Span], start: int) -> bool:
-    """Whether a sentence asks for the link of two products, by their `places`, and the one at a place is one of them."""
+    """Whether a sentence asks for the link of two products, and the one at a place is one of them. `places` holds those of
+    the sentence, and may hold others."""
     first = passage.start
-    named = sorted((begin - first, end - first) for begin, end in places)
+    named = sorted((begin - first, end - first) for begin, end in places if first <= begin < passage.end)
     return start - first in [begin for begin, _ in linked(text[first : passage.end], named, "stated")]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import islice, takewhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -163,7 +164,7 @@ def said_by(text: str | None, html: str | None) -> str:
         stands_for_html(said, html)
         or (strikes_words(html) and html_body(html).struck)
         or (not _IN_ROWS.search(said) and tabulates(html))
-        or letters(_LINK.sub(" ", said)) < _MOST_OF_IT * letters(visible_text(html))
+        or letters(_LINK.sub(" ", said)) < _MOST_OF_IT * letters_shown(html)
     ):
         return html_to_text(html)
     return said
@@ -190,7 +191,7 @@ def stands_for_html(text: str, html: str) -> bool:
     """Whether a text part says next to nothing of what the HTML part says: it is empty, a word or two, or tells whoever
     reads it that the mail is in HTML."""
     said = letters(_SENTENCE_OF_STUB.sub(" ", _LINK.sub(" ", text)))
-    return not said or said * _NEXT_TO_NOTHING < letters(visible_text(html))
+    return not said or said * _NEXT_TO_NOTHING < letters_shown(html)
 
 
 def letters(text: str) -> int:
@@ -211,11 +212,12 @@ def _standing(body: Body, line: Line) -> str:
     return "\t".join(cells) if re.search(r"\w", kept) else ""
 
 
-def visible_text(html: str) -> str:
-    """All words of an HTML body, quickly and without structure: to compare it with a text part."""
+@lru_cache(maxsize=1)
+def letters_shown(html: str) -> int:
+    """How many letters and digits an HTML body shows, quickly and without structure: to compare it with a text part."""
     parser = LexborHTMLParser(html)
     parser.strip_tags(["style", "script", "title", "head"])
-    return parser.text(separator=" ")
+    return letters(parser.text(separator=" "))
 
 
 def strikes_words(html: str) -> bool:

@@ -320,8 +320,8 @@ class Statements:
         signed = self._signed(clause)
         if meant := self._meant(clause):
             said = Said.of(meant)
-            if _WHO.match(clause.text):
-                start = self._body.text.rindex(meant.split(" ", 1)[0], 0, clause.start)
+            if named := self._of_whom(clause):
+                start = clause.sentence[0] + named.start("name")
                 clause = replace(clause, text=self._body.text[start : clause.end], start=start)
         for key, person in self._titles.named(Said.of(signed + clause.text) if signed else said, self._author):
             whole = self._body.text[slice(*clause.sentence)] if self._body.is_abroad(clause.start) else ""
@@ -343,9 +343,8 @@ class Statements:
         """A clause "he is …" with the one person whom the sentence before names, or else the one before that; "…, who is …" with
         the person it follows."""
         own = self._body.text[clause.sentence[0] : clause.start]
-        if _WHO.match(clause.text):
-            person = _OF_WHOM.search(own)
-            return _WHO.sub(f"{person['name']} ", clause.text) if person else ""
+        if person := self._of_whom(clause):
+            return _WHO.sub(f"{person['name']} ", clause.text)
         if not _HE_IS.match(clause.text):
             return ""
         for before in (own, *reversed(self._before)):
@@ -353,6 +352,11 @@ class Statements:
             if named:
                 return _HE.sub(f"{named.pop()} ", clause.text) if len(named) == 1 else ""
         return ""
+
+    def _of_whom(self, clause: Clause) -> re.Match[str] | None:
+        """The person whom a clause "who is …" follows, by the place in what its sentence says before."""
+        before = self._body.text[clause.sentence[0] : clause.start]
+        return _OF_WHOM.search(before) if _WHO.match(clause.text) else None
 
     def _signed(self, clause: Clause) -> str:
         """The name that stands alone above a line with a title, whose it is then: "VP Operations, BrightSmile Supply"."""
