@@ -258,3 +258,27 @@ def test_answers_below_quoted_labels() -> None:
     )
     assert facts["erp"] == {"Odoo"}
     assert facts["entities"] == {"order"}
+
+
+def test_a_numbered_title_above_a_table_ends_the_section_before() -> None:
+    text = (
+        "1. Purpose\n\nWe want one list of customers.\n\n2. Requirements\nRef.\tRequirement\tYour response\n"
+        "R1\tThe reservation desk works with Vtiger.\t\nR2\tLedger and purchasing run on Infor M3.\t\n"
+    )
+    reading = read_brief(text, PLAYBOOK)
+    assert [fact.value for fact in reading.facts if fact.key == "objective"] == ["We want one list of customers"]
+    assert {"Vtiger", "Infor M3"} <= {fact.value for fact in reading.facts}
+
+
+def test_who_keeps_something_with_others_is_a_person_and_pointing_at_a_system_says_nothing_else() -> None:
+    text = (
+        "We need a link for orders.\n\n- Pipedrive, where Tom and the two reps keep their cafés (4 seats)\n- Xero for the books\n"
+        "- Shopify for retail bags. That one isn't part of this, please leave it alone\n"
+    )
+    reading = read_brief(text, PLAYBOOK)
+    assert {fact.key: fact.value for fact in reading.facts if fact.key in ("crm", "erp", "other_systems")} == {
+        "crm": "Pipedrive",
+        "erp": "Xero",
+    }
+    assert [one.value for one in reading.excluded] == ["Shopify"]
+    assert not [fact for fact in reading.facts if fact.key == "protected"]

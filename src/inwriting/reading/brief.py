@@ -395,7 +395,7 @@ class _Reader:
         read: set[object] = set()
         last: Passage | None = None
         left_out: list[tuple[Passage, str]] = []
-        others_out: list[tuple[Passage, str]] = []
+        others_out: list[tuple[Passage, str, Passage]] = []
         for passage, sentence in zip(self.body.passages, sentences, strict=True):
             same = (sentence.text, passage.said, *passage.about())
             if same not in read:  # what a brief says twice, it says
@@ -408,7 +408,7 @@ class _Reader:
                 left_out.append((last, "out of scope"))
             elif last is not None and (mood := said_of_it(sentence.text)):
                 self._leave_out_other(last, mood)
-                others_out.append((last, mood))
+                others_out.append((last, mood, passage))
             if last is not None and ends_before(sentence.text):
                 self._leave_out(last, mood="past", only_one=True)
             if last is not None and is_not_as(sentence.text, self.body.said(last).text):
@@ -443,8 +443,9 @@ class _Reader:
         self._resemblance.take()
         for passage, mood in left_out:
             self._leave_out(passage, mood=mood)  # also what was only taken by its likeness
-        for passage, mood in others_out:
+        for passage, mood, said in others_out:
             self._leave_out_other(passage, mood)
+            self._drop_texts(said)  # "Leave it alone." tells nothing by itself
         self._amend()
         self._update()
         self._let_go()
@@ -579,6 +580,11 @@ class _Reader:
             self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
             if mood == OF_OTHERS:
                 self.registers.facts.pop((fact.key, fact.value.casefold()), None)
+
+    def _drop_texts(self, passage: Passage) -> None:
+        for place, fact in list(self.registers.facts.items()):
+            if self.registers.kind(fact.key) == "text" and passage.start <= fact.start < fact.end <= passage.end:
+                del self.registers.facts[place]
 
     def _leave_out_other(self, passage: Passage, mood: str) -> None:
         """The one system beside CRM and ERP that a passage named is not part of it, as the next sentence says of "it"."""

@@ -170,6 +170,7 @@ _POLITE = lazy.pattern(  # "here's the landscape, hope a table is ok"
     re.I,
 )
 _COUNTED_CELLS = ("record", "volume", "period")
+_TITLE_OF_TABLE = lazy.pattern(r"\s*\d{1,2}(?:\.\d{1,2})*[.)]? +[A-ZÀ-Þ][^\t.:;!?,|]{2,50}\s*")
 _RULE = lazy.pattern(r"[-=_|+: \t]{3,}[\r\n]*")
 _NOT_THERE = lazy.pattern(
     r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order|trial|demo|pilot|(?:quote|offer|proposal)s? (?:only|received|in hand))\b|.*\b(?:(?:did|do|will)(?: not|n['’]t)|never) (?:buy|bought|buying|purchased?|sign(?:ed)?|order(?:ed)?|adopt(?:ed)?)\b",
@@ -284,6 +285,12 @@ class Layout:
                 else:
                     above.clear()
                 heading, listed = found, False
+                continue
+            if heading.fact and _TITLE_OF_TABLE.fullmatch(line) and "\t" in following.strip():
+                heading, listed = (
+                    Heading(),
+                    False,
+                )  # "2. Requirements", and right below it a table that is not of "1. Purpose"
                 continue
             labelled = self._labelled(line)
             if labelled is None and heading.fact and heading.fact.kind == "people" and (who := _WHO.match(line)):

@@ -82,7 +82,7 @@ _TWO_NAMES = lazy.pattern(r"[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]+")
 _OF_PLURAL, _PLURALS = lazy.pattern(r"s?['’] $"), lazy.pattern(r"['’] [A-Z]")  # "Veterans' Affairs"
 _OF_WORD = lazy.pattern(r" (?:to|of) (?:the|our|their|its|it|all|any|this|that)\b")  # "Access to the yard"
 _ACTS_AS_PERSON = lazy.pattern(  # what no program does: "then Wim makes it again", "GR's WhatsApp"
-    r",? (?:who\b|(?:and|or|with) (?:me|myself|us)\b|(?:re-?types|re-?keys|types|keys|phones|rings|thinks|hates|loves|sits|walks|signs|retired|remembers|forgets|complains|grumbles|swears|makes (?:it|them|one) (?:again|out|up|by hand)|brings|picks up|told (?:me|us)|knows how|wants to know|cannot stand|"
+    r",? (?:who\b|(?:and|or|with) (?:me|myself|us|(?:the|his|her|our|my|all|two|three) (?:\w+ )?(?:reps?|girls|boys|lads|ladies|team|colleagues?|others|crew|staff|assistants?|apprentices?|sales(?:men|people)|partners?|sons?|daughters?|wife|husband|brothers?|sisters?))\b|(?:re-?types|re-?keys|types|keys|phones|rings|thinks|hates|loves|sits|walks|signs|retired|remembers|forgets|complains|grumbles|swears|makes (?:it|them|one) (?:again|out|up|by hand)|brings|picks up|told (?:me|us)|knows how|wants to know|cannot stand|"
     r"is (?:ill|away|off|on holiday|on leave|at (?:an?|the) (?!moment)|in charge|in (?:sales|finance|accounts)|unhappy|happy|leaving|retiring|sick))\b)|"
     r"['’]s (?:WhatsApp|phone|desk|head|mailbox|inbox|notebook|diary|spreadsheet|Excel|opinion|job|laptop|husband|wife|drawer|signature|handwriting|OK|office|mobile|memory|team|car|van)\b",
 )
