@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.model import FactRead, HedgedRead
+from inwriting.reading.model import OF_OTHERS, FactRead, HedgedRead
 from inwriting.reading.moods.retraction import corrected_behind, is_no_matter_of_ours, is_of_once, stays_outside
 from inwriting.reading.moods.surety import is_guess, is_guess_behind
 from inwriting.reading.numbers.deadlines import answers_when, day_ahead, deadlines, means_day_before
@@ -558,7 +558,7 @@ class Figures:
             if (
                 no_software
                 or _OTHER_LICENCE.search(words)
-                or (fact.key == LICENCES and self._is_of_what_was_asked(fact))
+                or (fact.key == LICENCES and (self._is_of_what_was_asked(fact) or self._is_of_what_is_gone(fact)))
             ):
                 del self._registers.facts[place]
 
@@ -571,6 +571,14 @@ class Figures:
             return False
         asked = self._body.text[before.start : before.end].rstrip().endswith("?")
         return asked and not self._landscape.seen((passage.start, passage.end))
+
+    def _is_of_what_is_gone(self, fact: FactRead) -> bool:
+        """Whether all products of the sentence in which something is or is not bought are past or another's: "We looked at
+        SugarCRM too; nothing has been signed."""
+        passage = self._body.passage_of(fact)
+        named = {one.system.name for one in self._landscape.seen((passage.start, passage.end))} if passage else set()
+        gone = {item.value for item in self._registers.excluded.values() if item.why in ("past", OF_OTHERS)}
+        return bool(named) and named <= gone - {one.value for one in self._registers.facts.values()}
 
     def drop_starts(self) -> None:
         """Drops the day on which the work begins, where another is that of going live: "We start on 4 January and have to be live

@@ -404,7 +404,7 @@ class Statements:
         """Who looks after what, by a sentence in English, where nobody is known to have that role."""
         for key, person in holders(words, self._duties, self._author, self._before):
             known = any(key == read for read, _ in self._registers.facts)
-            if not known and not self._landscape.is_name_of(person):
+            if not known and not self._landscape.is_name_of(person) and not self._cues.vetoed(key, Said.of(words)):
                 said = words.strip()
                 at = self._body.text.index(said, start)
                 self._registers.put(key, person, Clause(said, at, at + len(said), "stated", (start, end)))
