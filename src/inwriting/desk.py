@@ -26,6 +26,7 @@ from sqlalchemy.exc import IntegrityError
 
 from inwriting.case.content import StaffNotice, UnreadFile
 from inwriting.case.decide import decide
+from inwriting.case.intake import as_put
 from inwriting.case.model import (
     OFFICE,
     AttachedFile,
@@ -513,6 +514,7 @@ class Desk:
         asked = []
         for question in state.questions.values():
             known = self.playbook.question(question.key)
+            put = as_put(known, state, self.playbook) if known else None
             asked.append(
                 AskedQuestion(
                     question.number,
@@ -521,7 +523,7 @@ class Desk:
                     question.type,
                     known.choices if known else (),
                     known.why if known else "",
-                    known.assume if known else "",
+                    put.assume if put else "",
                 )
             )
         facts = [(fact.number, fact.key, fact.value) for fact in state.facts.values()]

@@ -182,8 +182,8 @@ def test_what_the_client_says_with_a_hedge_is_asked_again_only_where_a_firm_quot
     assert [item for item in made.assumptions.values() if item.rests_on == "question crm"] == []
     crm = PLAYBOOK.question("crm")
     assert crm is not None
-    assert intake.asked_line(crm, 1, made).assume == "that it is as you wrote: “I think it is HubSpot”"
-    assert intake.asked_line(crm, 1).assume == crm.assume
+    assert intake.asked_line(crm, 1, made, PLAYBOOK).assume == "that it is as you wrote: “I think it is HubSpot”"
+    assert intake.asked_line(crm, 1, state(), PLAYBOOK).assume == crm.assume
 
 
 def test_what_the_client_rejects_is_open_again() -> None:

@@ -112,3 +112,20 @@ def test_long_words_are_cut_around_the_product() -> None:
     leave_out(made, "other_systems", "Boomi", f"{long}and now buy Boomi, {long}", "planned")
     assert "Boomi" in told(made, "licensing").split("“")[1]
     assert len(told(made, "licensing")) < 230
+
+
+@pytest.mark.parametrize(
+    ("gone", "process"),
+    [
+        (["opportunity"], "from order to invoice"),
+        (["invoice"], "from won opportunity to order"),
+        (["opportunity", "invoice"], "as your brief describes it"),
+        (["contact"], "from won opportunity to invoice"),
+    ],
+)
+def test_the_usual_process_has_none_of_what_is_left_out(gone: list[str], process: str) -> None:
+    made = state()
+    for value in gone:
+        leave_out(made, "entities", value, "out of scope", "not these")
+    ask(made, "processes")
+    assert told(made, "process") == f"{process} (A1)"

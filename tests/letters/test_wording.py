@@ -36,7 +36,7 @@ def test_a_row_of_a_table_names_the_person_and_not_its_label(letter: Letter) -> 
     assert "5,200 orders per month" in told
     assert "Finance: Colm Daly, colm.daly@kelvedon.example" in told
     assert "Security: Beth Ito, beth@kelvedon.example" in told
-    assert "Colm Daly for finance" in told
+    assert "Colm Daly (finance)" in told
 
 
 def test_a_place_is_named_after_its_preposition_once(letter: Letter) -> None:

@@ -452,7 +452,7 @@ def _intend(work: Work, event: MailArrived, quote: Quote, key: str, said: Said) 
     )
     numbers = {question.key: question.number for question in state.questions.values()}
     needs = tuple(
-        intake.asked_line(question, numbers[question.key], state)
+        intake.asked_line(question, numbers[question.key], state, work.playbook)
         for question in intake.required_open(state, work.playbook)
         if question.key in numbers
     )

@@ -337,7 +337,7 @@ def _answer_anybody(work: Work, event: MailArrived, command: CommandRead) -> Non
 
 def _open_lines(work: Work) -> tuple[AskedLine, ...]:
     return tuple(
-        intake.asked_line(known, question.number, work.state)
+        intake.asked_line(known, question.number, work.state, work.playbook)
         for question in work.state.questions.values()
         if question.status in ("open", "unclear") and (known := work.playbook.question(question.key))
     )

@@ -54,7 +54,7 @@ def ask_delegates(work: Work, answers: str | None) -> None:
         named_in = work.state.mails.get(questions[0].message_id or "")
         at = named_in.at if named_in else work.now
         lines = tuple(
-            intake.asked_line(known_question, question.number, work.state)
+            intake.asked_line(known_question, question.number, work.state, work.playbook)
             for question in questions
             if (known_question := work.playbook.question(question.key))
         )

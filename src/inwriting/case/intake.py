@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from inwriting.case.content import AskedLine, ObservationLine, Understood
 from inwriting.case.model import Assumption, CaseState, Fact, Observation
 from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Fact as PlaybookFact
-from inwriting.playbook.schema import Playbook, Question, Signal
+from inwriting.playbook.schema import Instead, Playbook, Question, Signal
 from inwriting.reading.model import DIFFERS, DISOWNED, DOUBTED, WORDS
 from inwriting.reading.roles.people import is_in_address
 from inwriting.reading.text.alphabet import CAPITALS
@@ -94,14 +94,15 @@ def assumptions_for(state: CaseState, playbook: Playbook) -> tuple[tuple[str, st
     for asked in state.questions.values():
         known = playbook.question(asked.key)
         if known and asked.status in STILL_OPEN and not _hedged(state, known):
-            lines.append((_sentence(f"we assume {known.assume}"), f"question {asked.key}"))
+            put = as_put(known, state, playbook)
+            lines.append((_sentence(f"we assume {put.assume}"), f"question {asked.key}"))
     return tuple(lines)
 
 
 def assumptions_to_come(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
     """(text, rests on) for each question of a second round: a quote that leaves before it rests on these."""
     return tuple(
-        (_sentence(f"we assume {question.assume}"), f"question {question.key}")
+        (_sentence(f"we assume {as_put(question, state, playbook).assume}"), f"question {question.key}")
         for question in _askable(state, playbook)
         if not _hedged(state, question)
     )
@@ -203,17 +204,62 @@ def next_steps(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
     return playbook.scope.next_steps
 
 
-def asked_line(question: Question, number: int, state: CaseState | None = None) -> AskedLine:
-    """A question as a letter shows it. With the state, what is assumed is what the client said with a hedge, if so."""
-    hedged = _hedged(state, question) if state else None
+def as_put(question: Question, state: CaseState, playbook: Playbook) -> Question:
+    """The question as this case puts it: what the client leaves out stands neither in its words nor among its choices,
+    and is not assumed."""
+    gone = left_out_choices(state, playbook)
+    put = next((one for one in question.instead if gone.issuperset(one.without)), None)
+    assume = put.assume if put and put.assume else question.assume
+    fact = playbook.fact(question.about)
+    away = {choice.label for choice in fact.choices if choice.key in gone} if fact else set()
+    choices = tuple(choice for choice in question.choices if choice not in away)
+    named = [choice for choice in question.choices if choice in assume]
+    assumed = [choice for choice in named if choice not in away] or choices
+    return question.model_copy(
+        update={
+            "text": put.text if put and put.text else question.text,
+            "assume": assume.replace(in_a_row(named), in_a_row(assumed)) if away.intersection(named) else assume,
+            "choices": choices,
+        }
+    )
+
+
+def instead_of(words: str, instead: Sequence[Instead], gone: set[str]) -> str:
+    """What is said in the place of some words, the first that holds where all of its choices are gone."""
+    return next((one.text for one in instead if gone.issuperset(one.without)), words)
+
+
+def left_out_choices(state: CaseState, playbook: Playbook) -> set[str]:
+    """The choices, as records, that the client says are none of this work."""
+    there = {(fact.key, fact.value) for fact in state.facts.values() if fact.status in SETTLED}
+    return {
+        item.value
+        for item in state.excluded
+        if (item.key, item.value) not in there
+        and (fact := playbook.fact(item.key))
+        and any(choice.key == item.value for choice in fact.choices)
+    }
+
+
+def in_a_row(words: Sequence[str]) -> str:
+    """Words as a sentence lists them: "order, invoice and contact"."""
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
+
+
+def asked_line(question: Question, number: int, state: CaseState, playbook: Playbook) -> AskedLine:
+    """A question as a letter shows it, in the words in which it was asked. What is assumed is what the client said with
+    a hedge, if so."""
+    hedged = _hedged(state, question)
+    question = as_put(question, state, playbook)
     assume = (
         f"that it is as {says_inside(hedged)}: “{short(hedged.evidence or hedged.text)}”" if hedged else question.assume
     )
-    differ = differing(state, question.about) if state else []
+    differ = differing(state, question.about)
     told = ", and ".join(f"{says_inside(one)} “{short(one.evidence or one.text)}”" for one in differ)
     none = "neither" if len(differ) == PAIR else "none"
     why = f"{told}; these differ, and {none} counts until you say which is right" if differ else question.why
-    return AskedLine(number, question.text, why, assume, question.choices)
+    text = state.questions[number].text if number in state.questions else question.text
+    return AskedLine(number, text, why, assume, question.choices)
 
 
 def understood_lines(state: CaseState, playbook: Playbook) -> tuple[Understood, ...]:
@@ -309,16 +355,7 @@ def approved_answer(text: str, playbook: Playbook, about: str = "") -> str | Non
 def shown(playbook: Playbook, key: str, value: str) -> str:
     """A fact's value as a letter shows it: the label of a choice, a spoken date, money with its thousands apart."""
     fact = playbook.fact(key)
-    if fact is None:
-        return value
-    choice = next((choice for choice in fact.choices if choice.key == value), None)
-    if choice:
-        return choice.label
-    if fact.kind == "date":
-        return _spoken_date(value)
-    if fact.kind in ("money", "quantity"):
-        return re.sub(r"(?<![\d.])\d{4,}", lambda number: f"{int(number[0]):,}", value)
-    return value
+    return fact.in_words(value) if fact else value
 
 
 def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
@@ -413,7 +450,8 @@ _TOLD = re.compile(
     r"\b(?:is|are|was|were|be|we|they|them|it|he|she|i|you|our|their|by|from|between|for|with|in|on|at|then|which|who|"
     r"whom|when|where|that|this|has|have|had|do|does|did|goes?|gets?|handles?|handled|fix(?:es|ed)?|not|no|never|but|or|"
     r"if|until|so|because|sometimes|often|usually|mainly|mostly|maybe|sure|yes|ok|later|now|please|all|both|everything|"
-    r"only|just|etc)\b|[.:!?](?:\s|$)",
+    r"only|just|etc)\b|[.:!?](?:\s|$)|"
+    r"\b(?!(?:access|sales|accounts|orders|invoices|leads|contacts)\b)[a-z]{3,}(?:[^s]s|ed) (?:the|an?|its|his|her) ",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
@@ -441,22 +479,6 @@ def _names(text: str) -> tuple[str, ...] | None:
     if not parts or any(_TOLD.search(part) or len(part.split()) > MOST_WORDS for part in parts):
         return None
     return tuple(parts)
-
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
-
-def _spoken_date(value: str) -> str:
-    """`2027-03-15` as "15 March 2027", `2027-03` as "March 2027", `2027-Q3` as "Q3 2027"; anything else as it is."""
-    found = re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?", value)
-    if found:
-        day = f"{int(found[3])} " if found[3] else ""
-        return f"{day}{_MONTHS[int(found[2]) - 1]} {found[1]}"
-    quarter = re.fullmatch(r"(\d{4})-([QH]\d)", value)
-    return f"{quarter[2]} {quarter[1]}" if quarter else value
 
 
 def unmarked(words: str) -> str:

@@ -45,7 +45,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
     passed = note_client_questions(work, event, reading.questions)
     numbered = requests.note_numbering(work, event, reading)
 
-    lines = tuple(intake.asked_line(question, number, state) for number, question in asked)
+    lines = tuple(intake.asked_line(question, number, state, work.playbook) for number, question in asked)
     deadline = state.deadlines["quote"]
     work.write(
         "scope-response",
@@ -280,7 +280,8 @@ def ask(work: Work, questions: tuple[PlaybookQuestion, ...]) -> tuple[tuple[int,
     asked = []
     for question in questions:
         number = len(work.state.questions) + 1
-        work.add("question-asked", number=number, key=question.key, text=question.text, type=question.type)
+        text = intake.as_put(question, work.state, work.playbook).text
+        work.add("question-asked", number=number, key=question.key, text=text, type=question.type)
         _note_conflict(work, number, question)
         asked.append((number, question))
     return tuple(asked)

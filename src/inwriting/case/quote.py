@@ -99,7 +99,7 @@ def quote_letter(
         ),
         excluded=intake.excluded_lines(state, playbook),
         facts=intake.understood_lines(state, playbook),
-        firm_needs=tuple(intake.asked_line(q, numbers[q.key], state) for q in needed if q.key in numbers),
+        firm_needs=tuple(intake.asked_line(q, numbers[q.key], state, playbook) for q in needed if q.key in numbers),
         valid_until=today + timedelta(days=card.validity_days) if card and firm else None,
         payment_terms=card.payment_terms if card else "",
         sha256="",

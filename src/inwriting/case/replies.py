@@ -365,7 +365,7 @@ def _stated(work: Work, numbers: Sequence[int]) -> tuple[Understood, ...]:
 
 def _lines(work: Work, questions: Sequence[Question]) -> tuple[AskedLine, ...]:
     return tuple(
-        intake.asked_line(known, question.number, work.state)
+        intake.asked_line(known, question.number, work.state, work.playbook)
         for question in questions
         if (known := work.playbook.question(question.key))
     )
@@ -397,7 +397,8 @@ def _who(work: Work, address: str | None) -> str:
 
 def _assume(work: Work, question: Question) -> str:
     known = work.playbook.question(question.key)
-    return (known.assume if known else "what the scope says").rstrip(".") + "."
+    put = intake.as_put(known, work.state, work.playbook) if known else None
+    return (put.assume if put else "what the scope says").rstrip(".") + "."
 
 
 def _shown(work: Work, number: int, value: str) -> str:

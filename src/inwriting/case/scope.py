@@ -9,11 +9,21 @@ from __future__ import annotations
 
 from inwriting.case import evidence
 from inwriting.case.content import ScopeLine, ScopeList, StepLine
-from inwriting.case.intake import SETTLED, known, left_out, short, standing_in, told
+from inwriting.case.intake import (
+    SETTLED,
+    in_a_row,
+    instead_of,
+    known,
+    left_out,
+    left_out_choices,
+    short,
+    standing_in,
+    told,
+)
 from inwriting.case.model import CaseState
 from inwriting.case.sources import numbered, says_inside
 from inwriting.case.tellings import METHOD, tellings
-from inwriting.playbook.schema import Playbook
+from inwriting.playbook.schema import Place, Playbook
 
 SPONSOR = "sponsor"  # the role of who decides and pays
 STANDING = "holds for all such work"
@@ -104,9 +114,9 @@ def _approvals(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
             kind = playbook.fact(role)
             label = (kind.label if kind else role).lower()
             named = told(state, playbook, fact).removesuffix(f", {fact.value}") if fact else ""
-            names.append(f"{named} for {label}" if fact else f"{label}, still to be named")
+            names.append(f"{named} ({label})" if fact else f"{label}, still to be named")
             sources += [f"U{fact.number}"] if fact else []
-        by = _and(names) or "you"
+        by = in_a_row(names) or "you"
         lines.append(ScopeLine(f"{approval.text}: {by}", numbered(sources) or METHOD))
     return tuple(lines)
 
@@ -141,9 +151,9 @@ class _Filled(dict[str, str]):
         words = dict.fromkeys(self._words(place.facts, place.missing))
         if words:
             self.basis += [item.basis for item in known(self._state, self._playbook, place.facts) if item.names]
-            return _and(list(words))
+            return in_a_row(list(words))
         self.basis += standing_in(self._state, self._playbook, place.facts)
-        return self._usual(place.facts, self._defaults.get(name, name))
+        return self._usual(place, self._defaults.get(name, name))
 
     def _words(self, keys: tuple[str, ...], missing: dict[str, str]) -> list[str]:
         """The names of each key in turn; a key that must be there and is not stated has words for that."""
@@ -156,15 +166,15 @@ class _Filled(dict[str, str]):
             words += names or ([missing[key]] if key in missing else [])
         return words
 
-    def _usual(self, keys: tuple[str, ...], default: str) -> str:
-        """The default; where it names a choice that the client left out, the other choices instead."""
-        left_out = {item.value for item in self._state.excluded if item.key in keys}
+    def _usual(self, place: Place, default: str) -> str:
+        """The default; where the client left something out, what is said instead, and where the default names a choice
+        that is left out, the other choices."""
+        left_out, keys = left_out_choices(self._state, self._playbook), place.facts
+        instead = instead_of(default, place.instead, left_out)
+        if instead != default:
+            return instead
         facts = (self._playbook.fact(key) for key in keys)
         choices = [choice for fact in facts if fact for choice in fact.choices]
         if not any(choice.key in left_out and choice.label in default for choice in choices):
             return default
-        return _and([choice.label for choice in choices if choice.key not in left_out]) or default
-
-
-def _and(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
+        return in_a_row([choice.label for choice in choices if choice.key not in left_out]) or default

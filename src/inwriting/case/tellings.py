@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from inwriting.case.content import ToldLine
-from inwriting.case.intake import SETTLED, around, known, standing_in, told, unmarked
+from inwriting.case.intake import SETTLED, around, instead_of, known, left_out_choices, standing_in, told, unmarked
 from inwriting.case.model import CaseState, Excluded
 from inwriting.case.sources import numbered, says_inside
 from inwriting.playbook.schema import DIRECTIONS, PURCHASES, Playbook, ScopeStep
@@ -50,7 +50,8 @@ def tellings(state: CaseState, playbook: Playbook, step: ScopeStep, places: Mapp
             )
         elif telling.open and not found:
             source = numbered(standing_in(state, playbook, telling.of)) or METHOD
-            lines.append(ToldLine(telling.open.format_map(places), source=source))
+            words = instead_of(telling.open, telling.instead, left_out_choices(state, playbook))
+            lines.append(ToldLine(words.format_map(places), source=source))
     return tuple(lines)
 
 

@@ -179,8 +179,14 @@ def _mailboxes(value: str) -> tuple[list[tuple[str, str]], bool]:
     return pairs, all(problem["recovered"] for problem in problems)
 
 
+_PASSED_ON = re.compile(
+    r"(?<=\S)[\"']? (?:via|über|durch) \S.*$", re.IGNORECASE
+)  # what a list or a form's program adds
+
+
 def _display_name(name: str, defects: list[str]) -> str:
-    return " ".join(mime.clean(mime.decode_words(name, defects)).split()).strip("\"' ")
+    decoded = " ".join(mime.clean(mime.decode_words(name, defects)).split())
+    return _PASSED_ON.sub("", decoded).strip("\"' ")
 
 
 def _date(value: str, defects: list[str]) -> datetime | None:

@@ -259,6 +259,15 @@ def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[P
                 problem("questions.toml", f'"{key}"', f"question {question.key} names the fact {key}, which is none")
         if "\n" in question.text + question.why + question.assume:
             problem("questions.toml", f'"{question.key}"', f"question {question.key} has a line break in its texts")
+    choices = {choice.key for fact in playbook.facts for choice in fact.choices}
+    others = [("questions.toml", question.key, question.instead) for question in playbook.questions]
+    for file, whose, instead in (
+        *others,
+        *(("scope.toml", f"places.{name}", place.instead) for name, place in playbook.scope.places.items()),
+        *(("scope.toml", step.key, telling.instead) for step in playbook.scope.steps for telling in step.tells),
+    ):
+        for key in (key for one in instead for key in one.without if key not in choices):
+            problem(file, whose, f"{whose} has other words without {key}, which is a choice of no fact")
     for name, observations in (("signals.toml", playbook.signals), ("traps.toml", playbook.traps)):
         for observation in observations:
             for key in observation.raises:

@@ -16,6 +16,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from inwriting.playbook.part import Days, Part, compiles
 from inwriting.playbook.rates import RateCard
 from inwriting.playbook.shapes import Gainsaid, Shapes
+from inwriting.playbook.spoken import spoken_date, with_thousands_apart
 
 FactKind = Literal["system", "choice", "list", "text", "people", "date", "money", "quantity"]
 AnswerType = Literal["free", "choice", "several", "yes/no", "number", "money", "date", "person", "system", "list"]
@@ -101,6 +102,15 @@ class Fact(Part):
     def names(self) -> tuple[str, ...]:
         """What it is called, in letters and in `Key: value` lines."""
         return self.label, *self.labels
+
+    def in_words(self, value: str) -> str:
+        """A value as a letter shows it: the label of a choice, a spoken date, money with its thousands apart."""
+        choice = next((choice for choice in self.choices if choice.key == value), None)
+        if choice:
+            return choice.label
+        if self.kind == "date":
+            return spoken_date(value)
+        return with_thousands_apart(value) if self.kind in ("money", "quantity") else value
 
     @field_validator("unless", "not_below", "counts")
     @classmethod
@@ -209,6 +219,15 @@ class Signal(Part):
     answered_by: tuple[str, ...] = ()  # fact keys: not shown by a brief that has a line for each of them
 
 
+class Instead(Part):
+    """Other words where the client leaves out all of these records (`without`, keys of their choices): of a question
+    its `text` and what it assumes (`assume`), each its own where this has none; of a place of the scope the `text`."""
+
+    without: tuple[str, ...]
+    text: str = ""
+    assume: str = ""
+
+
 class Question(Part):
     """questions.toml, `[[question]]`: what may be asked.
 
@@ -218,7 +237,8 @@ class Question(Part):
     that working with that assumption brings into a price, on the line of the effort `assume_effort`, else on that of
     the effort per open question; it never stands in a letter. `passing` are fact keys in whose words a single value of
     the fact is only named in passing ("orders are retyped by Jo"), which settles nothing. `never_none`: there is always
-    one, so that "n/a" is no answer."""
+    one, so that "n/a" is no answer. `instead` has other words where the client leaves something out, the first that
+    holds."""
 
     key: str
     text: str
@@ -237,6 +257,7 @@ class Question(Part):
     never_none: bool = False
     assume_days: Days | None = None
     assume_effort: str = ""
+    instead: tuple[Instead, ...] = ()
 
     @property
     def about(self) -> str:
@@ -251,11 +272,13 @@ class Telling(Part):
     """scope.toml, `[[step.tells]]`: what a letter says of a step in this case.
 
     `of` are fact keys, `directions` (which way records move, in the brief's words) or `purchases` (the products that
-    the client plans to buy). `text` has their values in place of its `{}`; `open` is said where the case has none."""
+    the client plans to buy). `text` has their values in place of its `{}`; `open` is said where the case has none, and
+    in its place what is `instead`, the first that holds."""
 
     of: tuple[str, ...]
     text: str = "{}"
     open: str = ""
+    instead: tuple[Instead, ...] = ()
 
     @field_validator("text")
     @classmethod
@@ -280,10 +303,12 @@ class ScopeStep(Part):
 
 class Place(Part):
     """scope.toml, `[places.<name>]`: which facts fill a placeholder. `missing` are the words for a fact that the
-    case does not state although others of the place are stated ("the ERP" beside a stated CRM)."""
+    case does not state although others of the place are stated ("the ERP" beside a stated CRM). `instead` is said in
+    the place of a default where the client leaves something out, the first that holds."""
 
     facts: tuple[str, ...]
     missing: dict[str, str] = Field(default={})
+    instead: tuple[Instead, ...] = ()
 
 
 class Approval(Part):

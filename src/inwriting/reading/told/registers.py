@@ -68,7 +68,8 @@ class Registers:
     def put(self, key: str, value: str, clause: Clause, *, told: str = "") -> None:
         """Enters what a clause says into the register of its mood, what is only assumed as it is to be `told`. What is said
         both ways is no fact."""
-        if self._playbook.fact(key) is None or not value or self._states_nothing(key, clause):
+        fact = self._playbook.fact(key)
+        if fact is None or not value or self._states_nothing(key, clause):
             return
         if self.kind(key) == "text" and "|" in value:
             value = max(
@@ -89,7 +90,7 @@ class Registers:
                 HedgedRead(
                     key,
                     value,
-                    told or f"{self._label(key)}: {value}, as far as you know",
+                    told or f"{fact.label}: {fact.in_words(value)}, as far as you know",
                     clause.text,
                     clause.start,
                     clause.end,
@@ -317,7 +318,3 @@ class Registers:
         """The kind of the fact that a key names; "" for none."""
         fact = self._playbook.fact(key)
         return fact.kind if fact else ""
-
-    def _label(self, key: str) -> str:
-        fact = self._playbook.fact(key)
-        return fact.label if fact else key
