@@ -1,5 +1,6 @@
 """The examples that a question of a form gives behind it: "Which CRM do you use? (e.g. Salesforce, HubSpot)", "How many orders?
-500? 1,000?". They are nobody's answer, and the question is one without them."""
+500? 1,000?"; and what a form shows in the field itself, which stands in a cell of its own before the answer: "First and last",
+"Leave empty if none". They are nobody's answer, and the question is one without them."""
 
 from __future__ import annotations
 
@@ -18,6 +19,44 @@ _EXAMPLES = lazy.pattern(
 )
 
 
+_ASKS = r"(?:please |bitte |veuillez |por favor |graag )?(?:describe|insert|enter|fill in|type|write|list|name|add|state|specify|give|select|choose|pick|tick|beschreiben|eintragen|angeben|auswählen|décrire|indiquer|saisir|choisir|describir|indicar|escribir|elegir|beschrijf|invullen|kies|descrever|preencher|escolher)"
+_UNFILLED = lazy.pattern(rf"<{_ASKS}\b[^<>\n@]{{2,120}}>|\[{_ASKS}\b[^\[\]\n@]{{2,120}}\](?!\()", re.I)  # of a template
+_HINT = lazy.pattern(
+    rf"[ \t>]*(?:{_AS}[ :]|{_ASKS}\b|(?:please |if )?(?:leave|keep) (?:this )?(?:it )?(?:empty|blank|open)|optional\b|first and last|(?:first|full|given) name|"
+    r"name, or [\"“']?none|name@|example@|you@|https?://|[ymdjta]{2,4}(?:[-./ ][ymdjtam]{1,4}){2}|(?:in )?one (?:short )?sentence|in (?:a few|your own) words|free text|numbers? only|"
+    r"max(?:imum|\.)? \d|up to \d+ (?:words|characters)|if (?:any|none|known|unknown|not known|you know)|all that apply|country code|nur zahlen|freitext|facultatif|optionnel|opcional|optioneel)[^\t\n]*$",
+    re.I,
+)
+_FEWEST = 3  # cells that are hints by their words: so are all that stand where they do
+_CHOICES = 3
+
+
 def without_examples(text: str) -> list[Edit]:
     """The edits that leave such examples out, and the line by which a form shows how it is filled in."""
-    return [(*match.span(match.lastgroup or "more"), "") for match in _EXAMPLES.finditer(text)]
+    edits = [(*match.span(match.lastgroup or "more"), "") for match in _EXAMPLES.finditer(text)]
+    edits += [(*match.span(), "") for match in _UNFILLED.finditer(text)]
+    known = {at for start, end, _ in edits for at in (start, end - 1)}
+    return sorted([*edits, *(edit for edit in _hints(text) if not known.intersection(range(edit[0], edit[1])))])
+
+
+def _hints(text: str) -> list[Edit]:
+    """What stands in the field of a form, in a cell before what was typed there, below the question."""
+    if text.count("\t") < _FEWEST:
+        return []
+    rows: list[tuple[int, str, str]] = []
+    at, before = 0, "\t"
+    for line in text.split("\n"):
+        first, tab, typed = line.partition("\t")
+        if tab and first.strip() and typed.strip() and "\t" not in typed.strip() and "\t" not in before:
+            rows.append((at, first, typed))
+        before = line if line.strip() else before
+        at += len(line) + 1
+    by_words = [(_HINT.match(first) or _are_choices(first, typed)) is not None for _, first, typed in rows]
+    every = sum(by_words) >= _FEWEST and 2 * sum(by_words) >= len(rows)
+    return [(at, at + len(first) + 1, "") for (at, first, _), by in zip(rows, by_words, strict=True) if by or every]
+
+
+def _are_choices(first: str, typed: str) -> bool | None:
+    """Whether a cell lists what could be chosen, and the one beside it has what was: "Yes / No / Not yet", "Yes"."""
+    choices = [choice.strip().casefold() for choice in first.split("/")]
+    return True if len(choices) >= _CHOICES and typed.strip().casefold() in choices else None

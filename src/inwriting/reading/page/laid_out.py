@@ -17,6 +17,7 @@ from inwriting.reading.numbers.quantities import dates_joined
 from inwriting.reading.page.appointment import without_appointment
 from inwriting.reading.page.between_lines import answered_between
 from inwriting.reading.page.bilingual import in_one_language
+from inwriting.reading.page.by_department import by_department
 from inwriting.reading.page.cells_apart import joined_rows
 from inwriting.reading.page.columns import in_words
 from inwriting.reading.page.combined import apart, further, roles_beside, unfolded
@@ -64,6 +65,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     dates_joined,
     with_counts,
     with_terms,
+    by_department,
     led,
     filled,
     unnumbered,

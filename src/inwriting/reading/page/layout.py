@@ -583,6 +583,8 @@ class Layout:
             return True  # "Petra Sommer - procurement, petra@…", and below it "external: Lars Holt"
         if words[:1].islower() and _hangs(line) and not ROW.match(line):
             return False  # "… Declan Roche is / the sponsor. Our auditors …"
+        if "\t" in line.strip() and "\t" in words.rstrip():
+            return True  # two rows of cells
         if not marked and _is_within(line, words):
             return False
         if ROW.match(words) and "|" not in line:

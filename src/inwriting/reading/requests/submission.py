@@ -218,8 +218,13 @@ def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead
     clock, zone = _clock(sentence, dated)
     if not days or (cue is alone and clock is None):
         return None  # a bare "Deadline: 1 March" is the project's more often than the quotation's
+    if min(days) <= today and _STAMP.search(sentence):
+        return None  # when a form's program took the submission
     first, last = _own_words(sentence, cue.start(), dated.end())
     return _read(sentence[first:last], start + first, days, clock, zone)
+
+
+_STAMP = lazy.pattern(r"(?<!\d)\d{1,2}:\d\d:\d\d(?!\d)")  # no person gives seconds
 
 
 def _own_words(sentence: str, cue: int, dated: int) -> tuple[int, int]:

@@ -569,13 +569,20 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 
 _FOOTER = lazy.pattern(  # what a firm, a form or a ticket system has below all mail
     r"\bintended (?:solely |only |exclusively )?(?:for the|recipient)|\breceived (?:this|it) (?:\S+ ){0,4}in error|\blegally privileged\b|\bprivileged and confidential\b|"
-    r"\A\W*(?:add comment|get \w+ notifications|download the [\w ]+ app|this (?:message|e-?mail|notification) was (?:sent|generated) (?:by|from|automatically)|powered by|now create your own|you can edit this submission|this entry was made|"
-    r"reply above this line|view (?:this |the )?(?:request|issue|ticket|submission|response)\b)|"
+    r"\A\W*(?:add comment|get \w+ notifications|download the [\w ]+ app|this (?:message|e-?mail|notification) was (?:sent|generated) (?:by|from|automatically)|powered by|now create your own|you can edit this submission|this entry was made|this e-?mail is a service (?:from|of)|delivered by (?-i:[A-Z])|"
+    r"reply above this line|view (?:this |the )?(?:request|issue|ticket|submission|response)\b|(?:printed|exported|generated|created|downloaded|sent|published|built|made) (?:from|with|by|using|via|in) (?-i:[A-ZÀ-Þ])\S*(?: \S+){0,6}\W*\Z)|"
     r"\A[ \t]*(?-i:[A-ZÀ-Þ])[\w.’'-]+(?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){1,3} ?[·•|] ?[^·•|\n]{2,50}[·•|][^\n]*\Z",
     re.I,
 )
 _LAST_PARAGRAPH = lazy.pattern(r"(?:\A|\n[ \t]*\n)(?P<said>(?:(?!\n[ \t]*\n).)*\S)\s*\Z", re.S)
 _LONGEST_FOOTER = 900  # characters
+_SIGNED_BY = lazy.pattern(  # the first line of a block that nobody closed with "Kind regards": a name, a title
+    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl)\S* )*[A-ZÀ-Þ][\w.’'-]*(?: (?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|da|di|del|la|le)){1,4}(?:,[^.!?\n]{2,60})?[ \t]*\n"
+)
+_CREDENTIAL = lazy.pattern(  # of a person or a firm, on a line of that block
+    r"(?m)^[ \t]*(?=[^\n]*(?:\b(?:certified|accredited|member of|members of|(?:gold|silver|platinum|premier|certified|official) partner|awards?|winners?|finalist|customer of the|supplier of the|employer of the|company of the|royal warrant|iso ?\d{4,5}|since 1[89]\d\d|since 20\d\d|est(?:ablished|\.)? \d{4})\b|[·•]))[^\n]*$",
+    re.I,
+)
 
 
 def _without_footers(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -585,6 +592,9 @@ def _without_footers(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[
         start, end = kept[-1]
         first = max(start, end - _LONGEST_FOOTER)
         last = _LAST_PARAGRAPH.search(text[first:end])
+        if last and _SIGNED_BY.match(last["said"]) and (shown := _CREDENTIAL.search(last["said"])):
+            kept[-1] = start, first + last.start("said") + shown.start()
+            break
         if text[start:end].strip() and not (last and _FOOTER.search(last["said"].strip())):
             break
         begins = first + last.start("said") if last else start

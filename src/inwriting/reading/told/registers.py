@@ -31,6 +31,12 @@ Place = tuple[str, str]  # a key and a value, case folded
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 
 
+_LABEL_AND_VALUE = 2  # cells: a row of more has a number, a period or a name beside what it tells
+_BEGINNING = 7  # words: a longer cell tells all by itself
+_BESIDE = lazy.pattern(
+    r"(?:[a-z]{0,4}[-.]?\d{1,4}[.)]?|yes|no|x|[✓✔☑✗]|must|should|could|won['’]t|mandatory|required|optional|wanted|high|medium|low|keep|open|ja|nein|nee|oui|non|sí|sim|não|daily|weekly|monthly|yearly|often|sometimes|rarely|seldom)",
+    re.I,
+)
 _LETTERS = lazy.pattern(r"[^\W\d_]{2}|\d")
 _ASKED = lazy.pattern(  # "did anybody settle who owns it? sales or billing"
     r"\W*(?:did|does|do|is|are|has|have|who|what|which|can|could|should|where|when|why|how)\b[^.!?]*\?(?:\s+[^.!?]*\bor\b[^.!?]*)?$",
@@ -40,6 +46,17 @@ _ASKED = lazy.pattern(  # "did anybody settle who owns it? sales or billing"
 
 _MARK = lazy.pattern(r"[-•–▪◦·]\s+")
 _RING = lazy.pattern(r"\s*o[ \t\u00a0]{2,}")  # the mark of Word's lists in lists; "o" is a word in some languages
+
+
+def _told_in_row(row: str, value: str) -> str:
+    """What a row of cells tells, without its number, its period, or whether it is wanted: of two cells, the first may be the
+    beginning of a sentence that the second ends."""
+    cells = [" ".join(cell.split()) for cell in row.split("\t") if cell.strip()]
+    if " ".join(cells) != " ".join(value.split()):
+        return value
+    kept = [cell for cell in cells if not _BESIDE.fullmatch(cell)]
+    begun = 0 < len(kept) <= _LABEL_AND_VALUE and len(kept[0].split()) <= _BEGINNING
+    return " ".join(kept) if begun else max(cells, key=len)
 
 
 def _without_mark(value: str, words: str) -> str:
@@ -75,6 +92,8 @@ class Registers:
             value = max(
                 (cell.strip() for cell in value.split("|")), key=len
             )  # what a row tells, and not its number or its day
+        if self.kind(key) == "text" and "\t" in clause.text.strip():
+            value = _told_in_row(clause.text, value)
         if self.kind(key) == "text":
             value = _without_mark(value, clause.text)
         if self.kind(key) == "text" and not _LETTERS.search(value):
