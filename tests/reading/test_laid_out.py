@@ -282,3 +282,109 @@ def test_who_keeps_something_with_others_is_a_person_and_pointing_at_a_system_sa
     }
     assert [one.value for one in reading.excluded] == ["Shopify"]
     assert not [fact for fact in reading.facts if fact.key == "protected"]
+
+
+FORM = """Which CRM do you use?
+e.g. Salesforce, Pipedrive\tNimble
+Which accounting system?
+e.g. SAP, Sage\tFreshBooks
+Licences of the CRM / ERP
+Bought / Signed / Evaluating / Not purchased\tBought
+How many records?
+e.g. 1,000 orders a day\t340 orders a month
+Who pays for it?
+Name\tEilish Farrow
+When should it be live?
+yyyy-mm-dd\t2027-03-01
+"""
+
+
+def test_what_a_form_shows_in_its_fields_is_nobodys_answer() -> None:
+    found = read(FORM)
+    assert found["crm"] == {"Nimble CRM"}
+    assert found["erp"] == {"FreshBooks"}
+    assert found["licence_status"] == {"bought"}
+    assert found["volumes"] == {"340 orders per month"}
+    assert found["sponsor"] == {"Eilish Farrow"}
+    assert found["go_live"] == {"2027-03-01"}
+
+
+@pytest.mark.parametrize("unfilled", ["<describe where approvals are made>", "[insert the approver here]"])
+def test_a_placeholder_of_a_template_tells_nothing(unfilled: str) -> None:
+    assert "approvals_live_in" not in read(f"CRM: HubSpot\nERP: Xero\nApprovals: {unfilled}\n")
+
+
+def test_each_row_of_cells_is_read_by_itself() -> None:
+    rows = """Accounts package\tSage 200
+Purchase approvals sit in\tthe committee's WhatsApp group
+A record goes across when\tthe load has been weighed
+
+1\tThe clerk retypes every ticket from Capsule CRM into Sage 200\tdaily\tclerk
+2\tTickets without a number are booked to a collective account\tweekly\tnobody
+"""
+    found = read(rows)
+    assert found["approvals_live_in"] == {"Purchase approvals sit in the committee's WhatsApp group"}
+    assert found["triggers"] == {"A record goes across when the load has been weighed"}
+    assert found["manual_handoffs"] == {"The clerk retypes every ticket from Capsule CRM into Sage 200"}
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "What is a customer?\nSales: any company with a won deal\nAccounts: whoever has a debtor number\n",
+        "Who is “the customer”\nSales\tany company with a won deal\nAccounts\twhoever has a debtor number\n",
+        "Customer means:\n- Sales: any company with a won deal\n- Accounts: whoever has a debtor number\n",
+    ],
+)
+def test_a_customer_by_department_is_a_definition_for_each(listed: str) -> None:
+    brief = f"Our CRM is HubSpot and the ERP is Xero.\n\n{listed}"
+    told = " ".join(read(brief)["customer_definition"])
+    assert "For Sales a customer is any company with a won deal" in told
+    assert "For Accounts a customer is whoever has a debtor number" in told
+    reading = read_brief(brief, PLAYBOOK, author=AUTHOR, written=date(2026, 11, 24))
+    assert [signal.number for signal in reading.signals] == [1]
+
+
+def test_a_list_below_another_title_is_no_definition() -> None:
+    assert "customer_definition" not in read(
+        "CRM: HubSpot\nWho is in the team?\nSales: Ann Lee\nAccounts: the Berg sisters\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "Persons: finance, Mateja Kos; operations, Dario Zanin; sponsor, not yet decided.",
+        "finance, Mateja Kos; operations, Dario Zanin; security, to be named",
+        "Contacts: Mateja Kos, finance; Dario Zanin, operations.",
+    ],
+)
+def test_a_list_of_people_gives_each_the_role_beside_the_name(people: str) -> None:
+    found = read(f"CRM: HubSpot\nERP: Xero\n{people}\n")
+    assert (found["finance"], found["operations"]) == ({"Mateja Kos"}, {"Dario Zanin"})
+    assert not found.keys() & {"sponsor", "security"}
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        "We looked at SugarCRM too; nothing has been signed with them.",
+        "SugarCRM we had until 2021, signed for ten years.",
+    ],
+)
+def test_a_licence_is_not_of_a_product_that_is_past(gone: str) -> None:
+    assert "licence_status" not in read(f"Our CRM is HubSpot and the ERP is Xero. {gone} We need a quote.")
+
+
+@pytest.mark.parametrize(
+    ("signed", "kept"),
+    [
+        (
+            "Jenifer Pascoe, secretary\nTamar Growers Ltd\nRed Tractor certified · GDPR audited customer of the month",
+            False,
+        ),
+        ("Note on rules\nGDPR applies to all of it\nNobody may keep data for more than five years", True),
+    ],
+)
+def test_credentials_below_a_name_state_nothing(signed: str, kept: bool) -> None:
+    assert ("compliance" in read(f"CRM: HubSpot\nERP: Xero\nWe need a quote for orders.\n\n{signed}\n")) is kept

@@ -133,6 +133,12 @@ _PERSON_FIRST = lazy.pattern(rf"{NAME} ?\((?P<role>[^(),\n]{{2,40}})")
 _ROLE_OF = lazy.pattern(rf"(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?P<joint> ?[=:] ?| [-–—] | by | is )(?:{NAME})")
 
 
+_ROLES_FIRST = lazy.pattern(rf"(?m)^.*[A-Za-z], (?:{NAME})[ \t]*;.*$")  # "Persons: purchasing, Ann Lee; finance, Bo Kim"
+_ROLE_FIRST = lazy.pattern(
+    rf"(?:(?<=[:.;] )|(?<![^\n]))[ \t]*(?P<role>[A-Za-z][\w '’/&-]{{1,40}})(?P<joint>, )(?:(?P<name>{NAME})|(?:not|none|nobody|no one|open|still|vacant|to be|tb[acd]))(?=[ \t]*(?:[;.\n]|$)|[ \t]\w)"
+)
+
+
 def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that write a name and a role alike: "Bo Kim: operations" is "Bo Kim (operations)", "Approvals: Ann Lee for finance"
     is "Approvers: Ann Lee (finance)"."""
@@ -152,7 +158,11 @@ def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
             edits.append((*line.span("head"), "Approvers: "))
         else:
             edits += _roles_of(line, is_role)
-    return sorted(edits)
+    for line in _ROLES_FIRST.finditer(text):
+        listed = [one for one in _ROLE_FIRST.finditer(text, *line.span()) if is_role(one["role"])]
+        if sum(one["name"] is not None for one in listed) > 1:
+            edits += [(*one.span("joint"), ": ") for one in listed]
+    return sorted(dict.fromkeys(edits))
 
 
 def _roles_of(line: re.Match[str], is_role: Callable[[str], bool]) -> list[Edit]:
