@@ -69,6 +69,7 @@ _PAGE_NUMBER = re.compile(
 )
 _NAMED_PAGE = re.compile(r"(?:page|seite|p[aá]g(?:ina)?\.?)\s*\d{1,3}\b(?:\s*(?:/|of|von|de|sur|van)\s*\d{1,3})?", re.I)
 _DIGITS = re.compile(r"\d+")
+_SOFT = "\u00ad\u2010"  # hyphens that typesetting programs set
 _BREAKS_OFF = re.compile(r"(?<=[^\W\d_]{2})[-\u00ad\u2010]$|\u00ad$")
 _JOINS_TWO = re.compile(
     r"(?:\b|-)(?:e|co|re|pre|non|one|two|three|four|multi|cross|self|semi|third|first|second|half|well|real|long|short|high|low|day|go|on|in|off|end|up|set|"
@@ -675,6 +676,8 @@ def _with(words: str, more: str, known: set[str] | frozenset[str]) -> str:
     if not words:
         return more
     parted = _BREAKS_OFF.search(words)
+    if parted and more[:1].isupper():  # "Share-" and below it "Point": the mark may be the name's own
+        return f"{words[: parted.start()] if words[-1] in _SOFT else words}{more}"
     if not parted or not more[:1].islower():
         return f"{words} {more}"
     whole = f"{words.split(' ')[-1]}{more.split(' ', 1)[0]}".casefold().strip(".,;:()")
