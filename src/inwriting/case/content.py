@@ -157,6 +157,7 @@ class SubmissionLine:
     unknown_zone: str = ""
     author: str = ""
     places: str = ""
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
