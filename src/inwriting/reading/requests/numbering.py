@@ -91,7 +91,15 @@ _SET_ASIDE = lazy.pattern(
     re.I,
 )
 _FIELD = lazy.pattern(  # of a form: what it asks for, and what was filled in
-    r"[ \t]*[^\t?]{2,60}\t[ \t]*(?!(?:must|should|could|may|high|low|medium|mandatory|optional|required|m|s|c|w|[abc]|[1-5])[ \t]*$)[^\t?]+",
+    r"[^\t?]{2,60}\t[ \t]*(?!(?:must|should|could|may|high|low|medium|mandatory|optional|required|m|s|c|w|[abc]|[1-5])[ \t]*$)[^\t?]+[ \t]*",
+    re.I,
+)
+_TERMS = lazy.pattern(  # of a contract: nothing is asked, and a person has to know
+    r"\b(?:penalt(?:y|ies)|damages|liab\w+|warrant\w+|insur\w+|indemnit\w+|payments?|paid within|law|jurisdiction|confidential\w*|vertragsstrafe|haft\w+|gewährleistung|pénalités?|garanties?|penaliza\w+|garantías?|boete\w*|multas?)\b",
+    re.I,
+)
+_NOT_FILLED = lazy.pattern(  # a field of a form that has nothing in it, or points elsewhere
+    r"[^\t]{2,60}\t[ \t]*(?:[-–—/.]+|none|nil|no|nobody|not applicable|n/?a|t\.?b\.?[acd]\.?|(?:as|see) (?:\w+ )?(?:\d[\d.]*|above|below|mail|attached|annex \w+)|keine?[rs]?|entfällt|siehe (?:\d+|oben)|aucune?|néant|voir (?:\d+|ci-dessus)|ninguno?a?|no aplica|ver (?:\d+|arriba)|geen|n\.?v\.?t\.?|zie (?:\d+|boven)|nenhuma?)(?!\w)(?:[ ,(][^\t]*)?",
     re.I,
 )
 _STATES = lazy.pattern(  # a verb that says how things are, or are to be no more
@@ -200,7 +208,8 @@ def _stop(text: str, begin: int, stop: int, *, last: bool) -> int:
 def _with_next(labels: list[re.Match[str]], text: str, start: int, end: int) -> list[re.Match[str]]:
     """The labels with those that only their place among the others tells for numbers."""
     taken = {match["label"] for match in labels}
-    codes, sections = [], []
+    codes: list[re.Match[str]] = []
+    sections: list[re.Match[str]] = []
     for match in _NEXT.finditer(text, start, end):
         if match["section"]:
             sections += [match] * (int(match["section"]) == len(sections) + 1)
@@ -293,9 +302,12 @@ def asks_nothing(item: NumberedRead) -> bool:
     words, body = item.text, body_of(item.text)
     if only_tells(words) or only_tells(body):
         return True
+    lines = [line.strip() for line in body.split("\n") if line.strip()]
+    if all(_NOT_FILLED.fullmatch(line) for line in lines):
+        return True
     if _WANTS.search(body):
         return False
     coded = item.label[:1].isalpha()
-    if (not coded or body != words) and all(_FIELD.fullmatch(line) for line in body.split("\n") if line.strip()):
+    if (not coded or body != words) and all(_FIELD.fullmatch(line) for line in lines):
         return True
-    return not item.to_answer and not coded and _STATES.search(body) is not None
+    return not item.to_answer and not coded and bool(_STATES.search(body)) and not _TERMS.search(body)
