@@ -15,7 +15,7 @@ from inwriting.reading.text.signature import closing, is_delimiter, is_name
 _CARDS = frozenset({"text/vcard", "text/x-vcard", "text/directory"})
 _INVITATIONS = frozenset({"text/calendar", "application/ics"})
 _DRESS = re.compile(  # what programs and designers call the pictures of a letter's head and foot
-    r"(?:(?:.*[\W_])?logos?(?:[\W_].*)?|(?:banner|letter-?head|briefkopf|signature|signatur|(?:e?mail[\W_]?)?footer|spacer|pixel|divider|avatar|favicon|icons?|linkedin|facebook|twitter|instagram|xing|youtube|whatsapp)(?:[\W_]?\d+)?)\.\w{2,4}",
+    r"(?:(?:.*[\W_])?logos?(?:[\W_].*)?|(?:banner|letter-?head|briefkopf|signature|signatur|(?:e?mail[\W_]?)?footer|spacer|pixel|divider|avatar|favicon|icons?|linkedin|facebook|twitter|instagram|xing|youtube|whatsapp)(?:[\W_]?\d+)?)\.(?:png|jpe?g|gif|svg|bmp|webp|tiff?|emf|wmf)",
     re.IGNORECASE,
 )
 _HERE = "\ue000"  # stands for a picture where its text is looked at; nobody types it
@@ -27,10 +27,11 @@ def is_decoration(file: Attachment, mail: Mail) -> bool:
         return True
     if file.content_type in _INVITATIONS or file.filename.lower().endswith(".ics"):
         return True
-    if not file.content_type.startswith("image/"):
-        return False
-    named = file.filename.casefold() in (mail.text or html_to_text(mail.html or "")).casefold()
-    return (_DRESS.fullmatch(file.filename) is not None and not named) or _is_of_signature(file.content_id, mail)
+    if _DRESS.fullmatch(file.filename):
+        said = mail.text or html_to_text(mail.html or "")
+        if file.filename.casefold() not in said.casefold():
+            return True
+    return file.content_type.startswith("image/") and _is_of_signature(file.content_id, mail)
 
 
 def _is_of_signature(content_id: str, mail: Mail) -> bool:

@@ -67,7 +67,7 @@ _TELLS = lazy.pattern(
     re.I,
 )
 _WANTS = lazy.pattern(
-    r"\?|\b(?:shall|must|should|please|kindly|need(?:s|ed)?|wants?|requires?d?|expects?|would like|state|describe|explain|provide|confirm|specify|include|indicate|list|name|propose|you|your|suppliers?|bidders?|contractors?|tenderers?|vendors?|asked|requested|invited|"
+    r"\?|\b(?:shall|must|should|please|kindly|need(?:s|ed)?|wants?|requires?d?|expects?|would like|state|describe|explain|provide|confirm|specify|include|indicate|list|name|propose|you|your|suppliers?|bidders?|contractors?|tenderers?|vendors?|asked|requested|invited|(?:is|are) to|"
     r"soll(?:en|te)?|muss|müssen|bitte|sie|doit|doivent|vous|deben?|ustedes?|moet(?:en)?|u)\b",
     re.I,
 )
@@ -76,9 +76,10 @@ _BACKGROUND = lazy.pattern(
     r"overview|(?:current |present )?situation|hintergrund|ausgangslage|einleitung|contexte|introducción|antecedentes|inleiding|achtergrond|introdução|enquadramento)\b[^\n.:]{0,30}(?:[\n:.]|$)",
     re.I,
 )
-_COMPANY = lazy.pattern(  # "Northgate Valves Ltd manufactures industrial valves in Leeds"
-    r"\W*(?:[Tt]he )?(?:[A-ZÀ-Þ][\w&.’'-]*,? (?:\([^()\n]{1,40}\),? )?(?:and |of |& |for )?){1,6}(?:is|are|was|has|have|makes?|manufactures?|produces?|employs?|sells?|operates?|provides?|runs?|distributes?|serves?|supplies|owns|develops|designs|"
-    r"builds|trades|imports|exports|consists|delivers|specialises|specializes)\b"
+_NAME_PART = r"[A-ZÀ-Þ][\w&.’'-]*,? (?:\([^()\n]{1,40}\),? )?(?:and |of |& |for )?"
+_COMPANY = lazy.pattern(  # "Northgate Valves Ltd manufactures industrial valves in Leeds", but not "Delay is penalised"
+    rf"\W*(?:[Tt]he )?(?:(?:{_NAME_PART}){{2,6}}(?:is|are|was|has|have)|(?:{_NAME_PART}){{1,6}}(?:makes?|manufactures?|produces?|employs?|sells?|operates?|provides?|runs?|distributes?|serves?|supplies|owns|develops|designs|"
+    r"builds|trades|imports|exports|consists|delivers|specialises|specializes))\b"
 )
 _NOTHING_YET = lazy.pattern(  # "Security: to be named"
     r"[\w /&’'-]{2,40}: ?(?:still )?(?:to be (?:named|confirmed|decided|defined|determined|announced)|t\.?b\.?[cdna]\.?|open|none|n/?a|not (?:yet )?(?:named|decided|known|applicable|disclosed)|unknown)(?: yet)?\W*",
@@ -91,11 +92,13 @@ _SET_ASIDE = lazy.pattern(
     re.I,
 )
 _FIELD = lazy.pattern(  # of a form: what it asks for, and what was filled in
-    r"[^\t?]{2,60}\t[ \t]*(?!(?:must|should|could|may|high|low|medium|mandatory|optional|required|m|s|c|w|[abc]|[1-5])[ \t]*$)[^\t?]+[ \t]*",
+    r"(?!.*\b(?:you|your|please)\b)[^\t?]{2,60}\t[ \t]*(?!(?:must|should|could|may|high|low|medium|mandatory|optional|required|m|s|c|w|[abc]|[1-5])[ \t]*$)(?P<value>[^\t?]+)[ \t]*",
     re.I,
 )
+_COLON = lazy.pattern(r"(?!.*\b(?:you|your|please)\b)[^\t?:.]{2,40}:[ \t]+(?P<value>[^\t?]+)", re.I)
+_FEW_SENTENCES = 3
 _TERMS = lazy.pattern(  # of a contract: nothing is asked, and a person has to know
-    r"\b(?:penalt(?:y|ies)|damages|liab\w+|warrant\w+|insur\w+|indemnit\w+|payments?|paid within|law|jurisdiction|confidential\w*|vertragsstrafe|haft\w+|gewährleistung|pénalités?|garanties?|penaliza\w+|garantías?|boete\w*|multas?)\b",
+    r"\b(?:penalt(?:y|ies)|damages|liab\w+|warrant\w+|insur\w+|indemnit\w+|payment terms|paid within|within \d+ days|law|jurisdiction|confidential\w*|vertragsstrafe|haft\w+|gewährleistung|pénalités?|garanties?|penaliza\w+|garantías?|boete\w*|multas?)\b",
     re.I,
 )
 _NOT_FILLED = lazy.pattern(  # a field of a form that has nothing in it, or points elsewhere
@@ -103,7 +106,7 @@ _NOT_FILLED = lazy.pattern(  # a field of a form that has nothing in it, or poin
     re.I,
 )
 _STATES = lazy.pattern(  # a verb that says how things are, or are to be no more
-    r"\b(?:is|are|was|were|has|have|had|does|did|goes|comes|gets|becomes|stays|remains|no longer|any ?more|ist|sind|hat|haben|wird|est|sont|ont|es|son|está|están|tienen?|heeft|hebben|zijn|wordt|são|tem|têm)\b(?! to\b)",
+    r"\b(?:is|are|was|were|has|have|had|does|did|goes?|comes?|gets?|becomes?|stays?|remains?|no longer|any ?more|ist|sind|hat|haben|wird|est|sont|ont|es|son|está|están|tienen?|heeft|hebben|zijn|wordt|são|tem|têm)\b(?! to\b)",
     re.I,
 )
 FEWEST = 3  # numbers of a list; fewer are an aside
@@ -163,10 +166,13 @@ def _numbered(text: str, start: int, end: int) -> list[NumberedRead]:
     labels = [match for match in _LABEL.finditer(text, start, end) if _WORDS.search(text, match.end(), end)]
     labels = _with_next(list(_without_initials(labels)), text, start, end)
     items: list[NumberedRead] = []
-    above = ""
+    above, titled = "", False
     for number, match in enumerate(labels):
         following = labels[number + 1] if number + 1 < len(labels) else None
-        stop = _stop(text, match.end(), following.start() if following else end, last=following is None)
+        stop, is_title = _stop(
+            text, match.end(), following.start() if following else end, opens=titled or bool(following)
+        )
+        titled = titled or is_title
         label = _label_of(match).strip("(")
         if re.fullmatch(r"[a-z]", label):
             label = f"{above}({label})" if above else f"({label})"
@@ -185,24 +191,24 @@ def _label_of(match: re.Match[str]) -> str:
     return label
 
 
-def _stop(text: str, begin: int, stop: int, *, last: bool) -> int:
-    """Where the words of a number end, at the latest before the next one. What stands below a title is the title's, over
-    blank lines; a paragraph ends with the next blank line, and a row of a table with its line."""
+def _stop(text: str, begin: int, stop: int, *, opens: bool) -> tuple[int, bool]:
+    """Where the words of a number end, and whether they begin with a title. What stands below a title is the title's, over
+    blank lines, up to the next number (`stop`); of the last one, that only `opens` with a title where others do, nobody
+    says where it ends. A paragraph ends with the next blank line, and a row of a table with its line."""
     title = _TITLE.match(text, begin, stop)
-    if title and title.end() < stop and not _GOES_ON.match(text, title.end(), stop):
-        if not last:
-            return stop
-        below = _BELOW_TITLE.match(text, title.end(), stop)
-        begin = below.end() if below else begin  # of the last one nobody says where it ends
+    below = _BELOW_TITLE.match(text, title.end(), stop) if title and opens else None
+    if below and below.end() < stop and not _GOES_ON.match(text, below.start(), stop):
+        if _LABEL.match(text, stop) or _NEXT.match(text, stop):
+            return stop, True
+        blank = _BLANK.search(text, below.end(), stop)
+        return (blank.start() if blank else stop), True
     blank = _BLANK.search(text, begin, stop)
     stop = blank.start() if blank else stop
-    if title and begin >= title.end():
-        return stop
     first = text.find("\n", begin, stop)
-    below = _TABLE.search(text, begin, stop)
-    if below and ("\t" not in text[begin : below.start()] or "\t" in text[begin:first]):
-        stop = below.start()  # a table below a paragraph, or the next row below a row, is none of it
-    return stop
+    row = _TABLE.search(text, begin, stop)
+    if row and ("\t" not in text[begin : row.start()] or "\t" in text[begin:first]):
+        stop = row.start()  # a table below a paragraph, or the next row below a row, is none of it
+    return stop, False
 
 
 def _with_next(labels: list[re.Match[str]], text: str, start: int, end: int) -> list[re.Match[str]]:
@@ -291,9 +297,11 @@ def body_of(words: str) -> str:
 def is_set_aside(words: str) -> bool:
     """Whether a numbered paragraph says of itself that nothing comes of it: it is out of scope, or was decided against."""
     body = body_of(words)
-    if _SET_ASIDE.search(body):
+    title = words.removesuffix(body)
+    if _SET_ASIDE.search(body) or mood_of(title.strip()) == "out of scope":
         return True
-    return any(mood_of(body[start:end]) == "out of scope" for start, end in sentences(body, 0, len(body)))
+    said = [body[start:end] for start, end in sentences(body, 0, len(body))]
+    return 0 < len(said) <= _FEW_SENTENCES and mood_of(said[-1]) == "out of scope"
 
 
 def asks_nothing(item: NumberedRead) -> bool:
@@ -302,12 +310,16 @@ def asks_nothing(item: NumberedRead) -> bool:
     words, body = item.text, body_of(item.text)
     if only_tells(words) or only_tells(body):
         return True
+    coded, titled = item.label[:1].isalpha(), body != words
     lines = [line.strip() for line in body.split("\n") if line.strip()]
-    if all(_NOT_FILLED.fullmatch(line) for line in lines):
+    if all(_NOT_FILLED.fullmatch(line) or ((titled or not coded) and _is_filled(line, titled)) for line in lines):
         return True
-    if _WANTS.search(body):
+    if _WANTS.search(body) or _TERMS.search(body):
         return False
-    coded = item.label[:1].isalpha()
-    if (not coded or body != words) and all(_FIELD.fullmatch(line) for line in lines):
-        return True
-    return not item.to_answer and not coded and bool(_STATES.search(body)) and not _TERMS.search(body)
+    return not item.to_answer and not coded and _STATES.search(body) is not None
+
+
+def _is_filled(line: str, titled: bool) -> bool:
+    """Whether a line is a field of a form that is filled in; below a title also one with a colon."""
+    field = _FIELD.fullmatch(line) or (_COLON.fullmatch(line) if titled else None)
+    return field is not None and not _WANTS.search(field["value"]) and not _TERMS.search(line)
