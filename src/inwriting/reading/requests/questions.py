@@ -125,7 +125,7 @@ def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Sp
     quoted = [*cited(text), *aside]
     asks, calls = cache(is_question), cache(wants_call)  # what a brief says twice, it says
     for said in stretches:
-        answered = _answered_below(text, said)
+        answered = _answered_in_form(text, said)
         for_us = False
         for at, (start, stop) in enumerate(said):
             sentence = text[start:stop]
@@ -158,17 +158,27 @@ def _titled_for_us(text: str, start: int) -> bool:
     return bool(lines) and _FOR_YOU.search(lines[-1]) is not None
 
 
-def _answered_below(text: str, said: Sequence[Span]) -> set[int]:
-    """Which of the sentences are the questions of a form, each with its answer in the line below: they asked the writer."""
-    below: set[int] = set()
-    asked = 0
-    for at, ((start, stop), (begin, end)) in enumerate(pairwise(said)):
-        if text[start:stop].endswith("?"):
-            asked += 1
-            between = text[stop:begin]
-            if between.count("\n") == 1 and not between.strip() and not text[begin:end].endswith("?"):
-                below.add(at)
-    return below if len(below) >= _FEWEST_ANSWERED and 2 * len(below) >= asked else set()
+def _answered_in_form(text: str, said: Sequence[Span]) -> set[int]:
+    """Which of the sentences are the questions of a form, each with its answer behind it or below: they asked the writer."""
+    asked = [at for at, (start, stop) in enumerate(said) if text[start:stop].endswith("?")]
+    answered: set[int] = set()
+    for at in reversed(asked):
+        if at + 1 < len(said) and _is_answered(text, said[at], said[at + 1], next_is=at + 1 in answered):
+            answered.add(at)
+    return answered if len(answered) >= _FEWEST_ANSWERED and 2 * len(answered) >= len(asked) else set()
+
+
+def _is_answered(text: str, question: Span, following: Span, *, next_is: bool) -> bool:
+    """Whether something was filled in behind a question, on its line or on the next. A sentence, which has a stop, goes on
+    from a question to us; a short line is the title of the next question, unless that one is answered, too (`next_is`)."""
+    gap, below = text[question[1] : following[0]], text[slice(*following)]
+    if "\n\n" in gap or not _LETTER.search(below):
+        return False  # a paragraph of its own, or the number of the next one
+    of_line = "\n" not in gap[: len(gap) - len(gap.lstrip())]
+    between = gap.strip(" *_\n\t")  # short lines above a sentence are no part of it
+    if not between:
+        return not below.endswith("?") and not (of_line and below.endswith((".", "!")))
+    return not between.endswith((".", "!")) if of_line else next_is and not between[0].isdigit()
 
 
 def speaks_to_us(sentence: str) -> bool:
