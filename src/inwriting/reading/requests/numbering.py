@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from inwriting.reading.model import NumberedRead
 from inwriting.reading.text import lazy
@@ -222,8 +223,9 @@ def _with_next(labels: list[re.Match[str]], text: str, start: int, end: int) -> 
         elif _before(match["label"]) in taken:
             codes.append(match)
             taken.add(match["label"])
-    if len(sections) < FEWEST or any(label.isdigit() for label in taken):
-        sections = []
+    bare = sum(not text[one.end() : other.start()].partition("\n")[2].strip() for one, other in pairwise(sections))
+    if len(sections) < FEWEST or 2 * bare > len(sections) or any(label.isdigit() for label in taken):
+        sections = []  # a list of them, or their table of contents
     places = {match.start() for match in labels}
     return sorted(
         [*labels, *(match for match in (*codes, *sections) if match.start() not in places)],

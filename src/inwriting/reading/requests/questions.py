@@ -138,7 +138,8 @@ def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Sp
             following = said[at + 1] if sentence.endswith("?") and at + 1 < len(said) else None
             between = text[stop : following[0]] if following else ""
             after = text[slice(*following)] if following and "\n\n" not in between else ""
-            if at in answered or (_is_cell(between) and not _PRIORITY.fullmatch(after)):
+            of_form = at in answered or (answered and "\n" in sentence)  # an answer, and the next question below it
+            if of_form or (_is_cell(between) and not _PRIORITY.fullmatch(after)):
                 continue
             if asks(sentence, after) or (for_us and sentence.endswith("?")):
                 yield ClientQuestion(" ".join(sentence.split()), start, stop)
