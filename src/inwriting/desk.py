@@ -49,7 +49,7 @@ from inwriting.letters.render import render
 from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.compose import case_subject, reply_subject
 from inwriting.mail.decoration import is_decoration
-from inwriting.mail.documents import Unread, opened, unwrapped
+from inwriting.mail.documents import HIDDEN, Unread, opened, unwrapped
 from inwriting.mail.folders import Copy, Folders
 from inwriting.mail.forwarded import attached_mails
 from inwriting.mail.mailbox import Cursor
@@ -974,7 +974,9 @@ def _could_not_be_read(considered: Considered) -> tuple[UnreadFile, ...]:
     return tuple(
         UnreadFile(file.name, file.why, file.mend)
         for file in considered.unread
-        if file.mend and file.name.startswith(tuple(filter(None, filed))) and not is_agreement(Document(file.name, ()))
+        if (file.mend or file.why == HIDDEN)
+        and file.name.startswith(tuple(filter(None, filed)))
+        and not is_agreement(Document(file.name, ()))
     )
 
 

@@ -124,6 +124,11 @@ def test_a_time_zone_of_several_places_is_said_to_be_one(desk: DeskInAFolder) ->
     assert "the earliest that was still ahead was taken" in notices(desk)
 
 
+def test_a_time_is_shown_by_the_clocks_of_the_city_that_it_names(desk: DeskInAFolder) -> None:
+    told = first_letter(desk, mail(f"{WORK}\nclosing date: 30 November 2026, 12:00 (Lisbon)\n"), "2026-11-23 10:00")
+    assert "by Monday 30 November 2026, 12:00 (Lisbon) (" in told
+
+
 def test_a_later_submission_time_changes_nothing_and_is_mentioned(desk: DeskInAFolder) -> None:
     told = first_letter(desk, mail(f"{WORK}\nOffers until 30.11.2026, 17:00 Uhr\n"), "2026-11-23 10:00")
     assert desk.show()["deadlines"][0]["due_at"] == "2026-11-24T10:00:00+00:00"
@@ -290,6 +295,15 @@ def test_attached_files_are_evidence_with_their_place(desk: DeskInAFolder) -> No
     assert image["supports"] == []
     assert f"rfq.txt, SHA-256 {text['sha256'][:12]}" in told
     assert "landscape.png could not be read: files of its kind (.png) are not read." in told
+
+
+def test_an_invitation_and_a_logo_are_nothing_to_read(desk: DeskInAFolder) -> None:
+    raw = with_files(
+        WORK, ("invite.ics", b"BEGIN:VCALENDAR\nEND:VCALENDAR\n"), ("firm-logo.png", b"\x89PNG not really")
+    )
+    told = first_letter(desk, raw, "2026-11-23 10:00")
+    assert "invite.ics" not in told
+    assert "firm-logo.png" not in told
 
 
 def test_an_answer_in_an_attached_form_cites_its_row(desk: DeskInAFolder) -> None:

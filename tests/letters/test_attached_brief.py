@@ -15,13 +15,15 @@ from desks import DeskInAFolder, mail, text_of
 from inwriting.mail.documents import MOST_BYTES
 
 
-def with_book(text: str, sheets: dict[str, list[list[object]]]) -> bytes:
+def with_book(text: str, sheets: dict[str, list[list[object]]], *, hidden: str = "") -> bytes:
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     for name, rows in sheets.items():
         page = book.add_worksheet(name)
         for index, row in enumerate(rows):
             page.write_row(index, 0, row)
+        if name == hidden:
+            page.hide()
     book.close()
     message = message_from_bytes(mail(text, subject="Integration list"), policy=SMTP)
     message.add_attachment(out.getvalue(), maintype="application", subtype="octet-stream", filename="list.xlsx")
@@ -47,6 +49,16 @@ def test_a_workbook_with_systems_and_volumes_is_the_brief(tmp_path: Path) -> Non
     assert "5,200 orders per month" in text
     assert "NetSuite" in text
     assert "not read" not in text
+
+
+def test_what_is_hidden_in_a_workbook_is_said_quietly_and_not_asked_for(tmp_path: Path) -> None:
+    sheets: dict[str, list[list[object]]] = {
+        "Systems": [["System", "Role", "Status"], ["Salesforce", "CRM", "live"], ["NetSuite", "ERP", "live"]],
+        "Lists": [["live"], ["gone"]],
+    }
+    text = letter(tmp_path, with_book("Dear office, our list is in the workbook.", sheets, hidden="Lists"))
+    assert "could not be read" not in text
+    assert "What is hidden in your files was not read: list.xlsx, sheet Lists." in text
 
 
 def test_where_nothing_firm_was_read_the_file_that_was_not_is_named_first(tmp_path: Path) -> None:

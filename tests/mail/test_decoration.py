@@ -72,10 +72,35 @@ def test_a_file_is_none_wherever_it_is_shown() -> None:
     assert not decorates(mail(f"{SAID}<p>Carys<br>{LOGO}</p>", kind=("application", "pdf")))
 
 
-@pytest.mark.parametrize(("kind", "name", "is_one"), [("vcard", "ada.vcf", True), ("csv", "ada.csv", False)])
-def test_a_business_card_is_decoration(kind: str, name: str, is_one: bool) -> None:
+@pytest.mark.parametrize(
+    ("kind", "name", "is_one"), [("vcard", "ada.vcf", True), ("calendar", "ada.ics", True), ("csv", "ada.csv", False)]
+)
+def test_a_business_card_and_an_invitation_are_decoration(kind: str, name: str, is_one: bool) -> None:
     message = EmailMessage()
     message["From"] = "Ada <ada@mast.example>"
     message.set_content("We use HubSpot and Xero.\n")
     message.add_attachment(b"BEGIN:VCARD\r\nEND:VCARD\r\n", "text", kind, filename=name)
+    assert decorates(message) is is_one
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "is_one"),
+    [
+        ("logo.png", "", True),
+        ("Tregaron_Logo_2026.jpg", "", True),
+        ("footer-1.png", "", True),
+        ("linkedin.png", "", True),
+        ("logo.png", "The logo.png shows our brands, each is a company in Xero.", False),
+        ("landscape.png", "", False),
+        ("logistics.png", "", False),
+        ("screenshot-facebook-leads.png", "", False),
+    ],
+)
+def test_a_picture_that_is_called_a_logo_dresses_a_mail_that_does_not_name_it(
+    name: str, said: str, is_one: bool
+) -> None:
+    message = EmailMessage()
+    message["From"] = "Ada <ada@mast.example>"
+    message.set_content(f"We use HubSpot and Xero. {said}\n")
+    message.add_attachment(b"\x89PNG", "image", "png", filename=name)
     assert decorates(message) is is_one

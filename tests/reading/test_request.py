@@ -16,6 +16,7 @@ from inwriting.reading.requests.attached import cited, is_form, is_request, toge
 from inwriting.reading.requests.conditions import is_agreement, read_conditions
 from inwriting.reading.requests.numbering import asks_rates, invites_quotes, only_tells, read_numbering
 from inwriting.reading.requests.submission import read_submission
+from inwriting.reading.requests.zones import names_city
 
 MONDAY = date(2026, 11, 23)
 PLAYBOOK = load_playbook("crm-erp-integration")
@@ -503,3 +504,38 @@ def test_who_asks_for_the_price_is_answered_by_the_quote() -> None:
 def test_a_title_over_questions_with_letters_of_their_own_asks_nothing() -> None:
     text = "A. Our systems\n(a) The CRM is Copper\n(b) The ERP is Odoo\nB. Questions for you\nQ1. Who will do it?\nQ2. From where?\n"
     assert [item.label for item in read_numbering(text)] == ["A(a)", "A(b)", "Q1", "Q2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Esperamos su respuesta por escrito antes del 10 de diciembre de 2026.", True),
+        ("Wir bitten um Ihre schriftliche Rückmeldung bis 10.12.2026.", True),
+        ("Nous attendons votre réponse avant le 10 décembre 2026.", True),
+        ("Uw antwoord zien wij graag tegemoet vóór 10 december 2026.", True),
+        ("Aguardamos a sua resposta por escrito até 10 de dezembro de 2026.", True),
+        ("We look forward to your written reply by 10 December 2026.", True),
+        ("Esperamos la respuesta de nuestro cliente antes del 10 de diciembre.", False),
+        ("Nos clients attendent une réponse avant le 10 décembre.", False),
+        ("The tax office awaits our reply by 10 December 2026.", False),
+        ("Please send us your answers to our questions by 10 December 2026.", False),
+    ],
+)
+def test_a_written_answer_is_awaited_as_an_offer_is(text: str, due: bool) -> None:
+    read = read_submission(text, MONDAY)
+    assert [day.isoformat() for day in read.days] == ["2026-12-10"] if due and read else (read is None) is not due
+
+
+def test_the_covering_mail_puts_right_when_the_file_wants_its_quotations() -> None:
+    rows = (("Request for proposal",), ("Proposals must reach us by 3 December 2026, 14:00.",))
+    cover = "Please find our request enclosed. One change: proposals are accepted until 9 December 2026, 12:00.\n"
+    read = together(cover, [Document("rfp.pdf", rows, ("page 1, line 1", "page 1, line 2"))])
+    reading = with_request(read_brief(read.text, PLAYBOOK, own=read.own), read, PLAYBOOK, MONDAY, (), ())
+    assert reading.request.submission is not None
+    assert [day.isoformat() for day in reading.request.submission.days] == ["2026-12-09"]
+
+
+def test_a_city_is_named_by_any_of_its_names() -> None:
+    assert names_city("not later than 12:00 (Lisboa)", "Europe/Lisbon")
+    assert names_city("by noon, Hong Kong time", "Asia/Hong_Kong")
+    assert not names_city("by 12:00 CET", "Europe/Berlin")

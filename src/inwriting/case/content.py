@@ -28,7 +28,8 @@ class Understood:
 @dataclass(frozen=True, slots=True)
 class UnreadFile:
     """A file that came with a mail and could not be read, why, and what its sender can do: "scan.pdf", "it holds no
-    text, as a scan does", "send the document that it was made from"."""
+    text, as a scan does", "send the document that it was made from". Of what is hidden in a file that was read there is
+    nothing to `mend`."""
 
     name: str
     why: str
@@ -157,6 +158,7 @@ class SubmissionLine:
     unknown_zone: str = ""
     author: str = ""
     places: str = ""
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,7 @@ class ScopeResponse:
     next_steps: tuple[str, ...]
     unread: tuple[UnreadFile, ...] = ()  # attachments that could not be read
     kept_unread: tuple[str, ...] = ()  # others that are filed and not read
+    hidden: tuple[str, ...] = ()  # what is hidden in attached files that were read: "brief.xlsx, sheet Notes"
     other_open: tuple[tuple[str, str], ...] = ()  # the writer's other open cases: MERGE
     clock_note: str = ""  # "Your brief arrived outside office hours; the clock starts …"
     submission: SubmissionLine | None = None

@@ -139,6 +139,7 @@ def _submission_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> N
         p.get("unknown_zone", ""),
         p.get("author", ""),
         p.get("places", ""),
+        p.get("zone", ""),
     )
 
 

@@ -149,6 +149,7 @@ class Submission:
     unknown_zone: str = ""
     author: str = ""  # who wrote the words, where the client only forwarded them
     places: str = ""
+    zone: str = ""  # of tzdata, where the words name the city by whose clocks they count
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     items += [{"client_question": number} for number in list(work.state.client_questions)[asked_before:]]
     read = (*reading.documents, *(reading.attached.documents if reading.attached else ()))
     unread = {file.name for file in event.unread}
-    items += [{"unread": [file.name, file.why, file.mend]} for file in event.unread]
+    items += [{"unread": [file.name, file.why, file.mend]} for file in event.unread if file.mend]
     items += [{"kept": name} for name in event.mail.attachments if name not in read and name not in unread]
     items += _observe(work, event, reading, before)
     assume_open(work)

@@ -32,8 +32,14 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.moods.to_be_told import wants_told
 from inwriting.reading.replies.audience import ALONE, OPEN
-from inwriting.reading.requests.numbering import asks_rates, invites_quotes, only_tells
-from inwriting.reading.requests.zones import OR, UNKNOWN
+from inwriting.reading.requests.numbering import (
+    asks_nothing,
+    asks_rates,
+    invites_quotes,
+    is_set_aside,
+    only_tells,
+)
+from inwriting.reading.requests.zones import OR, UNKNOWN, names_city
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
 FOR_A_PERSON = "for a person"
@@ -78,7 +84,14 @@ def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None)
         unknown_zone=read.zone.removeprefix(UNKNOWN) if read.zone.startswith(UNKNOWN) else "",
         places=_cities(places) if places else "",
         author=read.author,
+        zone=_stated_city(read),
     )
+
+
+def _stated_city(read: SubmissionRead) -> str:
+    """The zone of the city by whose clocks the words name the time, "" where they name none."""
+    zone = read.zone if read.zone in timezones() else nearest_city(read.zone) or ""
+    return zone if zone and names_city(read.evidence, zone) else ""
 
 
 def _instant(
@@ -167,7 +180,7 @@ def submission_line(work: Work) -> SubmissionLine | None:
     if noted is None:
         return None
     return SubmissionLine(
-        noted.at, noted.words, noted.effect, noted.day, noted.unknown_zone, noted.author, noted.places
+        noted.at, noted.words, noted.effect, noted.day, noted.unknown_zone, noted.author, noted.places, noted.zone
     )
 
 
@@ -308,10 +321,15 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
         strict=False,
     )
     asked = zip(state.client_questions, reading.questions, strict=False)
-    became = [f"U{number}" for number, fact in facts if _says(item, fact)]
-    became += [f"A{number}" for number, guess in hedged if _says(item, guess)]
-    became += ["excluded"] * any(_says(item, left_out) for left_out in reading.excluded)
+    stated: list[tuple[str, FactRead | HedgedRead | ExcludedRead]] = []
+    stated += [(f"U{number}", fact) for number, fact in facts]
+    stated += [(f"A{number}", guess) for number, guess in hedged]
+    stated += [("excluded", left_out) for left_out in reading.excluded]
+    became = [name for name, read in stated if _within(item, read.start, read.end)]
     became += [f"B{number}" for number, question in asked if _within(item, question.start, question.end)]
+    if not became:  # what stands elsewhere too, or was put right there
+        became = [name for name, read in stated if (read.key, read.value.casefold()) in item.names]
+        became = became or [name for name, read in stated if name[0] == "U" and _is_put_right(work, item, read.key)]
     request = reading.request
     if request.submission and _within(item, request.submission.start, request.submission.end):
         became.append("submission time")
@@ -320,8 +338,9 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     became += ["the rates in the quote"] * (not became and asks_rates(item.text))
     became += ["the quote"] * (not became and invites_quotes(item.text))
     tells = only_tells(item.text)
+    became += ["excluded"] * (not became and is_set_aside(item.text))
     became += _asked(work, reading, item, by_terms=not became and not tells and not wants_told(item.text))
-    return tuple(dict.fromkeys(became)) or (("noted",) if tells else (FOR_A_PERSON,))
+    return tuple(dict.fromkeys(became)) or (("noted",) if asks_nothing(item) else (FOR_A_PERSON,))
 
 
 def _asked(work: Work, reading: BriefReading, item: NumberedRead, *, by_terms: bool) -> list[str]:
@@ -344,9 +363,10 @@ def _asked(work: Work, reading: BriefReading, item: NumberedRead, *, by_terms: b
     return [f"Q{number}" for key, number in sorted(numbers.items(), key=lambda each: each[1]) if key in raised]
 
 
-def _says(item: NumberedRead, read: FactRead | HedgedRead | ExcludedRead) -> bool:
-    """Whether it was read in the item, or stands there once more."""
-    return _within(item, read.start, read.end) or (read.key, read.value.casefold()) in item.names
+def _is_put_right(work: Work, item: NumberedRead, key: str) -> bool:
+    """Whether an item names a sum or a date of a key of which another counts: a covering mail puts its file right."""
+    kind = work.playbook.fact(key)
+    return kind is not None and kind.kind in ("money", "date") and any(named == key for named, _ in item.names)
 
 
 def _within(item: NumberedRead, start: int, end: int) -> bool:

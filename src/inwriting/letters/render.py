@@ -15,6 +15,7 @@ from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -162,12 +163,18 @@ def _values(letter: Letter, state: CaseState, office: Office) -> dict[str, Any]:
     }
 
 
-def _when(office: Office, offset: int | None) -> Callable[[datetime], str]:
-    """Shows an instant in the reader's own offset first, then the office's."""
+def _when(office: Office, offset: int | None) -> Callable[..., str]:
+    """Shows an instant in the reader's own offset first, then the office's; with a zone of tzdata, in which the reader
+    named it, by the clocks of its city."""
 
-    def when(at: datetime) -> str:
+    def when(at: datetime, zone: str = "") -> str:
         ours = office.calendar.local(at)
         place = office.calendar.place
+        if zone and zone != office.calendar.timezone:
+            there, city = at.astimezone(ZoneInfo(zone)), zone.rpartition("/")[2].replace("_", " ")
+            same = there.utcoffset() == ours.utcoffset()
+            other = f"{ours:%H:%M}" if ours.date() == there.date() else f"{_day(ours.date())}, {ours:%H:%M}"
+            return f"{_day(there.date())}, {there:%H:%M} ({city}{'' if same else f'; {other} in {place}'})"
         if offset is None or ours.utcoffset() == timedelta(minutes=offset):
             return f"{_day(ours.date())}, {ours:%H:%M} ({place})"
         theirs = at.astimezone(UTC if offset == 0 else timezone(timedelta(minutes=offset)))

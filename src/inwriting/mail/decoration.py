@@ -1,4 +1,4 @@
-"""What comes along with a mail and says nothing of its matter: the logo of a signature, a business card.
+"""What comes along with a mail and says nothing of its matter: the logo of a signature, a business card, an invitation.
 
 A picture that a writer pastes between the words may be a screenshot of what is asked for, and is none. The one of a
 signature is shown (RFC 2392, by its `Content-ID`) below the writer's name, or where nothing is the writer's own."""
@@ -13,6 +13,11 @@ from inwriting.reading.text.htmltext import html_to_text
 from inwriting.reading.text.signature import closing, is_delimiter, is_name
 
 _CARDS = frozenset({"text/vcard", "text/x-vcard", "text/directory"})
+_INVITATIONS = frozenset({"text/calendar", "application/ics"})
+_DRESS = re.compile(  # what programs and designers call the pictures of a letter's head and foot
+    r"(?:(?:.*[\W_])?logos?(?:[\W_].*)?|(?:banner|letter-?head|briefkopf|signature|signatur|(?:e?mail[\W_]?)?footer|spacer|pixel|divider|avatar|favicon|icons?|linkedin|facebook|twitter|instagram|xing|youtube|whatsapp)(?:[\W_]?\d+)?)\.(?:png|jpe?g|gif|svg|bmp|webp|tiff?|emf|wmf)",
+    re.IGNORECASE,
+)
 _HERE = "\ue000"  # stands for a picture where its text is looked at; nobody types it
 
 
@@ -20,6 +25,12 @@ def is_decoration(file: Attachment, mail: Mail) -> bool:
     """Whether a file only dresses a mail."""
     if file.content_type in _CARDS or file.filename.lower().endswith(".vcf"):
         return True
+    if file.content_type in _INVITATIONS or file.filename.lower().endswith(".ics"):
+        return True
+    if _DRESS.fullmatch(file.filename):
+        said = mail.text or html_to_text(mail.html or "")
+        if file.filename.casefold() not in said.casefold():
+            return True
     return file.content_type.startswith("image/") and _is_of_signature(file.content_id, mail)
 
 

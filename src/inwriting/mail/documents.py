@@ -52,7 +52,6 @@ _MENDS = {
     PROTECTED: "send it without the password",
     DAMAGED: "send it again, as a PDF or a Word file",
     NO_TEXT: "send the document that it was made from",
-    HIDDEN: "unhide it and send the file again",
     TOO_MANY: "send it in a mail of its own",
     TOO_LARGE: "send the pages that matter",
 }
@@ -76,7 +75,8 @@ Rows = Iterator[tuple[Row, str]]  # each with its place: "page 2, line 14", "she
 @dataclass(frozen=True, slots=True)
 class Unread:
     """An attached file that is filed and not read, and why, as part of a sentence: "it is protected by a password".
-    `mend` is what its sender can do where it could not be read: "send it without the password"; "" where it could."""
+    `mend` is what its sender can do where it could not be read: "send it without the password"; "" where it could,
+    and for what is hidden in a file that was read: nobody offered that."""
 
     name: str
     why: str
@@ -99,7 +99,7 @@ def opened(attachments: Iterable[Attachment]) -> tuple[tuple[Document, ...], tup
         if rows:
             words, places = zip(*rows, strict=True)
             found.append(Document(attachment.filename, words, places))
-            unread += [Unread(f"{attachment.filename}, {name}", HIDDEN, _MENDS[HIDDEN]) for name in _hidden(attachment)]
+            unread += [Unread(f"{attachment.filename}, {name}", HIDDEN) for name in _hidden(attachment)]
         else:
             mend = _MENDS.get(why) or (_PICTURE if _is_picture(attachment) else _OTHER_KIND)
             unread.append(Unread(attachment.filename or "a file without a name", why, mend))

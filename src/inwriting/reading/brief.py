@@ -83,7 +83,7 @@ from inwriting.reading.records.directions import directions
 from inwriting.reading.records.particulars import particulars
 from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.records.scope import ANSWERED
-from inwriting.reading.requests.questions import questions, sentences
+from inwriting.reading.requests.questions import questions, sentences, speaks_to_us
 from inwriting.reading.roles.not_ours_abroad import drop_people_of_others
 from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
@@ -965,5 +965,5 @@ class _Reader:
         aside = [(fact.start, fact.end) for fact in self.registers.facts.values() if fact.key == first]
         asked = {passage.heading.asked.strip().casefold() for passage in self.body.passages}
         for question in questions(self.body.as_sent, self._stretches, aside):
-            if question.text.rstrip("?").strip().casefold() not in asked:
+            if question.text.rstrip("?").strip().casefold() not in asked or speaks_to_us(question.text):
                 yield question

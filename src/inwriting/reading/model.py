@@ -144,13 +144,15 @@ class ConditionRead:
 class NumberedRead:
     """A paragraph or a request that carries a number of its writer's ("2.1", "R-07", "(a)"); `text` without it.
 
-    `names` are the facts (key, value) that its words alone would state: what was said before is said here again."""
+    `names` are the facts (key, value) that its words alone would state: what was said before is said here again.
+    `to_answer` in a request that wants its numbers answered."""
 
     label: str
     text: str
     start: int
     end: int
     names: frozenset[tuple[str, str]] = frozenset()
+    to_answer: bool = True
 
 
 @dataclass(frozen=True, slots=True)

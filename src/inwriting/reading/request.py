@@ -14,7 +14,7 @@ from inwriting.reading.requests.addressees import read_addressees
 from inwriting.reading.requests.attached import Together
 from inwriting.reading.requests.conditions import agreements, read_conditions
 from inwriting.reading.requests.linked import linked_documents
-from inwriting.reading.requests.numbering import read_numbering
+from inwriting.reading.requests.numbering import body_of, read_numbering
 from inwriting.reading.requests.submission import read_submission
 from inwriting.reading.text.authorship import mails_taken_up, unquoted
 
@@ -37,7 +37,9 @@ def with_request(
     The portal that an offer is to be handed in through is no system of the work; who is to get our letters, and when the
     quotations are due, are none of its limits."""
     mail = next(mails_taken_up(unquoted(read.text), author), None)
-    submission = read_submission(read.text, today, spans=read.own)
+    typed = [span for span in read.own if span[0] >= read.body]
+    submission = read_submission(read.text, today, spans=typed)  # who covers a file puts right what it says
+    submission = submission or read_submission(read.text, today, spans=read.own)
     conditions = read_conditions(read.text, documents, files, spans=read.own)
     if mail and submission is None and (said := read_submission(read.text, today, spans=mail.words)):
         submission = replace(said, author=mail.said_by)
@@ -50,7 +52,6 @@ def with_request(
     if not any(condition.kind == ALONE for condition in conditions):
         by_subject = read_audience(subject, [(0, len(subject))])
         conditions = (*conditions, *(replace(each, start=0, end=0) for each in by_subject if each.kind == ALONE))
-    typed = [span for span in read.own if span[0] >= read.body]
     request = RequestRead(
         submission,
         conditions,
@@ -94,7 +95,8 @@ def _is_its_day(fact: FactRead, submission: SubmissionRead) -> bool:
 
 
 def _with_names(item: NumberedRead, playbook: Playbook) -> NumberedRead:
-    said = read_brief(item.text, playbook, own=[(0, len(item.text))])
+    words = body_of(item.text)
+    said = read_brief(words, playbook, own=[(0, len(words))])
     named = [(fact.key, fact.value) for fact in said.facts]
     named += [(left_out.key, left_out.value) for left_out in said.excluded]
     named += [(guess.key, guess.value) for guess in said.hedged]

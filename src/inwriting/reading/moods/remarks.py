@@ -150,6 +150,8 @@ _WITHIN = lazy.pattern(
 
 _OF_ANOTHER = lazy.pattern(r"(?<=\w) \((?=[A-Z]\w*[^\W\d_])[^()]*\)")
 
+_NEXT_ITEM = lazy.pattern(r"(?:(?<=;)|;)\s*[^\W\d_][\w/&’' -]{1,30}:\s")
+
 
 class LabelledValue:
     """The value of a line `CRM: …`, which begins at `value`, and how each product in it stands. What its label has `left`
@@ -161,7 +163,11 @@ class LabelledValue:
         begins = text.rfind("\n", 0, clause.start) + 1
         if _SENTENCE.search(text, begins, clause.start):
             begins = clause.start  # "Last month we paid for HubSpot. Books: Xero"
+        if items := list(_NEXT_ITEM.finditer(text, begins, clause.end)):
+            begins = items[-1].start()
         row = text[begins : ends if ends >= 0 else None]
+        if _NEXT_ITEM.match(text, clause.end):
+            row = text[begins : clause.end]  # "Tickets: Jira (in scope); news: Mailchimp (not in scope)"
         of_itself = _OF_ANOTHER.sub(" ", row)  # "Odoo (Xero until August, gone now)"
         over = not left and bool(_NOT_NOW.match(row) or _NO_MORE.search(of_itself))
         self._fixed = left or over

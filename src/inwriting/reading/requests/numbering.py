@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from inwriting.reading.model import NumberedRead
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import own_words
+from inwriting.reading.told.prose import mood_of, sentences
 
 _LABEL = lazy.pattern(
     r"(?m)^[ \t]*(?:[-*•][ \t]+)?\**(?P<label>"
@@ -24,9 +27,22 @@ _LABEL = lazy.pattern(
     r"\(?[a-z](?=\)[ \t])"  # a), (a)
     r")\**[.):\]]?[ \t]+(?=\S)"
 )
+_NEXT = lazy.pattern(  # of no number but the one that goes on from the last: "R5 1,080 bookings", "3 Conditions" above its words
+    r"(?m)^[ \t]*(?P<label>[A-Z]{1,6}[-–. ]?\d{1,4})[ \t]+(?=\d)|"
+    r"^[ \t]*(?P<section>\d{1,2})[ \t]+(?=[A-ZÀ-Þ][^\W\d_][^\n\t.?!:;,]{1,50}$)"
+)
 _WORDS = lazy.pattern(r"[^\W\d_]{2}")
 _BLANK = lazy.pattern(r"\n[ \t]*\n[ \t]*(?=\S)")
-_TABLE = lazy.pattern(r"\n(?=[^\n\t]*\t)")
+_TABLE = lazy.pattern(r"\n(?=[^\n\t]+\t)")
+_TITLE = lazy.pattern(
+    r"[ \t]*(?=[A-ZÀ-Þ])(?:[^\s.?!:;]+ ){0,5}[^\s.?!:;]*[^\W_]\)?[ \t]*(?=\n)"
+)  # a short line without a stop
+_GOES_ON = lazy.pattern(r"\n[ \t]*[a-zß-ÿ]")  # the words of a line that was full
+_BELOW_TITLE = lazy.pattern(r"\s+")
+_ANSWERED = lazy.pattern(
+    r"[^?\n]+(?:\n[^?\n]+)?\?[ \t]*[\n\t](?!\W*(?:please|must|should|could|may|high|low|medium|mandatory|optional|required|yes ?/ ?no|y ?/ ?n|\d+ ?(?:%|points?))\b)[^?]*[^?\s][^?]*",
+    re.I,
+)
 _ALONE = lazy.pattern(r"[A-Z]")
 _LETTERED = lazy.pattern(r"[A-Z][.-]?")
 _INVITES = lazy.pattern(
@@ -52,7 +68,7 @@ _TELLS = lazy.pattern(
     re.I,
 )
 _WANTS = lazy.pattern(
-    r"\?|\b(?:shall|must|should|please|kindly|need(?:s|ed)?|wants?|requires?d?|expects?|would like|state|describe|explain|provide|confirm|specify|include|indicate|list|name|propose|you|your|suppliers?|bidders?|contractors?|tenderers?|vendors?|asked|requested|invited|"
+    r"\?|\b(?:shall|must|should|please|kindly|need(?:s|ed)?|wants?|requires?d?|expects?|would like|state|describe|explain|provide|confirm|specify|include|indicate|list|name|propose|you|your|suppliers?|bidders?|contractors?|tenderers?|vendors?|asked|requested|invited|(?:is|are) to|"
     r"soll(?:en|te)?|muss|müssen|bitte|sie|doit|doivent|vous|deben?|ustedes?|moet(?:en)?|u)\b",
     re.I,
 )
@@ -61,12 +77,37 @@ _BACKGROUND = lazy.pattern(
     r"overview|(?:current |present )?situation|hintergrund|ausgangslage|einleitung|contexte|introducción|antecedentes|inleiding|achtergrond|introdução|enquadramento)\b[^\n.:]{0,30}(?:[\n:.]|$)",
     re.I,
 )
-_COMPANY = lazy.pattern(  # "Northgate Valves Ltd manufactures industrial valves in Leeds"
-    r"\W*(?:[Tt]he )?(?:[A-ZÀ-Þ][\w&.’'-]*,? (?:\([^()\n]{1,40}\),? )?(?:and |of |& |for )?){1,6}(?:is|are|was|has|have|makes?|manufactures?|produces?|employs?|sells?|operates?|provides?|runs?|distributes?|serves?|supplies|owns|develops|designs|"
-    r"builds|trades|imports|exports|consists|delivers|specialises|specializes)\b"
+_NAME_PART = r"[A-ZÀ-Þ][\w&.’'-]*,? (?:\([^()\n]{1,40}\),? )?(?:and |of |& |for )?"
+_COMPANY = lazy.pattern(  # "Northgate Valves Ltd manufactures industrial valves in Leeds", but not "Delay is penalised"
+    rf"\W*(?:[Tt]he )?(?:(?:{_NAME_PART}){{2,6}}(?:is|are|was|has|have)|(?:{_NAME_PART}){{1,6}}(?:makes?|manufactures?|produces?|employs?|sells?|operates?|provides?|runs?|distributes?|serves?|supplies|owns|develops|designs|"
+    r"builds|trades|imports|exports|consists|delivers|specialises|specializes))\b"
 )
 _NOTHING_YET = lazy.pattern(  # "Security: to be named"
     r"[\w /&’'-]{2,40}: ?(?:still )?(?:to be (?:named|confirmed|decided|defined|determined|announced)|t\.?b\.?[cdna]\.?|open|none|n/?a|not (?:yet )?(?:named|decided|known|applicable|disclosed)|unknown)(?: yet)?\W*",
+    re.I,
+)
+_SET_ASIDE = lazy.pattern(
+    r"\boutside (?:of )?(?:the|this|that|our|your) (?:request|rf[qpi]|tender|enquiry|inquiry|project|work|contract|brief|quotation)\b|"
+    r"\t(?:rejected|declined|dropped|withdrawn|struck(?: out)?|cancelled|discarded|refused|not (?:accepted|wanted|needed|required|pursued)|won['’]t(?: have| do)?|abgelehnt|gestrichen|entfällt|verworfen|zurückgezogen|rejetée?|refusée?|"
+    r"abandonnée?|rechazad[oa]|descartad[oa]|anulad[oa]|afgewezen|vervallen|geschrapt|rejeitad[oa]|recusad[oa])(?=[\s.,;(]|$)(?! (?:if|unless|when|orders|invoices|records|messages))",
+    re.I,
+)
+_FIELD = lazy.pattern(  # of a form: what it asks for, and what was filled in
+    r"(?!.*\b(?:you|your|please)\b)[^\t?]{2,60}\t[ \t]*(?!(?:must|should|could|may|high|low|medium|mandatory|optional|required|m|s|c|w|[abc]|[1-5])[ \t]*$)(?P<value>[^\t?]+)[ \t]*",
+    re.I,
+)
+_COLON = lazy.pattern(r"(?!.*\b(?:you|your|please)\b)[^\t?:.]{2,40}:[ \t]+(?P<value>[^\t?]+)", re.I)
+_FEW_SENTENCES = 3
+_TERMS = lazy.pattern(  # of a contract: nothing is asked, and a person has to know
+    r"\b(?:penalt(?:y|ies)|damages|liab\w+|warrant\w+|insur\w+|indemnit\w+|payment terms|paid within|within \d+ days|law|jurisdiction|confidential\w*|vertragsstrafe|haft\w+|gewährleistung|pénalités?|garanties?|penaliza\w+|garantías?|boete\w*|multas?)\b",
+    re.I,
+)
+_NOT_FILLED = lazy.pattern(  # a field of a form that has nothing in it, or points elsewhere
+    r"[^\t]{2,60}\t[ \t]*(?:[-–—/.]+|none|nil|no|nobody|not applicable|n/?a|t\.?b\.?[acd]\.?|(?:as|see) (?:\w+ )?(?:\d[\d.]*|above|below|mail|attached|annex \w+)|keine?[rs]?|entfällt|siehe (?:\d+|oben)|aucune?|néant|voir (?:\d+|ci-dessus)|ninguno?a?|no aplica|ver (?:\d+|arriba)|geen|n\.?v\.?t\.?|zie (?:\d+|boven)|nenhuma?)(?!\w)(?:[ ,(][^\t]*)?",
+    re.I,
+)
+_STATES = lazy.pattern(  # a verb that says how things are, or are to be no more
+    r"\b(?:is|are|was|were|has|have|had|does|did|goes?|comes?|gets?|becomes?|stays?|remains?|no longer|any ?more|ist|sind|hat|haben|wird|est|sont|ont|es|son|está|están|tienen?|heeft|hebben|zijn|wordt|são|tem|têm)\b(?! to\b)",
     re.I,
 )
 FEWEST = 3  # numbers of a list; fewer are an aside
@@ -90,7 +131,8 @@ def read_numbering(text: str, *, spans: Sequence[tuple[int, int]] | None = None)
     ]
     if len(found) < FEWEST or len({item.label for item in found}) < FEWEST or _are_sections(found, text):
         return ()
-    return tuple(found[:MOST])
+    to_answer = _ANSWERED_BY_NUMBER.search(text) is not None
+    return tuple(replace(item, to_answer=to_answer) for item in found[:MOST])
 
 
 _TITLE_WORDS = 6
@@ -123,28 +165,85 @@ def _prefix(label: str) -> str:
 
 def _numbered(text: str, start: int, end: int) -> list[NumberedRead]:
     labels = [match for match in _LABEL.finditer(text, start, end) if _WORDS.search(text, match.end(), end)]
-    labels = list(_without_initials(labels))
+    labels = _with_next(list(_without_initials(labels)), text, start, end)
     items: list[NumberedRead] = []
-    above = ""
+    above, titled = "", False
     for number, match in enumerate(labels):
         following = labels[number + 1] if number + 1 < len(labels) else None
-        stop = following.start() if following else end
-        blank = _BLANK.search(text, match.end(), stop)
-        stop = blank.start() if blank else stop
-        below = _TABLE.search(text, match.end(), stop)
-        if below and "\t" not in text[match.end() : below.start()]:
-            stop = below.start()  # a table below a paragraph is none of it
-        label = match["label"].strip("(")
+        stop, is_title = _stop(
+            text, match.end(), following.start() if following else end, opens=titled or bool(following)
+        )
+        titled = titled or is_title
+        label = _label_of(match).strip("(")
         if re.fullmatch(r"[a-z]", label):
             label = f"{above}({label})" if above else f"({label})"
         else:
             above = label
         words = text[match.end() : stop].strip()
-        if following is not None and _is_over(match["label"], following["label"], words):
+        if following is not None and _is_over(_label_of(match), _label_of(following), words):
             continue
         first = text.index(words, match.end()) if words else match.end()
         items.append(NumberedRead(label, words, first, first + len(words)))
-    return items
+    return [] if _is_answered_list(items) else items
+
+
+def _label_of(match: re.Match[str]) -> str:
+    label: str = match["label"] or match["section"]
+    return label
+
+
+def _stop(text: str, begin: int, stop: int, *, opens: bool) -> tuple[int, bool]:
+    """Where the words of a number end, and whether they begin with a title. What stands below a title is the title's, over
+    blank lines, up to the next number (`stop`); of the last one, that only `opens` with a title where others do, nobody
+    says where it ends. A paragraph ends with the next blank line, and a row of a table with its line."""
+    title = _TITLE.match(text, begin, stop)
+    below = _BELOW_TITLE.match(text, title.end(), stop) if title and opens else None
+    if below and below.end() < stop and not _GOES_ON.match(text, below.start(), stop):
+        if _LABEL.match(text, stop) or _NEXT.match(text, stop):
+            return stop, True
+        blank = _BLANK.search(text, below.end(), stop)
+        return (blank.start() if blank else stop), True
+    blank = _BLANK.search(text, begin, stop)
+    stop = blank.start() if blank else stop
+    first = text.find("\n", begin, stop)
+    row = _TABLE.search(text, begin, stop)
+    if row and ("\t" not in text[begin : row.start()] or "\t" in text[begin:first]):
+        stop = row.start()  # a table below a paragraph, or the next row below a row, is none of it
+    return stop, False
+
+
+def _with_next(labels: list[re.Match[str]], text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The labels with those that only their place among the others tells for numbers."""
+    taken = {match["label"] for match in labels}
+    codes: list[re.Match[str]] = []
+    sections: list[re.Match[str]] = []
+    for match in _NEXT.finditer(text, start, end):
+        if match["section"]:
+            sections += [match] * (int(match["section"]) == len(sections) + 1)
+        elif _before(match["label"]) in taken:
+            codes.append(match)
+            taken.add(match["label"])
+    bare = sum(not text[one.end() : other.start()].partition("\n")[2].strip() for one, other in pairwise(sections))
+    if len(sections) < FEWEST or 2 * bare > len(sections) or any(label.isdigit() for label in taken):
+        sections = []  # a list of them, or their table of contents
+    places = {match.start() for match in labels}
+    return sorted(
+        [*labels, *(match for match in (*codes, *sections) if match.start() not in places)],
+        key=lambda match: match.start(),
+    )
+
+
+def _before(label: str) -> str:
+    """The label that a series has before another: "R4" before "R5"."""
+    digits = label[len(label.rstrip("0123456789")) :]
+    return f"{label.removesuffix(digits)}{str(int(digits) - 1).zfill(len(digits) if digits.startswith('0') else 1)}"
+
+
+def _is_answered_list(items: Sequence[NumberedRead]) -> bool:
+    """Whether the numbers are those of questions that somebody else put, with the writer's answer below each: what is
+    answered by them is answered already."""
+    answered = [item for item in items if _ANSWERED.fullmatch(item.text)]
+    return len(answered) >= FEWEST and 2 * len(answered) >= len(items)
 
 
 def _without_initials(labels: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
@@ -189,3 +288,40 @@ def only_tells(words: str) -> bool:
         return True
     tells = _TELLS.match(words) or _BACKGROUND.match(words) or _COMPANY.match(words)
     return tells is not None and _WANTS.search(words) is None
+
+
+def body_of(words: str) -> str:
+    """The words of a numbered paragraph without the title above them."""
+    title = _TITLE.match(words)
+    return words[title.end() :].strip() if title and not _GOES_ON.match(words, title.end()) else words
+
+
+def is_set_aside(words: str) -> bool:
+    """Whether a numbered paragraph says of itself that nothing comes of it: it is out of scope, or was decided against."""
+    body = body_of(words)
+    title = words.removesuffix(body)
+    if _SET_ASIDE.search(body) or mood_of(title.strip()) == "out of scope":
+        return True
+    said = [body[start:end] for start, end in sentences(body, 0, len(body))]
+    return 0 < len(said) <= _FEW_SENTENCES and mood_of(said[-1]) == "out of scope"
+
+
+def asks_nothing(item: NumberedRead) -> bool:
+    """Whether a numbered paragraph has nothing for anybody to answer: it tells how things are, is the field of a form with
+    what was filled in, or stands in a brief that nobody answers by its numbers and states a thing."""
+    words, body = item.text, body_of(item.text)
+    if only_tells(words) or only_tells(body):
+        return True
+    coded, titled = item.label[:1].isalpha(), body != words
+    lines = [line.strip() for line in body.split("\n") if line.strip()]
+    if all(_NOT_FILLED.fullmatch(line) or ((titled or not coded) and _is_filled(line, titled)) for line in lines):
+        return True
+    if _WANTS.search(body) or _TERMS.search(body):
+        return False
+    return not item.to_answer and not coded and _STATES.search(body) is not None
+
+
+def _is_filled(line: str, titled: bool) -> bool:
+    """Whether a line is a field of a form that is filled in; below a title also one with a colon."""
+    field = _FIELD.fullmatch(line) or (_COLON.fullmatch(line) if titled else None)
+    return field is not None and not _WANTS.search(field["value"]) and not _TERMS.search(line)

@@ -17,7 +17,8 @@ from inwriting.reading.text.patterns import words
 
 LONGEST = 400  # characters of a question
 _CUT = lazy.pattern(
-    r"(?<=[.!?…])[\"”)]?\s+(?=[\"“(¿A-ZÀ-Þ0-9-])|(?<=[?])\s+|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–▪]|\(?\w{1,3}[.)])[ \t])|;[ \t]+|:[ \t]*\n"
+    r"(?<=[.!?…])[\"”)]?\s+(?=[\"“(¿A-ZÀ-Þ0-9-])|(?<=[?])\s+|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–▪]|\(?\w{1,3}[.)])[ \t])|;[ \t]+|:[ \t]*\n|"
+    r"\n(?=[^\n\t]{1,120}\t)"  # a row of a table
 )
 _TITLE = lazy.pattern(
     r"(?:[^\n.?!]{1,50}\n(?=[ \t]*[(¿A-ZÀ-Þ\d]))+[ \t]*(?:\d[\d.]*[ \t]+)?"
@@ -84,6 +85,27 @@ _ANSWERED = words(
     r"^\W*(?:nobody|no ?one|none|neither|both|yes|no\b|because|usually|it depends|depends|whoever|anyone|everybody|everyone|we (?:do not|don['’]t|think|guess|assume|believe|never|cannot|can['’]t|have no)|"
     r"about \d|roughly|probably|perhaps|maybe|not |never|the (?:answer|truth|former|latter)|that is|that['’]s|then |in practice|so far|today |currently|simple|easy|well\b)"
 )
+_ADVICE = words(  # whether something would do: "Would Stripe be of use here?"
+    r"^\W*(?:(?:and|or|also|so|und|et|y|en|e)[, ]+)?(?:(?:is|are|would|will|could|can|might|should|does|do) (?!(?:we|you|i|they|he|she|it|that|this|there|the price|our|their|someone|anybody)\b)[^?]{2,60}?\b(?:worth (?:a look|it|having|considering|the \w+)|of (?:any )?use|useful|(?:do|handle|manage|solve|cover) (?:this|that|it|these|all)|"
+    r"(?:be )?(?:any )?(?:better|a better \w+|good enough|enough|sufficient|suitable|overkill|advisable|recommendable|a good (?:fit|choice|idea)|the right (?:\w+))|make sense|help(?: us)?|fit(?: us)?)(?: (?:here|better|too|as well|for (?:us|this|that|it|that kind|our size)|at our size|instead|than [\w ]{2,30}|in the long run))*|"
+    r"(?:lohnt sich|wäre|ist|würde|reicht|taugt) [^?]{2,50}?\b(?:besser|sinnvoll|geeignet|ausreichend|nützlich|hier|aus|dafür|für uns)|(?:est-ce que )?[^?]{2,40}? (?:serait-(?:il|elle)|est-(?:il|elle)|conviendrait|suffirait)\b[^?]{0,30}|¿?(?:sería|serviría|conviene|convendría|bastaría|vale la pena) [^?]{2,50}|"
+    r"(?:zou|is|heeft) [^?]{2,40}?\b(?:beter|zinvol|geschikt|genoeg|handiger|nuttig)(?: zijn)?(?: voor ons)?|(?:seria|serviria|compensa|vale a pena) [^?]{2,50})\?"
+)
+_FOR_YOU = words(  # the title of a list of questions to us
+    r"^\W*(?:\d[\d.]*\W+)?(?:(?:our|some|my|a few|further|other|open|the|two|three|specific) )*(?:questions?|queries) (?:for|to) (?:you|the (?:supplier|vendor|bidder|contractor|partner|consultant|agency|office)s?|bidders?|suppliers?|vendors?|tenderers?)\W*$|"
+    r"^\W*(?:(?:our|some|my|a few) )(?:questions|queries)\W*$|^\W*(?:what we (?:want|need|would like) to (?:know|ask)(?: (?:from|of) you)?|please (?:also )?(?:answer|let us know))\W*$|^\W*(?:fragen an (?:sie|euch|den anbieter|die anbieter)|unsere fragen|(?:nos )?questions (?:à|pour) (?:vous|le prestataire)|nos questions|"
+    r"(?:nuestras )?preguntas (?:para|a) (?:ustedes|vosotros|el proveedor)|nuestras preguntas|vragen aan (?:u|jullie|de leverancier)|onze vragen|(?:as nossas )?perguntas (?:para|a) (?:vocês|vós|o fornecedor)|as nossas perguntas)\W*$"
+)
+_CAN_YOU = words(  # what nobody asks of who fills in a form
+    r"^\W*(?:(?:and|also|so|or)[, ]+)?(?:(?:can|could|would|will) you (?:also |then |perhaps |ever |later )*(?!(?:please )?(?:tell|describe|explain|give|name|list|share|provide|estimate|say|summari\w+|state|specify|indicate|confirm|briefly|outline|think)\b)|do you (?:also |ever )*(?:offer|support|work with|handle|cover|do|know|take on)\b|have you (?:ever |already )*(?:done|worked|connected|integrated)\b)"
+)
+_PRIORITY = lazy.pattern(  # a cell behind a question that answers nothing
+    r"\W*(?:(?:must|should|could|won['’]t|may|shall)(?: have)?|high|low|medium|mandatory|optional|required|desirable|essential|nice to have|[mscwabc]|[1-5]|yes ?/ ?no|y ?/ ?n|please \w+[^\t\n]{0,40}|\d+ ?(?:%|points?|pts)|your (?:response|answer|reply)[^\t\n]{0,20}|muss|soll|kann|hoch|mittel|niedrig|obligatoire|facultatif|obligatorio|opcional|verplicht|obrigatório)?\W*",
+    re.I,
+)
+_ABOVE = 120  # characters in which a title stands
+_LETTER = lazy.pattern(r"[^\W\d_]{2}")
+_FEWEST_ANSWERED = 3  # questions of a form
 _VETOES = (_THE_REQUEST, _TO_THE_WRITER, _RHETORICAL, _CITES)
 _CALL = words(
     r"(?:\b(?:please |kindly |just |or |and |then )?(?:call|phone|ring) (?:me|us|my \w+|our \w+)\b|\bgive (?:me|us) a (?:call|ring|bell)\b|\b(?:rufen sie|bitte um (?:rückruf|ihren anruf))\b|\b(?:appelez|rappelez)[- ](?:moi|nous)\b|"
@@ -103,17 +125,66 @@ def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Sp
     quoted = [*cited(text), *aside]
     asks, calls = cache(is_question), cache(wants_call)  # what a brief says twice, it says
     for said in stretches:
+        answered = _answered_in_form(text, said)
+        for_us = False
         for at, (start, stop) in enumerate(said):
             sentence = text[start:stop]
+            if sentence.endswith("?"):
+                for_us = for_us or _titled_for_us(text, start)
+            else:
+                for_us = False
             if any(first < stop and start < last for first, last in quoted) or len(sentence) > LONGEST:
                 continue
             following = said[at + 1] if sentence.endswith("?") and at + 1 < len(said) else None
-            after = text[slice(*following)] if following and "\n\n" not in text[stop : following[0]] else ""
-            if asks(sentence, after):
+            between = text[stop : following[0]] if following else ""
+            after = text[slice(*following)] if following and "\n\n" not in between else ""
+            of_form = at in answered or (answered and "\n" in sentence)  # an answer, and the next question below it
+            if of_form or (_is_cell(between) and not _PRIORITY.fullmatch(after)):
+                continue
+            if asks(sentence, after) or (for_us and sentence.endswith("?")):
                 yield ClientQuestion(" ".join(sentence.split()), start, stop)
             elif call := calls(sentence):
                 words_ = " ".join(sentence[call.start() : call.end()].split())
                 yield ClientQuestion(words_, start + call.start(), start + call.end(), "calls")
+
+
+def _is_cell(between: str) -> bool:
+    """Whether what parts two sentences is the border of two cells of a row."""
+    return "\t" in between and "\n" not in between
+
+
+def _titled_for_us(text: str, start: int) -> bool:
+    """Whether the title right above a sentence says that its questions are for us."""
+    lines = [line for line in text[max(0, start - _ABOVE) : start].splitlines() if _LETTER.search(line)]
+    return bool(lines) and _FOR_YOU.search(lines[-1]) is not None
+
+
+def _answered_in_form(text: str, said: Sequence[Span]) -> set[int]:
+    """Which of the sentences are the questions of a form, each with its answer behind it or below: they asked the writer."""
+    asked = [at for at, (start, stop) in enumerate(said) if text[start:stop].endswith("?")]
+    answered: set[int] = set()
+    for at in reversed(asked):
+        if at + 1 < len(said) and _is_answered(text, said[at], said[at + 1], next_is=at + 1 in answered):
+            answered.add(at)
+    return answered if len(answered) >= _FEWEST_ANSWERED and 2 * len(answered) >= len(asked) else set()
+
+
+def _is_answered(text: str, question: Span, following: Span, *, next_is: bool) -> bool:
+    """Whether something was filled in behind a question, on its line or on the next. A sentence, which has a stop, goes on
+    from a question to us; a short line is the title of the next question, unless that one is answered, too (`next_is`)."""
+    gap, below = text[question[1] : following[0]], text[slice(*following)]
+    if "\n\n" in gap or not _LETTER.search(below):
+        return False  # a paragraph of its own, or the number of the next one
+    of_line = "\n" not in gap[: len(gap) - len(gap.lstrip())]
+    between = gap.strip(" *_\n\t")  # short lines above a sentence are no part of it
+    if not between:
+        return not below.endswith("?") and not (of_line and below.endswith((".", "!")))
+    return not between.endswith((".", "!")) if of_line else next_is and not between[0].isdigit()
+
+
+def speaks_to_us(sentence: str) -> bool:
+    """Whether a question can only be to who does such work: "Can you also do NetSuite?"."""
+    return _CAN_YOU.search(sentence) is not None
 
 
 def is_question(sentence: str, after: str = "") -> bool:
@@ -121,6 +192,8 @@ def is_question(sentence: str, after: str = "") -> bool:
     if not sentence.endswith("?") or any(veto.search(sentence) for veto in _VETOES):
         return False
     if _TO_YOU.search(sentence) or _POSSIBLE.search(sentence) or _ADDRESSED.search(sentence):
+        return True
+    if _ADVICE.search(sentence) and not (after and _ANSWERED.search(after)):
         return True
     if after and _PLEASE_ANSWER.search(after):
         return True

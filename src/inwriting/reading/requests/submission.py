@@ -22,8 +22,9 @@ from inwriting.reading.text.patterns import compiled
 from inwriting.reading.values import MONTH, MONTHS
 
 _OFFER = (
-    r"(?:your (?:(?:best|final|firm|fixed|written|lowest|total) ){0,2}(?:prices?|pricing|costs?|costings?|figures?|estimates?|fees?|numbers)|quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebot(?:e[sn]?|s)?|gebote?|(?:ihren?|votre|vos|sus?|uw|o seu) (?:besten? |meilleurs? )?(?:preise?|prix|precios?|prijs|prijzen|preços?)|réponses?|"
-    r"offres?|devis|propositions?|plis|ofertas?|cotizaciones|presupuestos?|propuestas?|offertes?|voorstel(?:len)?|inschrijving(?:en)?|propostas?|cotações|orçamentos?|offert[ae]|preventiv[oi])"
+    r"(?:your (?:(?:best|final|firm|fixed|written|lowest|total) ){0,2}(?:prices?|pricing|costs?|costings?|figures?|estimates?|fees?|numbers|reply|answers?)|quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebot(?:e[sn]?|s)?|gebote?|(?:ihren?|votre|vos|sus?|uw|o seu) (?:besten? |meilleurs? )?(?:preise?|prix|precios?|prijs|prijzen|preços?)|réponses?|"
+    r"offres?|devis|propositions?|plis|ofertas?|cotizaciones|presupuestos?|propuestas?|offertes?|voorstel(?:len)?|inschrijving(?:en)?|propostas?|cotações|orçamentos?|offert[ae]|preventiv[oi]|"
+    r"(?:ihrer?|votre|vos|sus?|uw|(?:a )?(?:sua|vossa)|la vostra) (?:schriftlichen? |geschätzten? )?(?:antwort|rückmeldung|réponses?|respuestas?|antwoord|reactie|respostas?|risposta))"
 )
 _BY = (
     r"(?:by|until|till|before|no later than|not later than|at the latest(?: by| on)?|latest by|on or before|due(?: on| by| in)?|"
@@ -61,7 +62,7 @@ _ASK_FOR = (
 )
 _EXPECT = (  # what who writes it wants to have, not what others are sent
     r"(?:erbitten|erwarten|benötigen|brauchen|wünschen|erbeten|bitten (?:\w+ )?um|hätten (?:wir )?(?:gerne? )?|freuen uns (?:auf|über)|attend(?:ons|s)|espérons|souhait(?:ons|erions)|aimerions (?:recevoir|avoir)|(?:nous )?faire parvenir|transmettre|"
-    r"necesitamos|esperamos|rogamos|agradecemos|agradeceríamos|solicitamos|remitir|envíen|verwachten|ontvangen|zien (?:\w+ )?tegemoet|aguardamos|pedimos|precisamos|enviem|attendiamo|chiediamo|inviare|inviarci|far pervenire)"
+    r"necesitamos|esperamos|rogamos|agradecemos|agradeceríamos|solicitamos|remitir|envíen|verwachten|ontvangen|zien (?:\w+ ){0,4}?tegemoet|aguardamos|pedimos|precisamos|enviem|attendiamo|chiediamo|inviare|inviarci|far pervenire)"
 )
 _PROSE = compiled(
     rf"(?:\b{_OFFER} {_EXPECT}(?: (?:wir|uns|gerne?|bitte))* {_BY}\b|\b{_EXPECT}\b(?! (?:die|les|los|de|i) (?:kunden|clients|clientes|klanten|clienti))[^.;?]{{0,40}}?\b{_OFFER}\b[^.;?]{{0,40}}?\b{_BY_OR_FOR}\b|"
@@ -92,8 +93,8 @@ _TOLD = compiled(  # what others do or did is told, and asked of nobody
     r"(?:\b(?:suppliers?|vendors?|consultan(?:ts?|cy)|compan(?:y|ies)|partners?|contractors?|integrators?|bidders?|agenc(?:y|ies)|firms?|others?|we|they|s?he|who)"
     r"(?: (?:have|has|had|all|already|both|also|just|only))* (?:submitted|sent|gave|given|provided|delivered|handed in|made|quoted|returned|got|received)|"
     r"\b(?:competitors?(?:['’]s?)?|(?:another|other|previous|former|last) (?:supplier|vendor|bidder|consultant|partner|integrator)(?:['’]?s)?)|"
-    r"(?:lieferant\w*|anbieter|berater|partner|dienstleister|firm[ae]n?|vertrieb|fournisseurs?|prestataires?|commerciaux|vendeurs|concurrents?|proveedor(?:es)?|comerciales|leveranciers?|verkopers|fornecedor(?:es)?|comerciais|fornitor[ei])"
-    r" (?:haben|hat|ont|a|han|ha|hebben|heeft|têm|tem|hanno|send\w+|schick\w+|envoi\w+|remett\w+|envían|stur\w+|enviam|inviano|erwart\w+|attend\w+)|(?:an (?:unsere )?kunden|aux clients|à nos clients|a (?:los|nuestros) clientes|aan (?:onze )?klanten|aos clientes|ai clienti))\b"
+    r"(?:lieferant\w*|anbieter|berater|partner|dienstleister|firm[ae]n?|vertrieb|fournisseurs?|prestataires?|commerciaux|vendeurs|concurrents?|proveedor(?:es)?|comerciales|leveranciers?|verkopers|fornecedor(?:es)?|comerciais|fornitor[ei]|kund(?:en|schaft)|clients|clientes|klanten|clienti)"
+    r" (?:haben|hat|ont|a|han|ha|hebben|heeft|têm|tem|hanno|send\w+|schick\w+|envoi\w+|remett\w+|envían|stur\w+|enviam|inviano|erwart\w+|attend\w+|esper\w+|aguard\w+|verwacht\w+)|(?:an (?:unsere )?kunden|aux clients|à nos clients|a (?:los|nuestros) clientes|aan (?:onze )?klanten|aos clientes|ai clienti))\b"
     rf"(?:(?!\b(?:please|pls|kindly|must|should|shall|you|need|want)\b)[^.;?]){{0,50}}\b{_OFFER}|\bother {_OFFER}"
 )
 _DEADLINE = compiled(

@@ -179,6 +179,16 @@ def zone_of_all(text: str) -> str:
     return _settled(_ALL_TIMES.search(text))
 
 
+def names_city(words: str, zone: str) -> bool:
+    """Whether words name the city of a zone of tzdata, by any of its names: "12:00 (Lisboa)"."""
+    said = words.casefold()
+    names = [
+        zone.rpartition("/")[2].replace("_", " ").casefold(),
+        *(name for name, at in _CITIES.items() if at == zone),
+    ]
+    return any(re.search(rf"\b{re.escape(name)}\b", said) for name in names)
+
+
 def without_zones(words: str) -> str:
     """Words without the zones in them."""
     return _ZONE.sub(" ", words)
