@@ -75,7 +75,7 @@ from inwriting.reading.page.form_lines import on_lines
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.laid_out import laid_out
 from inwriting.reading.page.layout import Passage
-from inwriting.reading.page.shown_with import shown_with
+from inwriting.reading.page.shown_with import shown_with, with_limit
 from inwriting.reading.products.by_work import place_by_work
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
@@ -213,6 +213,8 @@ def read_brief(
         return replace(item, evidence=quoted[start:end], start=start, end=end, author=said_by)
 
     def in_full(item: ExcludedRead) -> ExcludedRead:
+        if item.start < item.end and item.why == "planned":
+            return replace(item, end=with_limit(reader.body.text, item.end))
         if item.start == item.end or form or item.why not in _TOLD_IN_FULL:
             return item
         passage = reader.body.passage_at(item.start)

@@ -5,6 +5,8 @@ Who is told "Deputy (you wrote: “Deputy”)" cannot see why it was left out.
 
 from __future__ import annotations
 
+import re
+
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
 
@@ -14,6 +16,10 @@ _LONGEST_TITLE = 60  # characters
 _LIST = 10  # lines between a title and its item
 _CELLS = lazy.pattern(r"\t| \| |^\|")
 _BULLET = lazy.pattern(r"[ \t]*(?:[-–—*•▪◦·‣●]|o(?=[ \t]))[ \t]*(?=\S)")
+_LIMIT = lazy.pattern(
+    r",?\s(?:but|though|although|only|albeit|and then only|not|if at all)\s(?:not|only|never|no|hardly|probably|perhaps|at|in|from|after|before|later|earlier|if|when|once|until)\b(?:(?!,\sso\b)[^.;\n]|\n(?!\n)){2,80}?(?=,\sso\b|[.;]|\n\n|$)",
+    re.I,
+)
 _LEADS = " \t|>"
 _NUMBERED = lazy.pattern(r"[ \t]*(?:\d{1,2}[.)]?|#{1,4})[ \t]+")
 
@@ -30,6 +36,12 @@ def shown_with(text: str, start: int, end: int, passage: Passage | None) -> tupl
     if alone and _CELLS.search(text[line:stop].strip()):
         return _cut(text, line, stop, start, end)
     return _cut(text, first, last, start, end)
+
+
+def with_limit(text: str, end: int) -> int:
+    """Where the words end that a plan is told in, with what limits it: "…, but not before 2028"."""
+    limit = _LIMIT.match(text, end)
+    return limit.end() if limit else end
 
 
 def _cut(text: str, first: int, last: int, start: int, end: int) -> tuple[int, int]:
