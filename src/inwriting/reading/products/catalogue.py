@@ -447,7 +447,9 @@ _TELLING = 12  # characters of such a word
 _DOUBLE_NAME = lazy.pattern(r"-[A-ZÀ-Þ][a-zß-ÿ]")
 _TITLE = lazy.pattern(  # what a person is or has passed: "Salesforce Certified Administrator", "HubSpot Academy alumna"
     r" (?:[Cc]ertified )?(?:Administrator|Architect|Developer|Consultant|Partner|Professional|Specialist|Trainer|Associate)\b|"
-    r" (?:Academy|Trailhead|Trailblazers?|MVP|Champion|User Group|[Cc]ertifi(?:ed|cates?|cation)|[Aa]lumn[aiu]\w*)\b"
+    r" (?:(?:Gold|Silver|Platinum|Diamond|Elite|Premier|Premium|Certified|Authori[sz]ed|Official|Select|Preferred|Solutions?|Implementation|Consulting|Channel|Value[- ]Added) ){1,3}(?:Partners?|Resellers?|Integrators?|Consultants?|Agency)\b|"
+    r" (?:Resellers?|Partners?|Integrators?) of the Year\b| (?:Solutions?|Service|Alliance) (?:Provider|Partner)\b|"
+    r" (?:Academy|Trailhead|Trailblazers?|MVP|Champions?|User Group|[Cc]ertifi(?:ed|cates?|cation)|[Aa]lumn[aiu]\w*)\b"
 )
 _WORKS_AT = lazy.pattern(
     r"\b(?:manager|executive|rep|representative|consultants?|engineer|director|partner|contact|people|colleagues|folks|friends?|team|"

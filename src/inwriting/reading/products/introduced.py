@@ -20,11 +20,12 @@ from inwriting.reading.told.likeness import stem
 
 _NAME = r"(?P<name>(?:[A-ZÀ-Þ][\w&+.’-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?!CRM\b|ERP\b)[A-Z0-9][\w&+-]*){0,2})"
 _KIND = r"(?P<kind>CRM|ERP|crm|erp)(?: system| software| tool| package)?"
+_FIRM = r"(?:Partners?|Consult(?:ing|ants?|ancy)|Advisors?|Advisory|Advisers|Solutions|Services|Experts|Specialists|Group|Agency|Associates|Academy|Lab|Labs|Studio|Beratung|Systemhaus)\b"  # "Ode CRM Partners" is who sells one
 _WRITTEN = tuple(
     lazy.pattern(pattern)
     for pattern in (
         # "Unanet CRM holds the pursuits"
-        rf"(?<![\w@./-]){_NAME}[ -](?P<kind>CRM|CXM|ERP)\b(?![\w-])",
+        rf"(?<![\w@./-]){_NAME}[ -](?P<kind>CRM|CXM|ERP)\b(?![\w-])(?! {_FIRM})",
         # "our CRM, Carerix", "the ERP is called Rapporta"
         rf"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]s) {_KIND}(?:,|:| is| is called| called| named| we use is| runs on| \() ?(?:the |called )?{_NAME}(?=[\s,.;:)(]|$)",
         # "Carerix is our CRM", "Rapporta (the ERP)"
