@@ -18,7 +18,7 @@ from inwriting.reading.moods.context import works_as
 from inwriting.reading.moods.moods_abroad import LIES_IN
 from inwriting.reading.moods.owners import is_of_others, is_somebody_elses
 from inwriting.reading.moods.remarks import LabelledValue
-from inwriting.reading.moods.said_of_it import said_of_it
+from inwriting.reading.moods.said_of_it import said_behind, said_of_it
 from inwriting.reading.moods.standing import (
     REFUSED,
     UNSAID,
@@ -57,6 +57,7 @@ _BESIDE_BEFORE = lazy.pattern(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+) $")
 _LETTERED = lazy.pattern(
     r"(?m)^[ \t]*(?P<mark>[A-Z]\d{1,2})[.):]?[ \t]+(?=\S)"
 )  # "A1  Pipeliner", which "A1" means below
+_CODE = lazy.pattern(r"(?<![\w-])(?P<letters>[A-Z]{1,2})(?P<number>\d{1,2})(?![\w-])")
 _LOCAL = lazy.pattern(r"\b([a-z][a-z0-9._-]{1,40})@", re.I)
 _AND_ANOTHER = lazy.pattern(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
 _IS_NOW = lazy.pattern(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
@@ -121,6 +122,14 @@ class _Last(NamedTuple):
     start: int
 
 
+def _numbers_of_rows(text: str) -> set[str]:
+    """The marks by which a text numbers its rows, wherever they stand: "R1", "R2"; one alone may be a product."""
+    marks: dict[str, set[str]] = {}
+    for mark in _CODE.finditer(text):
+        marks.setdefault(mark["letters"], set()).add(mark["number"])
+    return {f"{letters}{number}" for letters, numbers in marks.items() if {"1", "2"} <= numbers for number in numbers}
+
+
 class Landscape:
     """The products of one brief, clause by clause; remembers which were named and how."""
 
@@ -137,7 +146,7 @@ class Landscape:
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
         named_so = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything
         self.glossary = glossary(text, playbook)
-        self._marks = {mark["mark"] for mark in _LETTERED.finditer(text)}
+        self._marks = {mark["mark"] for mark in _LETTERED.finditer(text)} | _numbers_of_rows(text)
         explained = self._marks.union(entry.term for entry in self.glossary)
         self.names = [one for one in named_so if one.name not in explained and not shared.is_persons(one.name)]
         likely = list(unlisted(text, self.names, playbook, told))
@@ -341,7 +350,8 @@ class Landscape:
             kept = fact.key in SORTS
             remark = remarks.get(mention.start)
             said_beside = remark.mood if remark else beside(self._text, mention, end, kept=kept)
-            mood = said_beside or standing.of(mention)
+            alone = mention.start == mentions[-1].start and not kept
+            mood = said_beside or (said_behind(self._text[mention.end : end]) if alone else "") or standing.of(mention)
             if clause.mood == "question" and mood == "past":
                 mood = clause.mood  # "Could Xero take the place of Sage 200?" says nothing of today
             if mood == "past" and named_last and self._is_an_old_name(mention, named_last):
