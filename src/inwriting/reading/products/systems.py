@@ -28,6 +28,7 @@ from inwriting.reading.moods.standing import (
     is_where,
     stays,
 )
+from inwriting.reading.moods.told_ours import told_mood
 from inwriting.reading.page.glossary import glossary
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS, called, is_beside_the_erp
 from inwriting.reading.products.catalogue import Mention, catalogue, words_of_names
@@ -57,6 +58,12 @@ _BESIDE_BEFORE = lazy.pattern(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+) $")
 _LETTERED = lazy.pattern(
     r"(?m)^[ \t]*(?P<mark>[A-Z]\d{1,2})[.):]?[ \t]+(?=\S)"
 )  # "A1  Pipeliner", which "A1" means below
+_HANDED_IN = lazy.pattern(
+    r"\b(?:quot(?:e|ation)s?|offers?|bids?|tenders?|proposals?|responses?|prices?|submissions?)\b.{0,60}\b(?:submitted|uploaded|handed in|sent|entered|returned|submit|upload|placed|made|lodged)\b.{0,40}\bportal\b|"
+    r"\b(?:submit|upload|send|enter|return|lodge)\b.{0,40}\b(?:quot(?:e|ation)s?|offers?|bids?|tenders?|proposals?|responses?|prices?)\b.{0,40}\bportal\b",
+    re.I,
+)
+_PORTAL = lazy.pattern(r"\bportal(?:,|:| \(| called| named)? ?(?:on |at |in )?\(?$", re.I)
 _CODE = lazy.pattern(r"(?<![\w-])(?P<letters>[A-Z]{1,2})(?P<number>\d{1,2})(?![\w-])")
 _LOCAL = lazy.pattern(r"\b([a-z][a-z0-9._-]{1,40})@", re.I)
 _AND_ANOTHER = lazy.pattern(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
@@ -172,6 +179,7 @@ class Landscape:
         self._doubtful: list[Mention] = []  # names in prose of which it is not sure that they are products
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
         self.unplaced: dict[str, Clause] = {}  # suites that are there, of which nothing says what they do
+        self.told_ours: set[str] = set()  # what is said to be there by the words at its name
         self.missing: set[str] = set()  # the keys that their own labels say nothing fills
         self.refused: dict[str, list[int]] = {}  # where products of others are named, or that are only talked about
 
@@ -313,6 +321,10 @@ class Landscape:
         mentions, doubtful = self._catalogue.sort(clause)
         mentions = [one for one in mentions if not (self._is_persons(one) or self._is_done(one, clause))]
         mentions = [one for one in mentions if self._text[one.start : one.end] not in self._marks]
+        if _HANDED_IN.search(
+            clause.text
+        ):  # "via our portal (Coupa)" is where an offer goes, and no system of this work
+            mentions = [one for one in mentions if not _PORTAL.search(self._text[clause.start : one.start])]
         self._mentions += mentions
         self._doubtful += doubtful
         if not mentions:
@@ -325,11 +337,12 @@ class Landscape:
             roles = [self._called.get(one.system.name) or self._by_category(one.system) for one in drawn]
             yield from ((role.key, one.system.name, clause) for one, role in zip(drawn, roles, strict=True) if role)
             return
-        if is_somebody_elses(self._text, self._author, clause, mentions):
+        start, end = clause.sentence
+        told = {one.start: told_mood(self._text, start, (one.start, one.end), end) for one in mentions}
+        if not any(told.values()) and is_somebody_elses(self._text, self._author, clause, mentions):
             for mention in mentions:
                 self._refuse(mention)
             return
-        start, end = clause.sentence
         item = is_item(self._text, start, mentions[0]) and not clause.titled
         remarks = asides(self._text, start, end, mentions, kept=False) if item else {}
         standing, behind = Standing(self._text, clause, mentions), clause.start
@@ -351,7 +364,11 @@ class Landscape:
             remark = remarks.get(mention.start)
             said_beside = remark.mood if remark else beside(self._text, mention, end, kept=kept)
             alone = mention.start == mentions[-1].start and not kept
-            mood = said_beside or (said_behind(self._text[mention.end : end]) if alone else "") or standing.of(mention)
+            rest = said_behind(self._text[mention.end : end]) if alone else ""
+            mood = said_beside or rest or told[mention.start] or standing.of(mention)
+            if told[mention.start] == mood == "stated":
+                self.sure.add(mention.system.name)
+                self.told_ours.add(mention.system.name)
             if clause.mood == "question" and mood == "past":
                 mood = clause.mood  # "Could Xero take the place of Sage 200?" says nothing of today
             if mood == "past" and named_last and self._is_an_old_name(mention, named_last):
