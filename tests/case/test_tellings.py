@@ -80,7 +80,9 @@ def test_directions_stand_in_the_words_of_the_brief_or_as_their_table_has_them()
 def test_a_product_that_is_to_be_bought_is_kept_apart_by_name(words: str) -> None:
     made = state()
     leave_out(made, "other_systems", "Boomi", words, "planned")
-    assert told(made, "licensing") == f"to be bought apart from this: Boomi (you wrote: “{words}”)"
+    assert (
+        told(made, "licensing") == f"whether and when to buy is decided apart from this: Boomi (you wrote: “{words}”)"
+    )
 
 
 @pytest.mark.parametrize(

@@ -151,7 +151,7 @@ def left_out(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...
     for item in state.excluded:
         if item.why == "out of scope":
             label = shown(playbook, item.key, item.value)
-            words = f"{says_inside(item)}: “{short(item.evidence)}”"
+            words = f"{says_inside(item)}: “{short(_cells_apart(item.evidence))}”"
             own.setdefault(f"{label[:1].upper()}{label[1:]}", words)
     return tuple(own.items())
 
@@ -490,6 +490,11 @@ def short(words: str) -> str:
     """A person's words on one line, cut where they are long."""
     flat = unmarked(" ".join(words.split()))
     return flat if len(flat) <= LONG else flat[: LONG - 3].rstrip() + "…"
+
+
+def _cells_apart(words: str) -> str:
+    """Words with a stroke between the cells of a row: "Support history | out of scope" is no sentence."""
+    return " | ".join(cell for each in words.split("\t") if (cell := each.strip()))
 
 
 def around(words: str, name: str) -> str:

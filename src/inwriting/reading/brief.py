@@ -75,6 +75,7 @@ from inwriting.reading.page.form_lines import on_lines
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.laid_out import laid_out
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.page.shown_with import shown_with, with_limit
 from inwriting.reading.products.by_work import place_by_work
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
@@ -125,6 +126,11 @@ MISTAKEN = (  # the kinds of mail for which a brief is mistaken by its manners
     "misdirected",
 )
 TOLD = 4  # keys of facts: of a seller's mails none tells so many
+_TOLD_IN_FULL = (
+    "out of scope",
+    "past",
+    "negated",
+)  # what a letter says is left out is cited with the words that say so
 _HEAD = 6  # lines of a forwarded mail in which its header stands
 _ISO = 10  # characters of a whole date
 _CLOCK = lazy.pattern(r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]m\b)?", re.I)
@@ -206,6 +212,15 @@ def read_brief(
         start, end = well_cut(quoted, start, end)
         return replace(item, evidence=quoted[start:end], start=start, end=end, author=said_by)
 
+    def in_full(item: ExcludedRead) -> ExcludedRead:
+        if item.start < item.end and item.why == "planned":
+            return replace(item, end=with_limit(reader.body.text, item.end))
+        if item.start == item.end or form or item.why not in _TOLD_IN_FULL:
+            return item
+        passage = reader.body.passage_at(item.start)
+        start, end = shown_with(reader.body.text, item.start, item.end, passage)
+        return replace(item, start=start, end=end)
+
     def asked_as_sent(question: ClientQuestion) -> ClientQuestion:
         start, end = as_sent(steps, question.start, question.end)
         return replace(question, start=start, end=end)
@@ -216,7 +231,9 @@ def read_brief(
             as_written(fact)
             for fact in sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))
         ),
-        excluded=tuple(as_written(item) for place, item in read.excluded.items() if read.holds(place, item.why)),
+        excluded=tuple(
+            as_written(in_full(item)) for place, item in read.excluded.items() if read.holds(place, item.why)
+        ),
         hedged=(
             *map(as_written, read.hedged.values()),
             *_by_subject(subject, text, read, playbook, written),

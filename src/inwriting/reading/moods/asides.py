@@ -73,6 +73,10 @@ _IS_THERE = lazy.pattern(
     r"\W*(?:yes\b|ours\b(?! until| before)|(?:is )?(?:in (?:daily )?use|live|current|(?:the )?main|stays|remains|active|here to stay)\b(?! (?:out|outside|separate|alone|apart|until|till))|since\b|(?:(?:the |our )?(?:contract|licen[cs]es?|subscription|order form) )?(?:is |are |was |were |just |already )*(?:signed|bought|purchased|paid|renewed|licensed)\b)",
     re.I,
 )
+_TAKES_PART = lazy.pattern(
+    r"\W*(?:is |are |to be )?(?:in(?: (?:the )?scope)?|included|connected|linked|part of (?:it|this|the (?:scope|work|project)))\W*",
+    re.I,
+)
 _NO = lazy.pattern(r"\W*no\W*", re.I)
 _NOT_THAT_ONE = lazy.pattern(
     r"\W*(?:but )?(?:not|no|never) (?:the |our |in |for |at |by )?[A-Z0-9]\S*(?: [A-Z0-9]\S*)*\W*"
@@ -185,6 +189,11 @@ def asides(text: str, start: int, end: int, mentions: Sequence[Mention], *, kept
             span = first, last
         parts = [part for part in _PARTS.split(text[first:last]) if part.strip()][:_MOST_PARTS]
         if parts and _IS_THERE.match(parts[0]):
+            continue
+        if parts and span == (bracket.span() if bracket else None) and _TAKES_PART.fullmatch(parts[0]):
+            found[mention.start] = Aside(
+                "stated", *span, mention.start
+            )  # "(in scope)", whatever is said of the next one
             continue
         moods = [mood for part in parts if (mood := mood_of_aside(part, inner=within))]
         if not moods or (kept and not at and _TOUCHED.search(text, first, last)):

@@ -95,6 +95,8 @@ class Doubts:
             fact = self._playbook.fact(read.key)
             if fact is None or (fact.kind == "system" and self._body.language_at(read.start) != "en"):
                 continue  # products abroad are weighed with their moods
+            if fact.kind == "system" and read.value in self._landscape.told_ours:
+                continue  # "if NetSuite puts its prices up, we may look at Odoo"
             open_ = (fact.kind in _WEIGHED or fact.guessed) and self._leaves_open(fact, read)
             if open_ or (fact.kind == "quantity" and not self._is_volume(fact, read)):
                 self._registers.assume(place)

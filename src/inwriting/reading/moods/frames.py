@@ -16,9 +16,12 @@ from inwriting.reading.moods import frames_english as english
 from inwriting.reading.moods.frame import ASKED, OUT, Framed
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.text import lazy
+from inwriting.reading.text.lines import told_once
 from inwriting.reading.text.patterns import Said, words
 
+_ALONE = 1  # cell
 _KEPT = lazy.pattern(  # what may end or go on is there: "whether to keep Zoho", "whether we renew Pipedrive"
     r"\b(?:keep|stay|renew|replac|retire|switch|drop|leave|leaving|migrat|mov(?:e|ing) (?:off|from|away|on)|upgrad|extend|prolong|continu|give up|get rid|throw out|carry on|go on|cancel|instead)\w*",
     re.I,
@@ -119,8 +122,24 @@ def _of_years_before(sentence: str, written: date | None) -> Iterator[Framed]:
         yield Framed(*found.span(), "past", ("quantity",))
 
 
+_CELLS = lazy.pattern(r"\t|\|")
+_OUT_CELL = lazy.pattern(
+    r"\W*(?:(?:is |are )?(?:not|out)(?: (?:part|of|in|for|the|this|our|work|project|scope|it|now)){0,4} (?:scope|project|work|it|this)|excluded|won['’]t(?: have)?|leave (?:out|alone)|to be left (?:out|alone)|(?:no|not) (?:integration|connection|interface)(?: needed)?|not (?:needed|affected|wanted|connected|to be connected))\W*",
+    re.I,
+)
+
+
+def _rows_left_out(text: str) -> Iterator[Framed]:
+    """The rows of tables in which a cell says that they are none of the work: "Support cases | Not in scope | In Freshdesk"."""
+    for line in told_once(text):
+        cells = _CELLS.split(text[slice(*line)])
+        if len(cells) > _ALONE and any(_OUT_CELL.fullmatch(cell) for cell in cells[1:]):
+            yield Framed(*line, OUT, (OTHER_SYSTEMS,))
+
+
 def framed(body: Body) -> Iterator[Framed]:
     """The stretches of a brief that a frame is put around; places are those of its text."""
+    yield from _rows_left_out(body.text)
     last: Passage | None = None
     for passage in body.passages:
         if body.language_at(passage.start) != "en":

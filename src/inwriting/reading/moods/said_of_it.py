@@ -48,6 +48,18 @@ _OF_IT = tuple(
     (lazy.pattern(pattern, re.I), mood)
     for pattern, mood in (
         (
+            r"(?:is|are|falls?|lies?|stands?) (?:\w+ly |well )?(?:outside|beyond|no (?:part|subject|matter) of)(?: of)? (?:this|the|our|your) (?:\w+ )?(?:request|scope|project|work|enquiry|undertaking|brief|job|tender|contract|assignment)\b.{0,30}",
+            "out of scope",
+        ),
+        (
+            r"(?:is|are|stays?|remains?|will be) (?:\w+ly )?(?:unaffected|untouched|not affected|not concerned|not touched)(?: by (?:this|the|our|all this|all of this|it)(?: \w+)?)?(?:,? and (?:(?:it|that|this) )?(?:shall|should|must|will|need|is|does)(?: not|n['’]t)\b.{0,40})?\W*",
+            "out of scope",
+        ),
+        (
+            rf"(?:nobody|no one|none of (?:you|us)) (?:needs|has|is) (?:to )?{_LINK}(?: it| that)?\W*",
+            "out of scope",
+        ),
+        (
             rf"(?:does not|doesn['’]t|need not|needn['’]t|do not|don['’]t|is not to|must not|should not|shall not|won['’]t|will not|cannot) ?(?:need|have)?(?: to)?(?: be)? {_LINK}\W*",
             "out of scope",
         ),
@@ -85,8 +97,28 @@ _ALONE = lazy.pattern(
     r"\W*(?:but |and )?(?:out of scope|not (?:in|part of) (?:scope|this|it|the (?:scope|project|work))|not (?:now|needed|included|for now|wanted|to be connected|connected|affected|concerned)|not your (?:concern|business|problem)|not for you)(?: for now| please)?\W*",
     re.I,
 )
+_CUT = lazy.pattern(
+    r"(?:,|;|\s[–—-])\s+(?=(?:(?:but|and|so|please|though) )*(?:that|this|it|leave|keep|do not|don['’]t|ignore|no need)\b)",
+    re.I,
+)
+_GOES_ON = lazy.pattern(
+    r"(?:, (?:which |that )?|,? (?:which|that) )(?=(?:is|are|stays?|remains?|falls?|lies?|nobody|no one)\b)", re.I
+)
 _TURNS = lazy.pattern(r"(?:but|yet|though|unless|if|except|until)\b", re.I)
 _MOST = 90  # characters of a sentence that says no more
+
+
+def said_behind(rest: str) -> str:
+    """The mood in which what goes on behind a system's name puts it: ", that one is for later, in 2028 perhaps", ", is unaffected
+    by this", " that nobody needs to touch"; "" for none."""
+    if len(rest) > _MOST + _MOST or rest.rstrip().endswith("?"):
+        return ""
+    for cut in _CUT.finditer(rest):
+        tail = rest[cut.end() :]
+        if mood := said_of_it(tail):
+            return mood
+    head = _GOES_ON.match(rest)
+    return next((mood for pattern, mood in _OF_IT if pattern.fullmatch(rest[head.end() :])), "") if head else ""
 
 
 def said_of_it(sentence: str) -> str:

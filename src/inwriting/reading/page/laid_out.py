@@ -27,6 +27,7 @@ from inwriting.reading.page.currency_row import with_currency
 from inwriting.reading.page.defined import with_terms
 from inwriting.reading.page.examples_asked import without_examples
 from inwriting.reading.page.five_lines import with_labels
+from inwriting.reading.page.form_notes import without_form_notes
 from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import with_values
 from inwriting.reading.page.passed_on import passed_on
@@ -48,6 +49,7 @@ from inwriting.reading.text.spelt import spelt
 _BY_ITS_SIGNS = (  # what the text alone tells
     without_fillers,
     without_examples,
+    without_form_notes,
     without_appointment,
     answered_between,
     passed_on,

@@ -145,6 +145,10 @@ class Catalogue:
                 if not _stands_alone(text, start, end) or (count == 1 and _OTHER_OF_ITS_HOUSE.match(text, end)):
                     continue
                 step = count  # a longer name hides the shorter ones in it, also where it does not count itself
+                if count == 1 and (other := self._of_its_house(text, start, end, name)):
+                    step += 1
+                    found.append(Mention(other, clause.start + start, clause.start + start + len(other.name)))
+                    break
                 named = Mention(name.system, clause.start + start, clause.start + end)
                 if not _is_company(text, start, end):
                     if (
@@ -170,6 +174,19 @@ class Catalogue:
         return sure_of, [
             one for one in doubtful if not any(one.start < end and start < one.end for start, end in spans)
         ]
+
+    def _of_its_house(self, text: str, start: int, end: int, name: _Name) -> System | None:
+        """Another product of the maker's, where its name alone means the one that is listed and a name of its own stands
+        behind it: "Unit4 Prosoft" is no Unit4 ERP."""
+        system, maker = name.system, text[start:end]
+        if maker != system.vendor or maker in FORENAMES or maker.casefold() == system.name.casefold():
+            return None
+        other = _ANOTHER_NAME.match(text, end)
+        if other is None or _NO_NAME_OF_ITS_OWN.fullmatch(other["name"]):
+            return None
+        if any(one.tokens == (other["name"].casefold(),) for one in self.by_first.get(other["name"].casefold(), ())):
+            return None  # "Unit4 Salesforce connector"
+        return System(name=f"{maker} {other['name']}", vendor=system.vendor, category="operations")
 
     def _names_nothing(self, written: Collection[str], folded: frozenset[str] = frozenset()) -> bool:
         """Whether tokens, which may be `folded` already, have no name whole, and none misses one by a slip of the pen; a word is
@@ -358,6 +375,21 @@ _SPEAKS = lazy.pattern(  # "Pega Karimi speaks for information security"
 )
 
 
+_ANOTHER_NAME = lazy.pattern(  # what a name of its own stands before
+    r" (?P<name>(?=\w*[a-z])[A-ZÀ-Þ]\w{3,20})(?=\s*(?:$|[.,;:)(/|–—]|\n)| (?:is|are|as|and|und|et|y|e|en|for|für|pour|since|seit|holds?|keeps?|runs?|does|which|that|has)\b)"
+)
+_NO_NAME_OF_ITS_OWN = lazy.pattern(  # words of records, work and papers, and what says only how a product is sold
+    r"(?:accounts?|contacts?|customers?|clients?|orders?|invoices?|quotes?|deals?|leads?|opportunit(?:y|ies)|tickets?|cases?|items?|products?|stock|prices?|payments?|data|reports?|records?|"
+    r"sales|purchas\w+|finance|accounting|service|support|training|maintenance|team|users?|partners?|consult\w+|licen[cs]es?|subscription|contract|renewal|upgrade|migration|project|"
+    r"integrations?|interfaces?|connectors?|connection|link|sync|export|import|implementation|rollout|server|client|instance|environment|tenant|sandbox|production|test|database|modules?|"
+    r"system|systems|software|cloud|online|suite|platform|package|solution|app|edition|version|release|enterprise|professional|standard|premium|business|basic|advanced|starter|free|"
+    r"aufträge\w*|kunden\w*|rechnungen|artikel\w*|daten\w*|schnittstelle\w*|lizenz\w*|wartung\w*|projekt\w*|server\w*|benutzer\w*|umgebung\w*|vertrag\w*|anbindung\w*|einführung\w*|"
+    r"\w+day|january|february|march|april|june|july|august|september|october|november|december|"
+    r"inc|corp|corporation|group|gmbh|limited|holding|france|deutschland|nederland|benelux|europe|brasil|españa|suisse|schweiz)",
+    re.I,
+)
+
+
 _OTHER_OF_ITS_HOUSE = lazy.pattern(  # "Comarch HRM" is not Comarch ERP
     r" (?:HRM|HCM|HRIS|WMS|TMS|BI|POS|PLM|PIM|DMS|MES|EDI|CMS|LMS|EAM|Payroll|Loyalty|Analytics|Ariba|Concur|SuccessFactors)(?!\w)"
 )
@@ -415,7 +447,9 @@ _TELLING = 12  # characters of such a word
 _DOUBLE_NAME = lazy.pattern(r"-[A-ZÀ-Þ][a-zß-ÿ]")
 _TITLE = lazy.pattern(  # what a person is or has passed: "Salesforce Certified Administrator", "HubSpot Academy alumna"
     r" (?:[Cc]ertified )?(?:Administrator|Architect|Developer|Consultant|Partner|Professional|Specialist|Trainer|Associate)\b|"
-    r" (?:Academy|Trailhead|Trailblazers?|MVP|Champion|User Group|[Cc]ertifi(?:ed|cates?|cation)|[Aa]lumn[aiu]\w*)\b"
+    r" (?:(?:Gold|Silver|Platinum|Diamond|Elite|Premier|Premium|Certified|Authori[sz]ed|Official|Select|Preferred|Solutions?|Implementation|Consulting|Channel|Value[- ]Added) ){1,3}(?:Partners?|Resellers?|Integrators?|Consultants?|Agency)\b|"
+    r" (?:Resellers?|Partners?|Integrators?) of the Year\b| (?:Solutions?|Service|Alliance) (?:Provider|Partner)\b|"
+    r" (?:Academy|Trailhead|Trailblazers?|MVP|Champions?|User Group|[Cc]ertifi(?:ed|cates?|cation)|[Aa]lumn[aiu]\w*)\b"
 )
 _WORKS_AT = lazy.pattern(
     r"\b(?:manager|executive|rep|representative|consultants?|engineer|director|partner|contact|people|colleagues|folks|friends?|team|"

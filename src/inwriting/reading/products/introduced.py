@@ -20,11 +20,12 @@ from inwriting.reading.told.likeness import stem
 
 _NAME = r"(?P<name>(?:[A-ZÀ-Þ][\w&+.’-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?!CRM\b|ERP\b)[A-Z0-9][\w&+-]*){0,2})"
 _KIND = r"(?P<kind>CRM|ERP|crm|erp)(?: system| software| tool| package)?"
+_FIRM = r"(?:Partners?|Consult(?:ing|ants?|ancy)|Advisors?|Advisory|Advisers|Solutions|Services|Experts|Specialists|Group|Agency|Associates|Academy|Lab|Labs|Studio|Beratung|Systemhaus)\b"  # "Ode CRM Partners" is who sells one
 _WRITTEN = tuple(
     lazy.pattern(pattern)
     for pattern in (
         # "Unanet CRM holds the pursuits"
-        rf"(?<![\w@./-]){_NAME}[ -](?P<kind>CRM|CXM|ERP)\b(?![\w-])",
+        rf"(?<![\w@./-]){_NAME}[ -](?P<kind>CRM|CXM|ERP)\b(?![\w-])(?! {_FIRM})",
         # "our CRM, Carerix", "the ERP is called Rapporta"
         rf"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]s) {_KIND}(?:,|:| is| is called| called| named| we use is| runs on| \() ?(?:the |called )?{_NAME}(?=[\s,.;:)(]|$)",
         # "Carerix is our CRM", "Rapporta (the ERP)"
@@ -33,6 +34,11 @@ _WRITTEN = tuple(
         rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))",
         # "ABS, the laundry system", "in Primarius (our warehouse software)"
         rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b",
+        # "the technicians' planning application, Solteq, is …", "on our own web engine SeaBook"
+        (
+            rf"\b(?:[Oo]ur|[Tt]he|[Aa]n?|[Mm]y)(?: (?!the\b)[a-z][\w’'-]*){{0,4}} (?:system|software|platform|package|application|engine|tool|database)(?:, (?:called )?| )(?-i:{_NAME})"
+            r"(?=\s*(?:[,.;)]|$)|(?: (?:is|are|has|holds|keeps|does|stays|remains|must|should|shall|can)\b))"
+        ),
         # "Pitches invoiced from Marina Master - included", "Tags are printed in Tagfjord and it must get every order"
         (
             rf"\b(?:billed|invoiced|planned|printed|scheduled|rostered|booked|tracked|logged|recorded|kept|managed|handled|run|done|issued|raised) (?:from|in|via|through|with|on|out of) (?:the |our )?{_NAME}"
@@ -48,7 +54,8 @@ _WRITTEN = tuple(
         ),
     )
 )
-_APPOSED, _OTHER_KIND, _TAKES_PART, _IS_CALLED, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-4:]
+_APPOSED, _OTHER_KIND, _KIND_FIRST, _TAKES_PART, _IS_CALLED, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-5:]
+_OF_A_KIND = lazy.pattern(r"(?:system|software|platform|package|application|engine|tool|database),? [A-ZÀ-Þ]")
 _DONE = lazy.pattern(r"[a-z](?:ed|pt|un|ne) (?:from|in|via|through|with|on|out of) ")
 _JOINED = lazy.pattern(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
 _CALLED = lazy.pattern(r" (?:called|named|by the name of) ")
@@ -113,6 +120,8 @@ def introduced(
         looked_at = lines if pattern is _OTHER_KIND else named
         if pattern is _TAKES_PART:
             looked_at = [line for line in lines if _DONE.search(text, *line)]
+        if pattern is _KIND_FIRST:
+            looked_at = [line for line in lines if _OF_A_KIND.search(text, *line)]
         if pattern is _IS_CALLED:
             looked_at = [line for line in lines if _CALLED.search(text, *line)]
         if pattern is _TO_BE_JOINED:

@@ -18,7 +18,7 @@ from inwriting.reading.moods.context import works_as
 from inwriting.reading.moods.moods_abroad import LIES_IN
 from inwriting.reading.moods.owners import is_of_others, is_somebody_elses
 from inwriting.reading.moods.remarks import LabelledValue
-from inwriting.reading.moods.said_of_it import said_of_it
+from inwriting.reading.moods.said_of_it import said_behind, said_of_it
 from inwriting.reading.moods.standing import (
     REFUSED,
     UNSAID,
@@ -28,6 +28,7 @@ from inwriting.reading.moods.standing import (
     is_where,
     stays,
 )
+from inwriting.reading.moods.told_ours import told_mood
 from inwriting.reading.page.glossary import glossary
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS, called, is_beside_the_erp
 from inwriting.reading.products.catalogue import Mention, catalogue, words_of_names
@@ -57,6 +58,13 @@ _BESIDE_BEFORE = lazy.pattern(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+) $")
 _LETTERED = lazy.pattern(
     r"(?m)^[ \t]*(?P<mark>[A-Z]\d{1,2})[.):]?[ \t]+(?=\S)"
 )  # "A1  Pipeliner", which "A1" means below
+_HANDED_IN = lazy.pattern(
+    r"\b(?:quot(?:e|ation)s?|offers?|bids?|tenders?|proposals?|responses?|prices?|submissions?)\b.{0,60}\b(?:submitted|uploaded|handed in|sent|entered|returned|submit|upload|placed|made|lodged)\b.{0,40}\bportal\b|"
+    r"\b(?:submit|upload|send|enter|return|lodge)\b.{0,40}\b(?:quot(?:e|ation)s?|offers?|bids?|tenders?|proposals?|responses?|prices?)\b.{0,40}\bportal\b",
+    re.I,
+)
+_PORTAL = lazy.pattern(r"\bportal(?:,|:| \(| called| named)? ?(?:on |at |in )?\(?$", re.I)
+_CODE = lazy.pattern(r"(?<![\w-])(?P<letters>[A-Z]{1,2})(?P<number>\d{1,2})(?![\w-])")
 _LOCAL = lazy.pattern(r"\b([a-z][a-z0-9._-]{1,40})@", re.I)
 _AND_ANOTHER = lazy.pattern(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
 _IS_NOW = lazy.pattern(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
@@ -121,6 +129,14 @@ class _Last(NamedTuple):
     start: int
 
 
+def _numbers_of_rows(text: str) -> set[str]:
+    """The marks by which a text numbers its rows, wherever they stand: "R1", "R2"; one alone may be a product."""
+    marks: dict[str, set[str]] = {}
+    for mark in _CODE.finditer(text):
+        marks.setdefault(mark["letters"], set()).add(mark["number"])
+    return {f"{letters}{number}" for letters, numbers in marks.items() if {"1", "2"} <= numbers for number in numbers}
+
+
 class Landscape:
     """The products of one brief, clause by clause; remembers which were named and how."""
 
@@ -137,7 +153,7 @@ class Landscape:
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
         named_so = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything
         self.glossary = glossary(text, playbook)
-        self._marks = {mark["mark"] for mark in _LETTERED.finditer(text)}
+        self._marks = {mark["mark"] for mark in _LETTERED.finditer(text)} | _numbers_of_rows(text)
         explained = self._marks.union(entry.term for entry in self.glossary)
         self.names = [one for one in named_so if one.name not in explained and not shared.is_persons(one.name)]
         likely = list(unlisted(text, self.names, playbook, told))
@@ -163,6 +179,7 @@ class Landscape:
         self._doubtful: list[Mention] = []  # names in prose of which it is not sure that they are products
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
         self.unplaced: dict[str, Clause] = {}  # suites that are there, of which nothing says what they do
+        self.told_ours: set[str] = set()  # what is said to be there by the words at its name
         self.missing: set[str] = set()  # the keys that their own labels say nothing fills
         self.refused: dict[str, list[int]] = {}  # where products of others are named, or that are only talked about
 
@@ -304,6 +321,10 @@ class Landscape:
         mentions, doubtful = self._catalogue.sort(clause)
         mentions = [one for one in mentions if not (self._is_persons(one) or self._is_done(one, clause))]
         mentions = [one for one in mentions if self._text[one.start : one.end] not in self._marks]
+        if _HANDED_IN.search(
+            clause.text
+        ):  # "via our portal (Coupa)" is where an offer goes, and no system of this work
+            mentions = [one for one in mentions if not _PORTAL.search(self._text[clause.start : one.start])]
         self._mentions += mentions
         self._doubtful += doubtful
         if not mentions:
@@ -316,11 +337,12 @@ class Landscape:
             roles = [self._called.get(one.system.name) or self._by_category(one.system) for one in drawn]
             yield from ((role.key, one.system.name, clause) for one, role in zip(drawn, roles, strict=True) if role)
             return
-        if is_somebody_elses(self._text, self._author, clause, mentions):
+        start, end = clause.sentence
+        told = {one.start: told_mood(self._text, start, (one.start, one.end), end) for one in mentions}
+        if not any(told.values()) and is_somebody_elses(self._text, self._author, clause, mentions):
             for mention in mentions:
                 self._refuse(mention)
             return
-        start, end = clause.sentence
         item = is_item(self._text, start, mentions[0]) and not clause.titled
         remarks = asides(self._text, start, end, mentions, kept=False) if item else {}
         standing, behind = Standing(self._text, clause, mentions), clause.start
@@ -341,7 +363,12 @@ class Landscape:
             kept = fact.key in SORTS
             remark = remarks.get(mention.start)
             said_beside = remark.mood if remark else beside(self._text, mention, end, kept=kept)
-            mood = said_beside or standing.of(mention)
+            alone = mention.start == mentions[-1].start and not kept
+            rest = said_behind(self._text[mention.end : end]) if alone else ""
+            mood = said_beside or rest or told[mention.start] or standing.of(mention)
+            if told[mention.start] == mood == "stated":
+                self.sure.add(mention.system.name)
+                self.told_ours.add(mention.system.name)
             if clause.mood == "question" and mood == "past":
                 mood = clause.mood  # "Could Xero take the place of Sage 200?" says nothing of today
             if mood == "past" and named_last and self._is_an_old_name(mention, named_last):

@@ -92,6 +92,11 @@ _UNDECIDED = lazy.pattern(
 )
 
 
+_UP_TO_A_SUBJECT = lazy.pattern(  # what may stand before the record that a clause tells of, and between two of them
+    r"(?:[^\w]|\d|\b(?:and|or|nor|but|also|as well as|the|our|all|any|both|these|those|such|their|its|every|each|most|some|open|closed|new|old|existing|past|sales|purchase|supplier|"
+    r"customers?|web|online|history|of|for|\w+s(?=,? (?:and|or)\b))\b)*",
+    re.I,
+)
 _SYSTEMS_OF = lazy.pattern(
     r"(?:\b(?:systems?|software|tools?|portals?|applications?|apps?|websites?|programs?) (?:of|at|used by|for)|, of) (?:[\w’'-]+ ){0,3}$",
     re.I,
@@ -148,7 +153,7 @@ class Scope:
             listed = True
         if not named or self._names_persons_below(clause) or _SOME_OF_THEM.search(clause.text):
             return
-        self._named_before = clause.sentence, named
+        self._named_before = clause.sentence, self._subjects(named, words)
         if clause.mood == "question" and _WISHED.match(clause.text):
             clause = replace(clause, mood="stated")  # "Could customers and invoices go across by themselves?"
         if answered := ANSWERED.fullmatch(clause.text):  # "Orders: yes. Support history: no"
@@ -195,6 +200,23 @@ class Scope:
                 self._scope_of = key, clause.sentence
                 for choice in chosen:
                     self._registers.put(key, choice, clause)
+
+    def _subjects(self, named: dict[str, list[str]], words: Said) -> dict[str, list[str]]:
+        """Those records of a clause of which it tells: not those that somebody does something with, nor where one goes."""
+        places = sorted(
+            (start, end, key, name)
+            for key, chosen in named.items()
+            for name, start, end in self._cues.choices[key].places(words)
+            if name in chosen
+        )
+        subjects: dict[str, list[str]] = {}
+        told = 0
+        for start, end, key, name in places:
+            if start >= told and not _UP_TO_A_SUBJECT.fullmatch(words.text, told, start):
+                break
+            subjects.setdefault(key, []).append(name)
+            told = max(told, end)
+        return subjects
 
     def names_any(self, words: str) -> bool:
         """Whether words name a record or a process."""

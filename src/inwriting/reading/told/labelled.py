@@ -370,12 +370,15 @@ class LabelledValues:
                 known = self._registers.places()
                 of_its_own = cell and " " in said and _UNLISTED.fullmatch(said) is not None
                 other = of_its_own and not self._landscape.names_any(Clause.alone(said))
+                listed = False  # also where it has been named before
                 for key, name, meant in self._landscape.labelled(fact, clause, clause.end - len(said), left=left):
                     if not other or _bare(said) in _bare(name):  # "Vertex Flow" in a cell is no product of Vertex
                         self._registers.put(key, name, meant)
+                        listed = True
                 unknown = None if _NONE_YET.match(said) or ADDRESS.search(said) else _NAME_OF_SYSTEM.match(said)
                 if (
                     unknown
+                    and not listed
                     and not is_no_name(unknown["name"])
                     and (_SAYS_PROGRAM.search(label) or not _TWO_NAMES.fullmatch(unknown["name"]))
                     and not _SINCE_WHEN.match(unknown["name"])
@@ -388,7 +391,7 @@ class LabelledValues:
                     fact.key == OTHER_SYSTEMS
                     and clause.mood in ("stated", "out of scope")
                     and _OF_SYSTEMS.search(label)
-                ) or (cell and self._registers.places() == known):
+                ) or (cell and not listed and self._registers.places() == known):
                     self._unlisted(fact, said, clause)
             case "date" if _OF_A_DECISION.search(said) or _OF_A_TEST.match(said):
                 return  # "Deadline: 5 February 2027 for the board's decision"

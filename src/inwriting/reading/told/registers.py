@@ -297,6 +297,11 @@ class Registers:
                 key == OTHER_SYSTEMS and any((sort, name) in self.facts for sort in SORTS)
             ):
                 del self.facts[key, name]
+        products = {product.casefold() for product in self._playbook.products}
+        for key, name in list(self.excluded):
+            longer = (other for sort, other in self.facts if sort == key and other.startswith(name))
+            if name not in products and any(not other[len(name) : len(name) + 1].isalnum() for other in longer):
+                del self.excluded[key, name]  # "Act" beside "Act! CRM"
 
     def part_books_from_erp(self, text: str) -> None:
         """Beside a product that the brief calls its ERP, one for the books that it does not call so is another system."""

@@ -77,6 +77,8 @@ class Unframed:
         told = of is not None and of.kind == "text"
         over = [one for one in self._around if _overlap(fact, one) and one.is_of(fact.key, kind)]
         over = [one for one in over if fact.key != first or one.mood != ASKED]
+        if fact.value in self._landscape.told_ours:
+            over = [one for one in over if one.mood != "conditional"]  # "if NetSuite puts its prices up"
         if over and of and not told:
             places = [place for _, place in self._doubts.places(of, fact) if fact.start <= place[0] < fact.end]
             over = [one for one in over if not places or any(one.start <= start < one.end for start, _ in places)]

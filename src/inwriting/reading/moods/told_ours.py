@@ -1,0 +1,61 @@
+"""What says of a product, right before or behind its name, that the writer's house has it, or has given it up, whatever else the
+sentence is about: "Freshdesk is ours too", "Boomi is in the house already", "if NetSuite puts its prices up", "Qualer we gave up"."""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.text import lazy
+from inwriting.reading.text.edits import Span
+
+_APPOSED = r"(?:,? \((?:our|the|an?) [^()\n]{3,40}\)|, (?:our|the|an?) (?:[\w’'-]+ ){0,3}[\w’'-]+,)?"
+_LINKED = r"(?:read(?: only| from)?|queried|linked|connected|joined|integrated|fed|written to|tied in|hooked up)"
+_IS_OURS = lazy.pattern(
+    rf"{_APPOSED} (?:is|are) (?:also )?ours\b(?! (?:only|until|before|no)\b)|"
+    rf"{_APPOSED} is (?:already |long |long since )?in (?:the |our )?(?:house|building) (?:already|anyway|too|for|since)\b|{_APPOSED} is already in (?:the |our )?(?:house|building|place|use)\b|"
+    rf"{_APPOSED} (?:is|are|has|have|needs?|ought) to be {_LINKED}\b|"
+    rf"{_APPOSED},? (?:which|that) (?:has|have|needs?|ought) to be {_LINKED}\b|"
+    r"(?:,? which is|[.,;]? it is|[.,;]? that is| is) (?:the|our) (?:\w+['’]s |whole )?(?:group|company|house|corporate)?(?:['’]s)? ?(?<=[ s] )standard\b(?! (?:elsewhere|at|in)\b)",
+    re.I,
+)
+_OUR_BEFORE = lazy.pattern(r"\b(?:our|my) (?:own )?$", re.I)
+_OUR_BEHIND = lazy.pattern(
+    r" (?:web ?)?(?:shop|store|portal|system|instance|database|account|tenant|server|site|tills?|set-?up|installation)\b(?! (?:partner|consultant|provider|vendor)\b)",
+    re.I,
+)
+_SUPPOSED = lazy.pattern(r"(?:^|[^\w])(?:if|should|unless|in case|when|once)(?: (?:the|our))? $", re.I)
+_CHANGES = lazy.pattern(
+    r" (?:(?:really|ever|again|suddenly) )?(?:(?:puts?|raises?|increases?|hikes?|changes?|doubles?) (?:(?:up|its|their|the|our|licen[cs]e|subscription|annual) ){0,3}(?:prices?|pricing|fees?|charges?|rates?|costs?|terms)\b|"
+    r"(?:ends?|drops?|stops?|withdraws?) (?:its |their |the )?(?:support|supporting|maintenance)\b|(?:gets?|becomes?|grows?) (?:too |more |even )+(?:dear|expensive|slow|costly|old)\b|(?:goes|is) (?:out of (?:support|maintenance)|end of life)\b)",
+    re.I,
+)
+_OPEN = lazy.pattern(
+    r"\b(?:if|whether|unless|in case|once|suppose|supposing|provided|would|might|may|could)\b[^,;]*$|^\W*(?:should|had|were) ",
+    re.I,
+)
+_UNTOUCHED = lazy.pattern(
+    r"\b(?:nobody|no one|none of us|no-one) (?:has |have |had )?(?:really |ever |even )?(?:touched|opened|used|looked (?:at|into)|logged (?:in ?to|on to)|entered anything in|worked (?:in|with)) (?:the |our |old )*$",
+    re.I,
+)
+_SINCE = lazy.pattern(r" (?:since|for (?:years|ages|months)|in (?:years|ages))\b", re.I)
+_GIVEN_UP = lazy.pattern(
+    r"(?:,)? (?:we|i|they)(?: have| had|['’]ve)? (?:gave up|given up|dropped|binned|got rid of|cancelled|switched off|retired|stopped using|let go|ditched|abandoned)(?! (?:the idea|on|to)\b)\b",
+    re.I,
+)
+_FAR = 60  # characters before a name
+
+
+def told_mood(text: str, start: int, name: Span, end: int) -> str:
+    """`stated` where the words at a name, in a sentence from `start` to `end`, say that the writer's house has the product, `past`
+    where they say that it has given it up; "" where they say neither."""
+    before = text[max(start, name[0] - _FAR) : name[0]]
+    if _UNTOUCHED.search(before) and _SINCE.match(text, name[1]):
+        return "past"
+    if _GIVEN_UP.match(text, name[1], end):
+        return "past"
+    if _SUPPOSED.search(before):
+        return "stated" if _CHANGES.match(text, name[1], end) else ""
+    if _OPEN.search(before):
+        return ""
+    ours = _OUR_BEFORE.search(before) and _OUR_BEHIND.match(text, name[1], end)
+    return "stated" if ours or _IS_OURS.match(text, name[1]) else ""
