@@ -98,6 +98,7 @@ from inwriting.reading.text.struck import struck, without_struck
 from inwriting.reading.text.well_cut import well_cut
 from inwriting.reading.told.abroad import Abroad
 from inwriting.reading.told.cues import cues
+from inwriting.reading.told.filed import drop_left_out, file_texts
 from inwriting.reading.told.labelled import NONE, LabelledValues
 from inwriting.reading.told.leaning import show_leaning
 from inwriting.reading.told.observations import observations
@@ -424,6 +425,7 @@ class _Reader:
         abroad = Abroad(self.body, self.registers, self._landscape, self._playbook, self._author)
         abroad.texts()
         self._compare()
+        file_texts(self.body, self.registers, self._playbook)
         told_english(self.body, self.registers, self._playbook)
         shown_english(self.body, self.registers, self._playbook)
         show_by_facts(self.body, self.registers, self._playbook)
@@ -491,11 +493,13 @@ class _Reader:
         drop_other_things(self.body, self.registers)
         drop_people_of_others(self.body, self.registers)
         take_heard(self.body, self.registers, self._landscape)
+        file_texts(self.body, self.registers, self._playbook)
         if self._has_frames:
             unframed = Unframed(self.body, self.registers, self._landscape, doubts, self._playbook, self._author)
             unframed.take_back(self.spans, self._read_again)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
+        drop_left_out(self.registers)
 
     def _read_again(self, text: str, spans: list[tuple[int, int]]) -> Registers:
         """What the same words say without the stretches that have a frame."""
