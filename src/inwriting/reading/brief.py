@@ -104,6 +104,7 @@ from inwriting.reading.told.leaning import show_leaning
 from inwriting.reading.told.observations import observations
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
+from inwriting.reading.told.remarks_in_rows import read_remarks_in_rows
 from inwriting.reading.told.resemblance import Resemblance
 from inwriting.reading.told.shown_english import show_by_facts, shown_english
 from inwriting.reading.told.statements import Statements
@@ -493,6 +494,7 @@ class _Reader:
         drop_other_things(self.body, self.registers)
         drop_people_of_others(self.body, self.registers)
         take_heard(self.body, self.registers, self._landscape)
+        read_remarks_in_rows(self.body, self.registers)
         file_texts(self.body, self.registers, self._playbook)
         if self._has_frames:
             unframed = Unframed(self.body, self.registers, self._landscape, doubts, self._playbook, self._author)

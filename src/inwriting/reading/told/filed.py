@@ -17,24 +17,22 @@ from inwriting.reading.model import FactRead
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.labels import labels
 from inwriting.reading.text import lazy
+from inwriting.reading.text.forenames import FORENAMES
 from inwriting.reading.text.patterns import Said, Words, words
 from inwriting.reading.told.openers import without_opener
 from inwriting.reading.told.prose import Clause
-from inwriting.reading.told.registers import LEFT_OUT, Registers
+from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.who_counts import sides_in
 
 _STARTS, _BY_HAND, _ODD_CASES, _CLEANUP = "triggers", "manual_handoffs", "exceptions_known", "data_cleanup"
 _APPROVALS, _WHO_COUNTS, _OUTCOME = "approvals_live_in", "customer_definition", "outcome"
 
 _SHALL = words(  # what is wished for, or what a program does alone
-    r"\b(?:should|shall|must|ought to|(?:is|are) (?:to|supposed to)|needs? to|(?:have|has) to (?:be|go|reach|appear|turn up)|want(?:s|ed)?|wish(?:es)?|would like|['’]d like|ideally|automatic\w*|by (?:itself|themselves)|trigger\w*)\b"
+    r"\b(?:should|shall|must|ought to|(?:is|are) (?:to|supposed to)|needs? to|(?:have|has) to (?:be|go|reach|appear|turn up)|want(?:s|ed)?|wish(?:es)?|would like|['’]d like|what (?:we|i) (?:need|want)|ideally|automatic\w*|by (?:itself|themselves)|trigger\w*)\b"
 )
 _SOMEBODY = r"(?:i|we|he|she|they|you|somebody|someone|people|one of us|(?:an?|the|our|my|two|three|four|some) (?:[a-z-]+ ){0,2}?(?:colleagues?|clerks?|assistants?|estimators?|planners?|bookkeepers?|accountants?|secretar(?:y|ies)|staff|team|office|desk|girls|ladies|lads|temps?|managers?|people|reps?|sales|accounts|administrators?|coordinators?|receptionists?)|(?-i:[A-Z][a-zà-ÿ]+))"
-_TYPING = r"(?:re-?)?(?:types?|typed|typing|keys?|keyed|keying|enters?|entered|cop(?:y|ies|ied)|pastes?|pasted|writes?|written|prints?|printed|exports?|exported|uploads?|uploaded|puts?|fills?|transfers?|transcribes?)"
-_HAND_WORK = words(
-    rf"\bby hand\b|\bmanually\b|\b(?:re-?typ|re-?key|re-?enter|double typing|double entry)\w*|\b(?:typed|keyed|copied|written) (?:in|into|out|over|again|off|across|up)\b|"
-    rf"\b{_SOMEBODY} (?:then |has to |have to |must |always |still |also |usually )*{_TYPING} (?:it|them|that|this|the|each|every|all|everything|over|these|those|what|our|her|his|into|in)\b"
-)
+_TYPING = r"(?:re-?)?(?:types?|typed|typing|keys?|keyed|keying|enters?|entered|cop(?:y|ies|ied)|pastes?|pasted|writes?|written|prints?|printed|exports?|exported|uploads?|uploaded|transfers?|transcribes?|puts? (?=[^.;]{2,40} in(?:to)? (?-i:[A-Z])))"
+_WITHOUT_PROGRAM = words(r"\bby hand\b|\bmanually\b")
 _MOVED_BY_HAND = words(  # from one place to the other
     r"\b(?:re-?typ|re-?key|re-?enter|double (?:typing|entry))\w*|\b(?:typed|keyed|copied|entered|written|pasted|carried|dictated|uploaded|exported|transcribed)\b[^.;]{0,60}\b(?:again|into|in|over|across|to|from|out|twice)\b|\bby hand (?:in|into|from)\b|"
     rf"\b{_SOMEBODY} (?:then |has to |have to |must |always |still |also |usually )*{_TYPING} (?:it|them|that|this|the|each|every|all|everything|over|these|those|what|our|her|his|into|in)\b"
@@ -49,14 +47,25 @@ _OTHER_WAY = words(  # a rule for some and not for the rest
 _EVENT = words(
     r"\b(?:when|whenever|once|as soon as|(?:the )?(?:moment|minute|instant|day)|every time|each time|after|upon|until|till|before|only then|on (?:the |its |their )?(?:[a-z]+tion|[a-z]+al|signature|receipt|payment|release|signing|delivery|acceptance|confirmation)|triggers?|starts?|sets?|kicks?|fires?|event|status|stage|marked|should|shall|must|is to|are to|ought)\b|->|=>|→"
 )
-_WHEN = lazy.pattern(  # "When a deal is marked as won"
-    rf"(?:^|(?<=[,;:] )|(?<= and ))\W*(?:and |but |so )?(?P<when>(?i:when|whenever|once|as soon as|every time|each time|after)\b[^,;:]{{3,80}}?\b(?:is|are|has|have|gets?|comes?|arrives?|was|been)\b[^,;:]*?)(?:,|(?= {_SOMEBODY} )|(?<=ed)(?= the )|(?<=ed)(?= an? ))"
+_HAPPENS = words(
+    r"\b(?:creat(?:es?|ed)|makes?|made|raises?|goes (?:to|into|over)|closed|won|confirm(?:s|ed)|sign(?:s|ed)|accept(?:s|ed)|paid|approv(?:es|ed)|releas(?:es|ed)|issued|fix|done|complete[ds]?|arrives?|received)\b|="
+)
+_ONCE = r"(?i:when|whenever|once|as soon as|every time|each time|after|upon)"
+_WHEN = lazy.pattern(  # "When a deal is marked as won, …"
+    rf"(?:^|(?<=[,;:] )|(?<= and ))\W*(?:and |but |so )?(?P<when>{_ONCE}\b[^,;:]{{3,80}}?)(?:,|(?= {_SOMEBODY} )|(?<=ed)(?= the )|(?<=ed)(?= an? ))"
+)
+_THEN = lazy.pattern(rf"(?<=[\w,] )(?P<when>{_ONCE}\b[^;.]{{4,100}})$|^(?P<left>[^>→]{{5,80}}?) ?(?:->|=>|→)")
+_HEAD = lazy.pattern(  # the end of what is said first: "…, and when that fails it lands on the worklist"
+    r";\s+|\.\s+|,? and (?=(?:when|if|whenever|one|those|three|what(?:ever)?|where) )|,? but (?=(?:when|if|one|those) )|, (?=(?:if|bounced|failed|refused|rejected|failures|errors)\b)"
 )
 _TIDIED = words(
     r"\b(?:tid(?:y|ied|ying)|clean\w*|de-?dup\w*|merg(?:e|ed|ing) (?:the|our|double)|put in order|sorted out)\b"
 )
+_AROUND = words(
+    r"\b(?:round|around|past|outside) (?:of )?the (?:system|link|process|crm|erp)\b|\bbypass\w*|\bgoes wrong\b"
+)
 _ODD = words(
-    r"\b(?:wrong|fail\w*|refus\w*|reject\w*|bounc\w*|round the|around the|bypass\w*|outside|differen\w*|otherwise|other than|except\w*|only|special\w*|without|no|never|not|twice|errors?|instead|lack\w*|missing|odd|mend\w*|fix\w*|corrects?|corrected|broken|split|late|stuck|unless|if|custom|rush|urgent)\b|n[’']t\b"
+    r"\b(?:wrong|fail\w*|refus\w*|reject\w*|bounc\w*|round the|around the|bypass\w*|outside|differen\w*|otherwise|other than|except\w*|only|special\w*|without|no|never|not|twice|errors?|mistakes?|nobody|instead|lack\w*|missing|odd|mend\w*|fix\w*|corrects?|corrected|broken|split|late|stuck|unless|if|custom|rush|urgent)\b|n[’']t\b"
 )
 _LAW = words(
     r"\b(?:(?-i:[A-Z]{3,})|gdpr|law|laws|acts?|regulat\w+|directives?|rules?|standards?|audit\w*|certif\w+|authorit(?:y|ies)|customs|tax|vat|privacy|data protection|legal\w*|statut\w+|iso|public sector|licen[cs]\w+|inspect\w+|retention|permits?|years)\b"
@@ -66,12 +75,13 @@ _ACCEPTED_IF = words(
 )
 
 _NONE_OF: dict[str, str] = {  # what makes a text none of its key
+    _STARTS: r"\b(?:has|have|with) the (?:last|final) (?:word|say)\b",
     "constraints": r"\b(?:out of (?:the )?office|on (?:holiday|leave|vacation|parental leave|sick leave)|limited access to (?:my |his |her |the )?(?:e-?)?mails?|answer (?:to )?me|away until|back (?:on|in) (?:the )?\w+day)\b",
     "objective": r"\b(?:asks?|asking|wish(?:es)?|would like|['’]d like|want(?:s|ed)?|invites?|requests?|needs?|looking) (?:you |us )?(?:for|to (?:receive|get|have|obtain|see)|to be sent)? ?(?:an? |your |the |some )?(?:[\w-]+,? ){0,3}?(?:quot(?:e|es|ation|ations)|offers?|proposals?|tenders?|bids?|price)\b",
-    "decision": r"^(?!.*\b(?:whether|which|decid\w*|decision|choose|choice|choosing|either|between|if|option|vote|question)\b)\W*(?:we|it|they|the (?:link|project|system))\b[^.;]*?\b(?:go|goes|going|be|is|are|went) live\b",
+    "decision": r"\b(?:bought|signed|ordered|purchased)\b[^.;]{0,60}\bbefore (?:anybody|anyone|we|somebody)\b|^(?!.*\b(?:whether|which|decid\w*|decision|choose|choice|choosing|either|between|if|option|vote|question)\b)\W*(?:we|it|they|the (?:link|project|system))\b[^.;]*?\b(?:go|goes|going|be|is|are|went) live\b",
     _APPROVALS: r"\bin writing is (?:fine|ok|enough|good)\b|\b(?:shout|just ask|ask me|ask us|let me know|get back to|come back to|tell me|write to me|give me a shout)\b",
     "reporting": r"\b(?:reports? (?:is|are|has been|have been|was) (?:released|issued|signed|authori[sz]ed|approved|sent|finished|ready|countersigned|validated|delivered|uploaded)|(?:releas|issu|sign|authori[sz]|validat|approv)\w* (?:of )?(?:the |each |every |a )?(?:\w+ )?reports?|(?:test|lab|inspection|survey|service|visit|damage|site|accident|analysis) reports?)\b(?!.*\b(?:margin|turnover|board|management|dashboard|kpi\w*|monthly|quarterly)\b)",
-    "authority": r"^(?!.*\b(?:master\w*|leading|leads?|lead|authoritative|source|truth|counts|rules|decides|prevails?|owns?|wins(?! (?:gets?|is|are|goes|needs|must))|maintained|created in)\b).*\b(?:typed|keyed|copied|re-?entered|retyped|approvals?|approved|ok['’]?d)\b",
+    "authority": r"\b(?:bought|signed|ordered|purchased)\b[^.;]{0,60}\bbefore (?:anybody|anyone|we|somebody)\b|\bwins gets?\b|^\W*approvals? of\b",
     "compliance": r"\b(?:never|not) be (?:overwritten|changed|altered|touched|edited) (?:from|by)\b|\b(?:is|are) kept in (?-i:[A-Z])",
     "acceptance": r"\b(?:will|shall|is going to|can) test\b|\bsigns? off (?:the |on the )?(?:money|budget|costs?|invoices?|payments?|spend\w*)\b",
     _BY_HAND: r"\b(?:dislikes?|hates?|loves?|likes?|enjoys?|tired of|sick of|fed up with) (?:the |all this |this )?(?:typing|keying|copying)\W*$|\b(?:approved|approvals?|signed off|ok['’]?d|authori[sz]ed)\b[^.;]{0,40}\b(?:by|in|via|over|through|on) (?:an? |the )?(?:text|e-?mail|mail|whatsapp|sms|phone|chat|slack|teams|paper)\b|\b(?:renam(?:ed|es?)|redefin\w+|as (?:it|he|she|they) sees? fit|(?:a |its |their )list of (?:its|their|his|her) own)\b",
@@ -86,28 +96,28 @@ _ONLY_COUNTS = lazy.pattern(  # "Between them 46 projects a month, 12 drawings e
     r"\W*(?:(?:between (?:them|us)|in all|all told|together|altogether|that is|about|some|roughly),? )*(?:\d[\d.,]* (?:[\w-]+ ){1,3}?(?:(?:a|an|per|each|every) )?(?:day|week|month|quarter|year|each|all|apiece)\W*(?:and )?)+\W*",
     re.I,
 )
-_IS_RIGHT = lazy.pattern(r"\W*(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:is|was) right (?:about|on|with)\b")
-_DEPARTMENT = words(r"\b(?:finance|sales|accounts|accounting|operations|support|warehouse|purchasing|the \w+)\b")
+_IS_RIGHT = lazy.pattern(
+    r"\W*(?P<who>(?!Who|What|Which)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:is|was) right (?:about|on|with)\b"
+)
 _RATHER: tuple[
     tuple[str, str], ...
 ] = (  # of two keys with the same words: the one that gives way, and the one that stays
-    ("acceptance", _STARTS),
     ("reporting", _STARTS),
-    (_OUTCOME, _STARTS),
     ("objective", _STARTS),
     ("authority", _BY_HAND),
 )
-_UNTOUCHED = words(
-    r"\b(?:overwrit\w+|touch\w*|alter\w*|chang\w*|disturb\w*|renumber\w*|broken|lost|stop|interrupt\w*)\b"
+_ACCEPTS = words(
+    r"\b(?:we|i|finance|operations) (?:will |would |shall |can |only )*(?:accept|sign)|\b(?:work|project|link|it|this|interface|integration) (?:is|will be|counts as|shall be) (?:accepted|done|finished|complete)|\bacceptance\b|\bdone when\b"
 )
-_LEFT_ALONE = words(
-    r"\bleave (?:the |our |that |those )?[^.;]{2,40} (?:alone|out|where)\b|\b(?:stays?|remains?|left|keep|kept) (?:as|where|alone|out)\b|\b(?:is|are) not to be touched\b|\bhands off\b|\bout of (?:this|it|scope)\b"
+_OVERWRITTEN = words(r"\boverwrit\w+")
+_FALLS_UNDER = words(
+    r"\b(?:falls?|come|comes|is|are) (?:all )?(?:under|subject to|governed by) (?:the )?(?:UK )?(?-i:[A-Z])"
 )
 _NOT_INCLUDED = words(
-    r"\b(?:is|are) not (?:to be )?(?:included|part|connected|in scope|covered)\b|\bout of (?:this|it|scope)\b|\bleft out\b|\bstays? out\b"
+    r"\b(?:is|are) not (?:to be )?(?:included|part of (?:this|it|the (?:project|work|scope))|connected|in scope|covered)\b|\bout of scope\b|\bleft out\b"
 )
 _SET_APART = lazy.pattern(
-    r"(?<=[.!;])\s+(?=[^.!;]*\b(?:no (?:concern|part|matter|business) of|not part of|out of scope|outside (?:the|this)|stays? out|left out|not to be (?:included|connected))\b)",
+    r"(?<=[.!])\s+(?=[^.!;]*\b(?:no (?:concern|part|matter|business) of|not part of|out of scope|outside (?:the|this)|stays? out|left out|not to be (?:included|connected))\b)",
 )
 _GOES_ON = lazy.pattern(r",? (?:and (?:then )?|then )(?:in|into|over to|to) (?=(?:the |our )?[A-Z])[^.;,]{2,60}")
 _OTHER_SIDE = lazy.pattern(
@@ -129,11 +139,11 @@ def file_texts(body: Body, registers: Registers, playbook: Playbook) -> None:
 
 
 def drop_left_out(registers: Registers) -> None:
-    """Drops what seems to be protected, or a constraint, and only says what the work leaves out, which is told already."""
-    left = [item for item in registers.excluded.values() if item.why in LEFT_OUT]
+    """Drops a constraint that only says what the work leaves out, which is told already."""
+    left = [*registers.excluded.values()]
     for place, fact in [*registers.facts.items()] if left else ():
-        only = {"protected": _LEFT_ALONE, "constraints": _NOT_INCLUDED}.get(fact.key)
-        if only and only.is_in(fact.value) and any(item.start < fact.end and fact.start < item.end for item in left):
+        only = fact.key == "constraints" and _NOT_INCLUDED.is_in(fact.value)
+        if only and any(item.start < fact.end and fact.start < item.end for item in left):
             del registers.facts[place]
 
 
@@ -192,7 +202,8 @@ class _Filing:
         if row := _ROW.fullmatch(value):  # what a row tells, and not its number or its area
             value = max((cell.strip() for cell in row["cells"].split(";")), key=len)
         value = without_opener(value, of_trigger=fact.key == _STARTS)
-        value = _SET_APART.split(value)[0].rstrip(" .;,")
+        if fact.key == "compliance":
+            value = _SET_APART.split(value)[0].rstrip(" .;,")
         end = fact.end
         if fact.key in _GOING_ON:
             end = self._end(fact)
@@ -237,38 +248,45 @@ class _Filing:
             return _ONLY_COUNTS.fullmatch(fact.value) is not None
         if fact.key == "authority":
             right = _IS_RIGHT.match(fact.value)
-            return right is not None and not self._is_system(right["who"])
+            return right is not None and self._is_person(right["who"])
         return False
 
-    def _is_system(self, name: str) -> bool:
-        """Whether a name is that of a system, or of a department that is asked for its word."""
-        systems = {value for key, value in self._registers.places() if self._registers.kind(key) == "system"}
-        named = name.casefold()
-        return named in self._playbook.products or any(named in system for system in systems) or _DEPARTMENT.is_in(name)
+    def _is_person(self, name: str) -> bool:
+        """Whether a name is a person's: "Erik is right about the ledger" tells whose figures count, and of no system."""
+        known = {
+            one
+            for key, value in self._registers.places()
+            if self._registers.kind(key) == "people"
+            for one in (value, value.split()[0])
+        }
+        return name.casefold() in known or name.split()[0] in FORENAMES
 
     def _start(self, fact: FactRead) -> None:
         """A text that was taken for a trigger: an event, work that somebody does by hand, or a case that goes wrong."""
-        said = Said.of(fact.value)
-        if _SHALL.is_in(said):
-            parts = [part for part in _PART.split(fact.value) if _EVENT.is_in(part) or _SHALL.is_in(part)]
+        if _SHALL.is_in(fact.value):
+            parts = [part for part in _PART.split(fact.value) if _EVENT.is_in(part)]
             if parts and not _HANGS.match(parts[0]):  # "… are written; each should open an invoice once …"
                 self._say(fact, "; ".join(parts))
-        elif _HAND_WORK.is_in(said):
-            when = _WHEN.search(fact.value)
+            return
+        head = _HEAD.split(fact.value)[0]
+        when = _WHEN.search(head) or _THEN.search(head)
+        event = next(filter(None, when.groups()), "").strip() if when else ""
+        main = head.replace(event, "") if event else head
+        if _FAILS.is_in(event) or _FAILS.is_in(main) or _OTHER_WAY.is_in(head):
+            self._move(fact, _ODD_CASES)
+        elif _MOVED_BY_HAND.is_in(main) or _WITHOUT_PROGRAM.is_in(main):
             if not any(other.start < fact.end and fact.start < other.end for other in self._texts(_BY_HAND)):
                 where = fact.start, fact.end
                 self._registers.put(_BY_HAND, fact.value, Clause(fact.evidence, *where, "stated", where))
-            if when and not _FAILS.is_in(when["when"]):
-                self._say(fact, when["when"].strip())
+            if event:
+                self._say(fact, event)
             else:
                 self._drop(fact)
-        elif _FAILS.is_in(said) or _OTHER_WAY.is_in(said):
-            self._move(fact, _ODD_CASES)
 
     def _let_weak_go(self) -> None:
         """Drops what names no event, where something else that is said to start the transfer does."""
         told = [fact for fact in self._texts(_STARTS) if self._body.in_prose(fact)]
-        weak = [fact for fact in told if not _EVENT.is_in(fact.value)]
+        weak = [fact for fact in told if not (_EVENT.is_in(fact.value) or _HAPPENS.is_in(fact.value))]
         for fact in weak if len(weak) < len(told) else ():
             self._drop(fact)
 
@@ -278,10 +296,7 @@ class _Filing:
         for fact in self._texts():
             if self._body.in_prose(fact):
                 by_value.setdefault(fact.value.casefold(), {})[fact.key] = fact
-        starts = [value for value, same in by_value.items() if _STARTS in same]
-        for value, same in by_value.items():
-            if _OUTCOME in same and any(value in start and value != start for start in starts):
-                self._drop(same.pop(_OUTCOME))  # "What we want is that …", which tells of an event
+        for same in by_value.values():
             for loser, winner in self._rather(same) if len(same) > 1 else ():
                 if loser in same and winner in same:
                     self._drop(same.pop(loser))
@@ -290,16 +305,22 @@ class _Filing:
         """Which keys give way to which for the same words."""
         yield from _RATHER
         said = Said.of(next(iter(same.values())).value)
-        if not _ODD.is_in(said):
+        yield (_STARTS, "acceptance") if _ACCEPTS.is_in(said) else ("acceptance", _STARTS)
+        if not _EVENT.is_in(said):
+            yield _STARTS, _OUTCOME
+        odd, moved = _ODD.is_in(said), _MOVED_BY_HAND.is_in(said)
+        if moved and not odd:
             yield _ODD_CASES, _BY_HAND
-        elif not _MOVED_BY_HAND.is_in(said):
+        elif _AROUND.is_in(said) and not moved:
             yield _BY_HAND, _ODD_CASES
-        if _TIDIED.is_in(said) and not _FAILS.is_in(said):
+        if _TIDIED.is_in(said) and not odd:
             yield _ODD_CASES, _CLEANUP
-        touched = _UNTOUCHED.is_in(said)
-        yield ("constraints", "protected") if touched else ("protected", "constraints")
-        yield ("constraints", "compliance") if _LAW.is_in(said) else ("compliance", "constraints")
-        yield ("protected", "compliance") if _LAW.is_in(said) and not touched else ("compliance", "protected")
+        if _OVERWRITTEN.is_in(said):
+            yield "constraints", "protected"
+            yield "compliance", "protected"
+        if _FALLS_UNDER.is_in(said):
+            yield "constraints", "compliance"
+            yield "protected", "compliance"
 
     def _keep_longer(self) -> None:
         """Of two texts of one key of which one is a part of the other keeps the longer."""
