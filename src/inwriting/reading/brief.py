@@ -99,11 +99,13 @@ from inwriting.reading.text.struck import struck, without_struck
 from inwriting.reading.text.well_cut import well_cut
 from inwriting.reading.told.abroad import Abroad
 from inwriting.reading.told.cues import cues
+from inwriting.reading.told.filed import drop_left_out, file_texts
 from inwriting.reading.told.labelled import NONE, LabelledValues
 from inwriting.reading.told.leaning import show_leaning
 from inwriting.reading.told.observations import observations
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
+from inwriting.reading.told.remarks_in_rows import read_remarks_in_rows
 from inwriting.reading.told.resemblance import Resemblance
 from inwriting.reading.told.shown_english import show_by_facts, shown_english
 from inwriting.reading.told.statements import Statements
@@ -441,6 +443,7 @@ class _Reader:
         abroad = Abroad(self.body, self.registers, self._landscape, self._playbook, self._author)
         abroad.texts()
         self._compare()
+        file_texts(self.body, self.registers, self._playbook)
         told_english(self.body, self.registers, self._playbook)
         shown_english(self.body, self.registers, self._playbook)
         show_by_facts(self.body, self.registers, self._playbook)
@@ -508,11 +511,14 @@ class _Reader:
         drop_other_things(self.body, self.registers)
         drop_people_of_others(self.body, self.registers)
         take_heard(self.body, self.registers, self._landscape)
+        read_remarks_in_rows(self.body, self.registers)
+        file_texts(self.body, self.registers, self._playbook)
         if self._has_frames:
             unframed = Unframed(self.body, self.registers, self._landscape, doubts, self._playbook, self._author)
             unframed.take_back(self.spans, self._read_again)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
+        drop_left_out(self.registers)
 
     def _read_again(self, text: str, spans: list[tuple[int, int]]) -> Registers:
         """What the same words say without the stretches that have a frame."""

@@ -39,7 +39,7 @@ _OWN_TERMS = (
 _TAKES = r"(?:pays?|carr(?:y|ies)|ha(?:s|ve)|gets?|attracts?|wants?|needs?|insists? on|demands?|expects?|requires?|(?:is|are) having)"
 
 _NO_SCOPE = (
-    r"\b(?:scope|exercise|tender|excluded|left out|procurement|phase|quote[sd]?|(?<!without )(?<!without a )quotation|offer|proposal|your?|bidders?|tenderers?|vendors?|stays? out|in this (?:project|work)|not part of|crm|erp|software|licen[cs]es?|no exceptions?|without exception|from (?:competitors|others)|what makes us|"
+    r"\b(?:scope|exercise|tender|excluded|left out|procurement|phase|quote[sd]?|(?<!without )(?<!without a )quotation|offer|proposal|your?(?! (?:have|need|had) to ask\b| must ask\b| should know\b)|bidders?|tenderers?|vendors?|stays? out|in this (?:project|work)|not part of|crm|erp|software|licen[cs]es?|no exceptions?|without exception|from (?:competitors|others)|what makes us|"
     r"approv\w*|sign(?:s|ed)?[- ]off|happy|log in|logs? (?:on|in)|agreed with)\b"
 )
 _ABOVE_ODD = r"\b(?:never|no|not|odd|except\w*|special|different|apart|separate\w*|without|free)\b|n['’]?t\b"
@@ -58,6 +58,24 @@ _SAID_OF_SOME = (
         _ANY,
         telling(
             rf"\b(?:do|does){_NT} (?:work|go|run|follow|behave|happen) (?:like that|like this|that way|this way|like the rest|so)\b"
+        ),
+    ),
+    (  # "call-outs are charged at whatever the supervisor says"
+        _MANY,
+        telling(
+            rf"\b(?:is|are) {_TREATED} (?:at |by |for |on |as )?(?:whatever|what|however much|as much as) (?:the |our |a |my |their )?\w+(?: \w+)? (?:says?|decides?|thinks?|likes?|finds?|agrees?|feels?)\b"
+        ),
+    ),
+    (  # "gift vouchers: handled differently in all five halls"
+        _MANY,
+        telling(
+            rf": (?:all |always |mostly )*{_TREATED} (?:differently|otherwise|another way|separately|by hand)(?! (?:from now|in future))\b"
+        ),
+    ),
+    (  # "councils that share one organ pay half each", "three halls split the bill"
+        _MANY,
+        telling(
+            r"\b(?:pay|are (?:billed|invoiced|charged)|get) (?:(?:only )?(?:half|a half|a third|a quarter|their (?:own )?(?:half|share|part)) each|each (?:half|a third|their (?:own )?(?:half|share|part)))\b|\b(?:share|split|divide) (?:the |one |an? )?(?:bills?|invoices?|costs?) (?:between|among) them\b"
         ),
     ),
     (_MANY, telling(rf"\b(?:do|does){_NT} count(?=\W*$|[,;:])")),

@@ -54,8 +54,8 @@ _LEADS_IN = (
 )
 _MADE = (  # what then comes of it
     r"(?:angelegt|erzeugt|erstellt|übertragen|übergeben|übernommen|synchronisiert|rüber|automatisch|von selbst|von allein|entsteh(?:t|en)|daraus|überführt|gebucht|ausgelöst|zu (?:erzeugen|erstellen|übertragen|übergeben)|anzulegen|ein\w* (?:\w+ )?(?:auftrag|rechnung|projekt|debitor) (?:in \w+ )?wird|"
-    r"in (?:der |die |das |dem |den )?(?-i:[A-Z][\w+]*)[^.;,]{0,20} (?:stehen|sein|landen|auftauchen|erscheinen|ankommen|entstehen)|nach (?-i:[A-Z]\w+)|ins (?:erp|crm|system)|"
-    r"aangemaakt|gemaakt|overgezet|doorgezet|doorgestuurd|automatisch|vanzelf|ontsta(?:at|an)|naar (?-i:[A-Z]\w+)|door\b|te (?:maken|ontstaan|komen|staan)|(?:zien )?ontstaan|een (?:order|factuur|project) (?:in [^.;,]{2,20} )?worden|dan staat|"
+    r"in (?:der |die |das |dem |den )?(?-i:[A-Z][\w+]*)[^.;,]{0,20} (?:stehen|sein|landen|auftauchen|erscheinen|ankommen|entstehen)|nach (?-i:[a-z]{0,3}[A-Z]\w+)|ins (?:erp|crm|system)|"
+    r"aangemaakt|gemaakt|overgezet|doorgezet|doorgestuurd|automatisch|vanzelf|ontsta(?:at|an)|naar (?-i:[a-z]{0,3}[A-Z]\w+)|door\b|te (?:maken|ontstaan|komen|staan)|(?:zien )?ontstaan|een (?:order|factuur|project) (?:in [^.;,]{2,20} )?worden|dan staat|"
     r"in (?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))? (?:staan|komen|verschijnen|staat|komt|terechtkomen))"
 )
 _SHALL = r"(?:soll|sollen|sollte|muss|müssen|wird|werden|geht|gehen|entsteh(?:t|en)|springt|landet|läuft|moet|moeten|wordt|worden|gaat|gaan|ontstaat|ontstaan|komt|hoort|horen|zou|zouden|ist|sind|dan staat)"

@@ -75,6 +75,10 @@ _SAID = Tellings(
             rf"\b{_SHALL} (?:then |only |also |not |just |at last )*{_GO}\b[^.;]{{0,70}}? {_UPON} (?!(?:its|their|his|her|our|the) own|monday|the spot|time\b|paper|top|both|a \w+ basis|hold)",
             needs=rf"\b(?:{_THING}|it|they|ledger|books|erp|accounts)\b",
         ),
+        # "an order goes to OrderWise as soon as the quote is marked Accepted"
+        telling(
+            rf"\b(?:an?|the|each|every) (?:\w+ )?{_THING} (?:goes|passes|moves|crosses|travels|is (?:sent|passed|created|made|raised|opened|transferred)) (?:over |across )?(?:to|into|in) (?:the |our )?(?-i:[A-Z])[\w.]*(?: (?-i:[A-Z0-9])[\w.]*)?,? (?:automatically )?(?:only )?(?:when|once|as soon as|the (?:moment|minute|day)|after) (?!we\b|i\b|somebody\b|someone\b|it fails)"
+        ),
         # "when the brewer taps the batch it ought to show up in the books"
         telling(
             rf"(?:^|[.;:,] |\b(?:and|but|so|is) )\W*{_UPON} [^.;]{{5,90}}?(?:,| it | they | the | an? )[^.;]{{0,60}}?\b{_SHALL} (?:then |also |just )?{_GO}\b",

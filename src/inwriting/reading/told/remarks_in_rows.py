@@ -1,0 +1,45 @@
+"""What a cell of a row remarks beside what its row is of: "proALPHA | ERP | in use, leading for prices and stock", "95 accounts a
+month | trigger: credit check passed". A row is read as the value of its key; its remark is of another."""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.page.body import Body
+from inwriting.reading.text import lazy
+from inwriting.reading.told.prose import Clause
+from inwriting.reading.told.registers import Registers
+
+_WORDS = ("leading", "leidend", "führend", "maßgeb", "main system", "master", "authoritative", "decisive", "trigger:")
+_LEADING = lazy.pattern(
+    r"(?<!not )(?<!no longer )(?<!niet )(?<!nicht )\b(?P<said>(?:leading|main|authoritative|decisive|master|leidend|führend|maßgeb(?:lich|end))(?: system| systeem| source)? (?:for|of|voor|für) [^;.|\t\n()]{3,60})",
+    re.I,
+)
+_TRIGGER = lazy.pattern(r"(?:^|(?<=[|\t;,(])|(?<=  ))\s*trigger: (?P<said>[^|\t;\n()]{5,80})", re.I)
+_CELL = lazy.pattern(r"[|\t]|\S {2,}\S")
+
+
+def read_remarks_in_rows(body: Body, registers: Registers) -> None:
+    """Enters which system is right for what, and what starts a transfer, where only a remark in a row says so."""
+    if not any(word in body.small for word in _WORDS):
+        return
+    for passage in body.passages:
+        first = body.text.rfind("\n", 0, passage.start) + 1
+        last = body.text.find("\n", first)
+        row = body.text[first : last if last >= 0 else len(body.text)]
+        if passage.heading.mood or passage.mood or not _CELL.search(row):
+            continue
+        if leading := _LEADING.search(row):
+            _lead(body, registers, (first, first + len(row)), " ".join(leading["said"].split()))
+        if (starts := _TRIGGER.search(row)) and not (passage.fact and passage.fact.key == "triggers"):
+            registers.put("triggers", " ".join(starts["said"].split()), body.whole(passage, "stated"))
+
+
+def _lead(body: Body, registers: Registers, row: tuple[int, int], said: str) -> None:
+    """Enters that the one system of a row is right for what its remark says."""
+    here = [fact for fact in registers.facts.values() if row[0] <= fact.start < row[1]]
+    systems = {fact.value for fact in here if registers.kind(fact.key) == "system"}
+    if len(systems) == 1 and all(fact.key != "authority" for fact in here):
+        words = body.text[slice(*row)].strip(" |\t")
+        start = body.text.index(words, row[0])
+        registers.put("authority", f"{systems.pop()}: {said}", Clause(words, start, start + len(words), "stated", row))
