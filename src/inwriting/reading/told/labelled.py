@@ -238,9 +238,11 @@ class LabelledValues:
             return  # "Transfer: accounts, orders" tells what, and "Transfer: when an order is won" tells when
         self._value(fact, said, labelled, left=bool(left), cell=passage.value == passage.start)
         if fact.kind != "text" and self._registers.places() == known:  # "money: Xero" labels no sum
-            whole_line = ADDRESS.search(said) or (
-                fact.kind == "choice" and DIGIT.search(said)
-            )  # "Accounting: Ann Lee, ann@…", "Licences paid: EUR 900"
+            whole_line = (
+                ADDRESS.search(said)
+                or (fact.kind == "choice" and DIGIT.search(said))
+                or (fact.kind == "date" and self._scope.names_any(" ".join(said.split()[:_FEW])))
+            )  # "Accounting: Ann Lee, ann@…", "Licences paid: EUR 900", "Wanted: orders across"
             start = passage.start if whole_line else passage.value
             heading = passage.heading
             if passage.mood == "out of scope":
