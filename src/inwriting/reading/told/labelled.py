@@ -165,6 +165,11 @@ _OF_PAGES = lazy.pattern(
     re.I | re.M,
 )
 _BESIDE = 300  # characters
+_PAPER = lazy.pattern(  # the title of a paper: "Brief: bookings to ledger"
+    r"\W*(?:[\w-]+ )?(?:brief|note|spec(?:ification)?|requirements?|proposal|memo|document|concept|outline|one-pager|page|draft|briefing|paper|plan)\b[^\n]{0,60}$",
+    re.I,
+)
+_NEXT_LABEL = lazy.pattern(r"\s*(?:[-*•] )?[^\W\d_][^\n:|\t]{1,30}[:|\t]")
 _WHETHER = lazy.pattern(
     r"(?:(?P<yes>yes|y|ja|included|in scope|✓)|no|n|nein|out of scope|✗)(?=\s*(?:$|[|\t]|\s{2,}))", re.I
 )
@@ -265,6 +270,9 @@ class LabelledValues:
         """Whether somebody is only the owner of a page: "Space: Systems", "Owner: Ann Lee", "Last edited: 19 Nov"."""
         if not _OWNER.match(self._body.text, passage.start, passage.value):
             return False
+        above = self._body.text[max(0, passage.start - _BESIDE) : passage.start].rstrip().rpartition("\n")[2]
+        if _PAPER.match(above) and not _NEXT_LABEL.match(self._body.text, passage.end):
+            return True  # whose paper it is
         beside = self._body.text[max(0, passage.start - _BESIDE) : passage.end + _BESIDE]
         return len(_OF_PAGES.findall(beside)) > 1
 

@@ -44,6 +44,7 @@ _CLAUSE_END = compiled(
     r",\s+(?=(?:(?:to|from|with|on|in|by|for) which|which|who|only|just|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other)|(?:our|my) (?:crm|erp) (?:is|are|runs|was)|the \w+ (?:for \w+ )?(?:is|are|was|were|has|have))\b)|"
     r",?\s+and\s+(?=(?:anything|everything|nothing) (?:else |in |about |to do with |from |outside )?\w)|,\s+or\s+(?=(?:we|they|it|he|she)\b)|,\s+and\s+(?=(?-i:[A-Z])[a-z]+ [a-z]+s\b)|"
     r",\s+(?=(?:the |our )?(?:[\w-]+ )?\w+s (?:stays?|remains?|do not|don['’]t|needn['’]t|need not|can stay|can remain|are left|are not)\b)|"
+    r"\s+and\s+(?=I (?:do not|don['’]t|will not|won['’]t|cannot|can['’]t|never|am not|would not|wouldn['’]t)\b)|"
     r"\s+before\s+(?=(?:anyone|anybody|somebody|someone|asking|having|knowing)\b)|"
     r":\s+(?=(?:we|i) (?:use|run|have|are (?:on|staying|keeping|sticking)|stay|keep|stick|remain|work (?:in|with|on))\b)|"
     r",\s+so\s+(?=(?:the|our) [\w-]+(?: [\w-]+)? (?:is|are) (?:no longer|not)\b)|"
