@@ -49,7 +49,7 @@ _AS_THEY_LIKE = lazy.pattern(
     re.I,
 )
 _WISHED = lazy.pattern(
-    r"\b(?:should|shall|must|want\w*|wish\w*|would like|['’]d like|needs? to|ha(?:s|ve) to|(?:is|are) to|in scope|to be (?:\w+)?(?:synced|connected|linked|shared))\b",
+    r"\b(?:should|shall|must|want\w*|wish\w*|would like|['’]d like|needs? to|ha(?:s|ve) to|(?:go|come|flow|travel|cross|pass|move|appear|arrive)s? (?:across|over|back|through|automatic\w*|by (?:it|them)sel)|(?:is|are) to|in scope|to be (?:\w+)?(?:synced|connected|linked|shared))\b",
     re.I,
 )
 _OF_MONEY = (

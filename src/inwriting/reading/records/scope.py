@@ -103,6 +103,10 @@ _SYSTEMS_OF = lazy.pattern(
 _LISTED_BY = lazy.pattern(r"[,;/&+]|\band\b")
 _FEW = 2  # words of a record
 _HEADED_BY = 3  # lines below a title, of which one has the address
+_DECIDED_AGAINST = lazy.pattern(  # the last word of a row: "G-03 | Contacts are exchanged | Could | rejected by the board"
+    r"[\t|]\W*(?:rejected|declined|refused|turned down|dropped|struck(?: out)?|withdrawn|cancell?ed|not (?:approved|accepted|agreed|wanted|needed|in scope)|out of scope|won['’]t(?: have)?|no go)(?: by (?:the )?[\w ]{2,25})?\W*(?:[\t|]|$)",
+    re.I,
+)
 _NO_BEHIND = lazy.pattern(r",\s+(?:no|not?(?= (?:now|yet|for now|needed|wanted)))\b[^.;,\w]*(?:[.;\n]|$)", re.I)
 
 
@@ -160,6 +164,8 @@ class Scope:
         if answered := ANSWERED.fullmatch(clause.text):  # "Orders: yes. Support history: no"
             clause = replace(clause, mood="stated" if answered["yes"] else "out of scope")
             listed = True
+        if _DECIDED_AGAINST.search(self._body.text[slice(*clause.sentence)]):
+            clause, listed = replace(clause, mood="out of scope"), True
         if _NO_BEHIND.match(self._body.text, clause.end):
             clause, listed = replace(clause, mood="out of scope"), True  # "Invoices, no."
         if clause.mood == "negated" and _NONE_OF_THEM.fullmatch(self._body.text[slice(*clause.sentence)].strip(" .\n")):
