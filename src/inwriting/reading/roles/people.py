@@ -8,6 +8,7 @@ a signature   "Sam Lee / Head of Procurement": the writer's own title
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -325,7 +326,21 @@ _GENERAL |= {"accounts", "sales", "finance", "orders", "support"}
 def is_in_address(name: str, address: str) -> bool:
     """Whether an address is made of a part of a name: "ann.lee@acme.example" of "Ann Lee"."""
     local = address.partition("@")[0].casefold()
-    return any(len(word) > 2 and word in local for word in name.casefold().split())
+    return any(len(word) > 2 and word in local for spelt in _as_in_addresses(name) for word in spelt.split())
+
+
+_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "œ": "oe", "ı": "i"})
+_IN_FULL = str.maketrans({"ø": "oe", "ö": "oe", "ä": "ae", "ü": "ue", "å": "aa", "æ": "ae"})
+
+
+def _as_in_addresses(name: str) -> Iterator[str]:
+    """A name, case folded, as it is written and as addresses write it: "Øystein" is "oystein" or "oeystein"."""
+    folded = name.casefold()
+    yield folded
+    if not folded.isascii():
+        plain = unicodedata.normalize("NFKD", folded.translate(_LETTERS))
+        yield "".join(letter for letter in plain if not unicodedata.combining(letter))
+        yield folded.translate(_IN_FULL)
 
 
 def may_be_of(name: str, author: str) -> bool:
@@ -334,7 +349,7 @@ def may_be_of(name: str, author: str) -> bool:
     if not author:
         return False
     parts = re.split(r"[._+-]", author.partition("@")[0].casefold())
-    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", name)]
+    words = [word for spelt in _as_in_addresses(name) for word in re.findall(r"[^\W\d_]+", spelt)]
     initials = "".join(word[0] for word in words)
     return any(
         part in _GENERAL
