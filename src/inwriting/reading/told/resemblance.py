@@ -641,7 +641,7 @@ class Resemblance:
                 or (kind == "choice" and (one.more < _CHOSEN or PAST.search(self._body.said(passage))))
                 or (kind == "date" and self._is_over(one.value))
                 or (kind == "list" and self._is_of_a_product(one, passage))
-                or (kind == "list" and listed and tells_of_today(self._body.text[passage.start : passage.end]))
+                or (kind == "list" and listed and self._is_told_of_today(passage))
                 or (kind == "list" and _TITLE_ALONE.fullmatch(self._body.text, passage.start, passage.end))
                 or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
                 or (
@@ -661,17 +661,25 @@ class Resemblance:
             value = whole_count(one.value, before) if kind == "quantity" else one.value
             self._registers.put(one.key, value, self._body.whole(passage, "hedged" if guessed else one.mood))
 
+    def _is_told_of_today(self, passage: Passage) -> bool:
+        """Whether a passage tells of records as they are kept today, and lists none that are to be exchanged."""
+        words = self._body.text[passage.start : passage.end]
+        return passage.fact is None and tells_of_today(words) and not closes(words)
+
     def _lists_records(self) -> bool:
         """Whether the brief lists what is to be exchanged, by a label or in a sentence that says so: what else it only tells of
         is not."""
-        facts = [fact for fact in self._registers.facts.values() if fact.key in self._cues.scopes]
-        together = Counter((fact.start, fact.end) for fact in facts)
-        for fact in facts:
-            passage = self._body.passage_of(fact)
-            if passage is None or (together[fact.start, fact.end] < _SEVERAL and not passage.heading.fact):
+        named = [(one.key, passage) for passage, one in self._likely if one.key in self._cues.scopes]
+        for fact in self._registers.facts.values():
+            if fact.key in self._cues.scopes and (there := self._body.passage_of(fact)):
+                named.append((fact.key, there))
+        together = Counter(passage.start for _, passage in named)
+        for key, passage in named:
+            titled = passage.heading.fact
+            labelled = passage.fact or titled
+            if together[passage.start] < _SEVERAL and not titled:
                 continue
-            labelled = passage.fact or passage.heading.fact
-            if (labelled and labelled.key == fact.key) or closes(self._body.text[passage.start : passage.end]):
+            if (labelled and labelled.key == key) or closes(self._body.text[passage.start : passage.end]):
                 return True
         return False
 
