@@ -90,8 +90,7 @@ _CLOSED = lazy.pattern(  # what a sentence names is all that is to be exchanged
     re.I,
 )
 _OF_TODAY = lazy.pattern(
-    r"\b(?:keep|administer|hold|record|manage|track|book|store|maintain|log|write|enter|do|use|handle|make|prepare|plan|look after|note|have|run|raise|print|file|pass|sit|li[ev]e|work)(?:s|es|ed|ing|ped|ged)?\b|"
-    r"\b(?:kept|held|has|had|lies|written|done|made|is|are) (?:[\w’'-]+ ){0,4}?(?:in|on|with|by|through|for)\b",
+    r"\b(?:keep|administer|hold|manage|track|store|maintain|administrate)(?:s|es|d|ed|ing|ped)?\b|\bkept\b|\bheld\b|\blook(?:s|ed|ing)? after\b",
     re.I,
 )
 
