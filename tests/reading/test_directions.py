@@ -38,6 +38,7 @@ def ways(text: str) -> list[str]:
         "Les contacts dans les deux sens, les factures de M3 vers Sugar.",
         "Won deals go from Sugar into M3 as sales orders.",
         "Read-only copies of invoices from M3 to Sugar.",
+        "Invoices go back to SugarCRM so that sales can see what is unpaid.",
         "What we want to move: accounts M3 to Sugar, opportunities nowhere.",
     ],
 )
@@ -97,6 +98,11 @@ def test_what_comes_near_says_no_way(words: str) -> None:
             "| Record | Direction |\n|---|---|\n| Orders | SugarCRM -> M3 |\n| Contacts | both |\n| Invoices | open |\n",
             ["Orders: SugarCRM -> M3", "Contacts: both"],
         ),
+        (
+            "Record\tFrom\tTo\nAccounts\tSugarCRM\tInfor M3\nInvoices\tInfor M3\tSugarCRM\nTickets\tZendesk\t–\n",
+            ["Accounts: SugarCRM → Infor M3", "Invoices: Infor M3 → SugarCRM"],
+        ),
+        ("Name\tFrom\tTo\nOrders closed\t1 May\t3 May\n", []),
         ("Region\tDirection\nOrders\tnorth\nCustomers\tsouth to the coast\n", []),
     ],
 )

@@ -24,7 +24,7 @@ from inwriting.reading.page.combined import apart, further, roles_beside, unfold
 from inwriting.reading.page.count_below import with_counts
 from inwriting.reading.page.crossed import crossed
 from inwriting.reading.page.currency_row import with_currency
-from inwriting.reading.page.defined import with_terms
+from inwriting.reading.page.defined import with_definitions, with_terms
 from inwriting.reading.page.examples_asked import without_examples
 from inwriting.reading.page.five_lines import with_labels
 from inwriting.reading.page.form_notes import without_form_notes
@@ -68,6 +68,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     with_counts,
     with_terms,
     by_department,
+    with_definitions,
     led,
     filled,
     unnumbered,

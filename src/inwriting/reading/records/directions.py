@@ -55,6 +55,14 @@ _HEADED = lazy.pattern(
     r"\s*\**(?:(?:sync|data|transfer|integration|flow) )?(?:directions?|flows?|ways?|richtung|sens|sentido|richting)(?: of (?:flow|sync|transfer|data))?\**\s*",
     re.I,
 )
+_FROM, _TO = (
+    lazy.pattern(rf"\s*\**(?:{words})\**\s*", re.I)
+    for words in (
+        "from(?: system)?|source(?: system)?|sender|origin|de|von|van|quelle|bron|origen|origem|depuis|desde",
+        "(?:in)?to(?: system)?|target(?: system)?|destination|receiver|vers|nach|naar|a|hacia|para|ziel|doel|destino|à",
+    )
+)
+_THERE_AND_BACK = r"(?:go|come|flow|pass|travel|move|return|sync|(?:are|is|be|get) (?:sent|passed|copied|pushed|written|returned|posted))(?:e?s)? (?:back|over|across) (?:in)?to "
 _CELL = lazy.pattern(r"[^\t|]+")
 _MARK = lazy.pattern(r"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:[-*•–]\s+)?")
 _PARTS = lazy.pattern(r"[^;]+")
@@ -78,12 +86,13 @@ def directions(
 
 def _in_prose(body: Body, playbook: Playbook, ends: str) -> Iterator[DirectionRead]:
     from_to, record = _between(ends), _records(playbook)
+    back_to = re.compile(rf"\b{_THERE_AND_BACK}(?:the |our )?(?:{ends})(?![\w-])", re.I) if ends else from_to
     of_record = _records_with_their_way(playbook)
     for passage in body.passages:
         words = body.text[passage.start : passage.end]
         if passage.mood or passage.heading.mood or "\t" in words or "|" in words or body.asks(passage):
             continue
-        if not (_WAYS.search(words) or from_to.search(words)):
+        if not (_WAYS.search(words) or from_to.search(words) or back_to.search(words)):
             continue
         for clause in clauses(body.text, passage.start, passage.end):
             for part in _PARTS.finditer(clause.text):
@@ -91,7 +100,8 @@ def _in_prose(body: Body, playbook: Playbook, ends: str) -> Iterator[DirectionRe
                 if clause.mood not in _SAID or not record.search(said):
                     continue
                 both = _WAYS.search(said) and (_MOVES.search(said) or of_record.search(said))
-                if not both and (not from_to.search(said) or _LINKED.search(said)):
+                one_way = from_to.search(said) or back_to.search(said)
+                if not both and (not one_way or _LINKED.search(said)):
                     continue
                 if any(against.search(said) for against in (_NOT_OF_THIS, _DENIED, _OF_PEOPLE)):
                     continue
@@ -104,16 +114,30 @@ def _in_tables(body: Body, playbook: Playbook, ends: str, own: Sequence[tuple[in
     """The cells of a column that is headed "Direction", each with the record of its row."""
     alone = re.compile(rf"\W*(?:{_BOTH}|both|two|{_ONE}|{_between(ends).pattern})\W*", re.I)
     record = _records(playbook)
-    column = -1
+    end_of = re.compile(rf"\W*(?:the |our )?(?:{ends})(?![\w-])\W*", re.I)
+    column, between = -1, (-1, -1)
     for start, line in placed_lines(body.text):
         cells = [(cell.start(), cell[0].strip()) for cell in _CELL.finditer(line) if cell[0].strip()]
         if len(cells) < 2 or not any(first <= start < last for first, last in own):
-            column = column if _RULE.fullmatch(line) and line.strip() else -1
+            if not (_RULE.fullmatch(line) and line.strip()):
+                column, between = -1, (-1, -1)
             continue
         heads = [at for at, (_, cell) in enumerate(cells) if _HEADED.fullmatch(cell)]
         if heads:
             column = heads[0]
             continue
+        pair = [[at for at, (_, cell) in enumerate(cells) if head.fullmatch(cell)] for head in (_FROM, _TO)]
+        if all(len(found) == 1 for found in pair):
+            between = pair[0][0], pair[1][0]
+            continue
+        if min(between) >= 0 and max(between) < len(cells):
+            first, last = cells[between[0]][1], cells[between[1]][1]
+            name = next(
+                (cell for at, (_, cell) in enumerate(cells) if at not in between and record.fullmatch(cell)), ""
+            )
+            if name and first != last and end_of.fullmatch(first) and end_of.fullmatch(last):
+                end = start + len(line.rstrip())
+                yield DirectionRead(body.text[start:end], start, end, f"{name}: {first} → {last}")
         if 0 <= column < len(cells) and (way := alone.fullmatch(cells[column][1])):
             name = next((cell for at, (_, cell) in enumerate(cells) if at != column and record.fullmatch(cell)), "")
             if name:

@@ -38,7 +38,7 @@ _SAYS_OUT = (  # what says so, behind a record
     rf"(?=\W*$|[,;:.)]| (?:of (?:scope|it|this|the (?:scope|project|job|picture)|{_A_SYSTEM})|for|this|too|as|by|we|please|then)\b)|"
     r"(?:already )?(?:work|run|go|come|move|flow)[^.;,]{0,40}? and (?:(?:should|shall|can|must|may|are to) )?(?:be )?(?:left out|stay|remain|left alone)\b|"
     rf"(?:(?:should|shall|must|need|are|is|do|does|will|can|may|would|was|were)(?: not|n['’]?t)|needs? not|cannot|not)(?: to)? (?:be |all |really )*{_MOVED}\b|"
-    r"(?:(?:should|need|do|does|are|is)(?: not|n['’]?t)|no|not|out|nein|nee|não|non)(?: please| thanks?| thank you| yet| now)?(?=\W*$|[,;:.)])|"
+    r"(?:(?:should|shall|must|need|do|does|are|is|may|can)(?: not|n['’]?t)(?: be)?|no|not|out|nein|nee|não|non)(?: please| thanks?| thank you| yet| now)?(?=\W*$|[,;:.)])|"
     r"(?:(?:honestly|definitely|rather|on reflection|on second thoughts?|after all|thinking about it|in the end|sadly|now),? ){0,2}no(?=\W*$|[,;:.]| please)|no need\b|not (?:now|yet|for now|at this stage|this (?:time|round|year)|in this (?:phase|round|step)|bothered|interested)\b|"
     rf"(?:(?:can|may|should|shall|must|will|would|are to|is to|to|do|does|still) )?(?:all |just )*(?:stays?|remains?|rests?|left|be left) {_WHERE_IT_IS}(?=\W*$|[,;:.)]| |$)|"
     r"(?:can|may|should|must|shall|could|(?:is|are) to) (?:both |all )?be (?:let|left) (?:alone|be|as (?:it|they) (?:is|are))\b|"

@@ -1,7 +1,8 @@
 """Rows of a request that say who is who and where to write: "Contact | Lena Brook", "Invoice address: 1 Mill Lane, York",
 "Order ref.: PO-8812". They name a party's particulars, and no records of the work.
 
-Of a list in which each record has a person ("Account: …", "Contact: …", "Order: …") the names are those of its owners.
+Of a list in which each record has a person ("Account: …", "Contact: …", "Order: …") the names are those of its owners. The
+title of a list of people ("Key contacts") is no record either.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.products.catalogue import catalogue
+from inwriting.reading.roles.people import ADDRESS, NAME, titles
 from inwriting.reading.text.patterns import Said, compiled
+from inwriting.reading.told.cues import cues
 from inwriting.reading.told.prose import Clause
 
 Span = tuple[int, int]
@@ -35,6 +38,12 @@ _LAST = r"(?!(?:Names?|Numbers?|Address|IDs?|Codes?|Master|Records?|Systems?|Dat
 _NAME = rf"(?-i:(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M)\.? )?[A-ZÀ-Þ][a-zà-ÿ'’-]+(?: (?:van|de|von|der|den|di|da|la|le|[A-Z]\.))*(?: {_LAST}[A-ZÀ-Þ][\w'’-]+){{1,2}})"
 _FIRM = r"(?-i:[A-ZÀ-Þ][\w&'’.-]*(?: [\w&'’.()-]+){0,5},? (?:Ltd|Limited|plc|PLC|GmbH|AG|Inc|LLC|LLP|Corp|BV|B\.V|NV|SA|S\.A|SAS|SARL|SL|S\.L|Srl|SpA|Oy|AB|A/S|ApS|Pty|KG|Lda)\b\.?)"
 _NAMED = compiled(rf"^(?:{_FIRM}|{_NAME})(?: ?(?:[,(;/–—|-]|and |und |et )[^.]{{0,60}})?\W*$")
+_PEOPLE = compiled(
+    r"^\W*(?:[a-z]?\d{0,2}[.)]\s*)?(?:(?:key|main|our|the|project|your|useful|client|customer) ){0,2}contacts?(?: (?:persons?|people|details|list))?\W*$"
+)
+_SOMEBODY = compiled(rf"(?-i:{NAME})")
+_HEADED = 3  # lines below a title, of which one names somebody
+_FEW_WORDS = 4  # of a line that is one record
 _FEW_OWNERS = 3  # bare labels that follow on each other, each with a person
 
 
@@ -55,6 +64,33 @@ def particulars(sentences: Sequence[tuple[int, Said]], playbook: Playbook) -> It
         elif _NAMED.search(row["value"]) and _OF_A_PARTY.search(label):
             yield span
     yield from _unless_owners(owners)
+    yield from _over_people(sentences, playbook)
+
+
+def _over_people(sentences: Sequence[tuple[int, Said]], playbook: Playbook) -> Iterator[Span]:
+    """Where the titles stand below which people are listed: "Contacts", and below it "Sponsor: Kim Tan"."""
+    for at, (start, sentence) in enumerate(sentences):
+        if not _PEOPLE.search(sentence.text):
+            continue
+        below = [said for _, said in sentences[at + 1 : at + 1 + _HEADED]]
+        above = sentences[at - 1][1] if at else None
+        if any(_is_record(said, playbook) for said in (above, *below[:1]) if said):
+            continue  # one item of a list of records
+        if any(_names_somebody(said, playbook) for said in below):
+            yield start, start + len(sentence.text)
+
+
+def _is_record(said: Said, playbook: Playbook) -> bool:
+    """Whether a line is the name of a record and no more."""
+    few = len(said.text.split()) <= _FEW_WORDS
+    return few and any(choices.any_name.is_in(said) for choices in cues(playbook).scopes.values())
+
+
+def _names_somebody(said: Said, playbook: Playbook) -> bool:
+    """Whether a line names a person, by an address or beside a role."""
+    if ADDRESS.search(said.text):
+        return True
+    return titles(playbook).any_of.is_in(said) and _SOMEBODY.search(said.text) is not None
 
 
 def _is_reached(value: str) -> bool:

@@ -145,11 +145,12 @@ _SOLD_TO = lazy.pattern(  # in lowered text
     rf"look(?:s|ing)? after)\b (?:[\w-]+,? ){{0,8}}?(?:(?:to|for|through) )?(?:about |around |some |roughly |over |nearly |almost )?(?:\d[\d.,]* )?{_ONE}\b"
 )
 _LIE = " (?:are|is|sit|live) (?:held |kept |stored |managed |registered )?in "
-_KEPT, _ARE_IN = (
+_KEPT, _ARE_IN, _ENTERED_ONCE = (
     lazy.pattern(pattern, re.I)
     for pattern in (
         rf"\b(?:keeps?|have|has|holds?|manages?|records?) (?:all )?(?:their|our|the|its|his|her) {_ONE} (?:in|on) (?-i:[A-Z])",
         rf"\b{_ONE}(?:,[\w ,]{{0,40}})?{_LIE}(?-i:[A-Z])",
+        rf"\b{_ONE}(?:,? and [a-z]+)? (?:should|must|shall|are to|ought to|(?:only )?(?:want|need) to|to)? ?(?:be )?(?:only )?(?:set up|entered|typed(?: in)?|keyed(?: in)?|opened|created|registered|put in) (?:only |just )?once\b",
     )
 )
 
@@ -163,9 +164,15 @@ def parties(text: str) -> Iterator[str]:
     lines, small = list(told_once(text)), small_of(text)  # no pattern reaches beyond a line
     kept = [line for line in lines if _IN_A_SYSTEM.search(text, *line)]
     lying = [line for line in kept if _LIE_IN.search(text, *line)]
+    once = [line for line in lines if small.find(" once", *line) >= 0]
     named = (
         match["n"]
-        for pattern, said, looked_at in ((_SOLD_TO, small, lines), (_KEPT, text, kept), (_ARE_IN, text, lying))
+        for pattern, said, looked_at in (
+            (_SOLD_TO, small, lines),
+            (_KEPT, text, kept),
+            (_ARE_IN, text, lying),
+            (_ENTERED_ONCE, text, once),
+        )
         for line in looked_at
         for match in pattern.finditer(said, *line)
     )

@@ -25,6 +25,10 @@ _UNSURE = lazy.pattern(
     r"\W*(?:optional(?:ly)?|nice to have|if .{3,50}|perhaps|maybe|possibly|open|undecided|to be (?:decided|confirmed)|tbd|tbc|\?)\W*",
     re.I,
 )
+_NAMES_IT = lazy.pattern(  # "the entitlement, I suppose you call it": doubtful is only the name
+    r"\b(?:you|they|people) (?:would |might |may |probably )?call (?:it|them|that|those|these)\b|\b(?:as you (?:would )?call|so[- ]called|in your (?:terms|words|language|list|book))\b",
+    re.I,
+)
 _NO = lazy.pattern(r"\W*(?:but )?(?:no|not|out)(?: (?:yet|now|these|those|needed|at first|for now))*\W*", re.I)
 _WITHOUT = lazy.pattern(  # a record in brackets that is left out of the list before them
     r"(?:but |und |mais |maar |pero |mas )?(?:not|no|without|excluding|except|minus|nicht|keine|ohne|pas (?:les |de )?|sans|hors|sin|zonder|geen|niet|sem|não)(?: the| our| die| les| los| las| de| os| as)? (?P<first>[^\W\d][^(),;]+)"
@@ -84,6 +88,8 @@ def records_beside(text: str, playbook: Playbook) -> list[Beside]:
 
 def _mood(words: str) -> str:
     """What a remark on a record says of it: that it is `out of scope`, or left open (`hedged`)."""
+    if _NAMES_IT.search(words):
+        return ""
     if _UNSURE.fullmatch(words):
         return "hedged"
     if _STAYS.match(words) or _NO.fullmatch(words):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.page.body import Body
 from inwriting.reading.records.left_out import leaves_out
+from inwriting.reading.records.only_named import is_only_named, may_only_name
 from inwriting.reading.records.parties import as_customers
 from inwriting.reading.roles.people import ADDRESS
 from inwriting.reading.text import lazy
@@ -22,7 +23,7 @@ _WISHED = lazy.pattern(
     re.I | re.S,
 )
 _GOES_ON = lazy.pattern(  # ", and the service entitlement": a list that goes on
-    r"(?:(?:and|or|plus|also|as well as|finally|last) )*(?:(?:the|an?|our|all|their|any|won|new|open|paid|service|sales|customer|client|support|warranty) )*[\w-]+(?: (?:history|records?|persons?|contracts?|cases|status|data))?",
+    r"(?:(?:and|or|plus|also|as well as|finally|last) )*(?:(?:the|an?|our|all|their|any|won|new|open|paid|service|sales|customer|client|support|warranty) )*[\w-]+(?: (?:history|records?|persons?|contracts?|cases|status|data))?(?: (?:back|across|over|too|as well|both ways|in both directions))?",
     re.I,
 )
 _THE_SAME = lazy.pattern(r"\b(?:the same|likewise|ditto|too|as well)\W*$", re.I)
@@ -63,7 +64,10 @@ _THEY = lazy.pattern(
     r"(?:they|these|those|it|that)(?:['’]re|['’]s| are| is| stays?| need| should| must| shall| do(?:es)?)\b", re.I
 )
 _NEED_NOT = lazy.pattern(r"(?:don['’]t|doesn['’]t|won['’]t|need not|needn['’]t)\b", re.I)
-_OUT_LABEL = lazy.pattern(r"\W*(?:out|excluded|outside|left out)\s?[:–—-]\s", re.I)
+_OUT_LABEL = lazy.pattern(
+    r"\W*(?:out|excluded|outside|left out|not|stays?(?: put| out| behind)?|staying(?: put| out| behind)?|remains?|untouched|(?:leave|left|keep|kept)(?: out| alone| as (?:it|they) (?:is|are))?)\s?[:–—-]\s",
+    re.I,
+)
 _SAID_NOT_OF_THEM = lazy.pattern(  # what is not, beside what is to move: "not later than May", "so that nobody need ask", "with no typing"
     r"\b(?:not?|no) (?:later|more|less|earlier|sooner|longer) than\b[^,;.]*|\bwith (?:no|zero|hardly any) [\w-]+(?: at all)?|"
     r"\bso (?:that )?(?:the |our |nobody|no one)?[^,;.]{2,60}?\b(?:can|could|does|do|are|is|will|needs?|ha(?:ve|s)|knows?|sees?|must|asks?|calls?)(?:n['’]t)?\b[^;.]*|"
@@ -103,6 +107,11 @@ _SYSTEMS_OF = lazy.pattern(
 )
 _LISTED_BY = lazy.pattern(r"[,;/&+]|\band\b")
 _FEW = 2  # words of a record
+_HEADED_BY = 3  # lines below a title, of which one has the address
+_DECIDED_AGAINST = lazy.pattern(  # the last word of a row: "G-03 | Contacts are exchanged | Could | rejected by the board"
+    r"[\t|]\W*(?:rejected|declined|refused|turned down|dropped|struck(?: out)?|withdrawn|cancell?ed|not (?:approved|accepted|agreed|wanted|needed|in scope)|out of scope|won['’]t(?: have)?|no go)(?: by (?:the )?[\w ]{2,25})?\W*(?:[\t|]|$)",
+    re.I,
+)
 _NO_BEHIND = lazy.pattern(r",\s+(?:no|not?(?= (?:now|yet|for now|needed|wanted)))\b[^.;,\w]*(?:[.;\n]|$)", re.I)
 
 
@@ -137,6 +146,7 @@ class Scope:
         uncounted = words.part(COUNTED.sub(" ", ROW_NUMBER.sub("", words.text)))
         named = {key: chosen for key, choices in self._cues.scopes.items() if (chosen := choices.in_(uncounted))}
         named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}
+        named = {key: kept for key, chosen in named.items() if (kept := self._meant(key, chosen, clause))}
         names_some = bool(named)
         if clause.mood not in ("question", "past") and _ONLY_WHERE.search(clause.text) is None:
             named = {key: kept for key, chosen in named.items() if (kept := self.left_in(key, chosen, clause, words))}
@@ -159,6 +169,8 @@ class Scope:
         if answered := ANSWERED.fullmatch(clause.text):  # "Orders: yes. Support history: no"
             clause = replace(clause, mood="stated" if answered["yes"] else "out of scope")
             listed = True
+        if _DECIDED_AGAINST.search(self._body.text[slice(*clause.sentence)]):
+            clause, listed = replace(clause, mood="out of scope"), True
         if _NO_BEHIND.match(self._body.text, clause.end):
             clause, listed = replace(clause, mood="out of scope"), True  # "Invoices, no."
         if clause.mood == "negated" and _NONE_OF_THEM.fullmatch(self._body.text[slice(*clause.sentence)].strip(" .\n")):
@@ -270,11 +282,27 @@ class Scope:
         }
         return [name for name in chosen if name not in only]
 
+    def _meant(self, key: str, chosen: list[str], clause: Clause) -> list[str]:
+        """Those choices of a clause that its sentence does not only name."""
+        begin, stop = clause.sentence
+        sentence = self._body.text[begin:stop]
+        places = self._cues.choices[key].places(Said.of(clause.text)) if may_only_name(sentence) else []
+        only = {
+            name
+            for name in chosen
+            if (at := [place for place in places if place[0] == name])
+            and all(
+                is_only_named(name, sentence, clause.start - begin + first, clause.start - begin + last)
+                for _, first, last in at
+            )
+        }
+        return [name for name in chosen if name not in only]
+
     def _names_persons_below(self, clause: Clause) -> bool:
         """Whether a line is the title of the persons whom the lines below name with their addresses: "Contacts"."""
         if _TITLE.fullmatch(clause.text) is None:
             return False
         if _THEN_A_ROLE.match(self._body.text, clause.end):
             return True  # "X. CONTACTS. Sponsor: Wade Tarrant"
-        below = self._body.text[clause.end : clause.end + 300].split("\n\n")
-        return any(ADDRESS.search(part) for part in below[:2] if part.strip())
+        below = [part for part in self._body.text[clause.end : clause.end + 300].split("\n\n") if part.strip()]
+        return any(ADDRESS.search(part) for part in below[:_HEADED_BY])  # perhaps below the head of their table

@@ -116,6 +116,10 @@ _SAYS_STRONGLY = tuple(  # how what is said begins, and how it goes on
             rf"{_ADVERB}{_MODAL}{_ADVERB}(?:be )?",
             rf"(?:{_strong('base', 'ing')}|(?:agree|consent)(?: (?:to|with|on) {_OF_IT})?{_STOP})",
         ),
+        (
+            rf"{_HAS}{_ADVERB}(?:agreed|promised|offered|undertaken) to {_ADVERB}",
+            rf"(?:{_strong('base')}|pay (?:it|that|this|all of it){_STRICT})",
+        ),
         (rf"{_IS} {_ADVERB}(?!deciding)", _strong("ing")),
         (
             rf"{_IS} {_ADVERB}(?:(?:the|our|a) (?:[\w-]+ ){{0,2}}?[\w-]+|{_ONE}) {_WHO} ",

@@ -8,6 +8,7 @@ a signature   "Sam Lee / Head of Procurement": the writer's own title
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,7 +24,7 @@ WORD = rf"[{CAPITALS}][\w'’-]{{1,30}}"
 NAME = rf"(?!(?:C[EFIOT]O|CISO|MD|VP|GM) )(?:(?:[A-Z]\. ?){{1,3}}{WORD}|{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}}(?: (?:bin|binti|ibn) {WORD})?)"
 _SURNAME = rf"(?:(?<=Herr )|(?<=Herrn )|(?<=Frau )|(?<=Dr\. )|(?<=Mme )|(?<=Mr )|(?<=Mrs )|(?<=Ms )|(?<=Mr\. )|(?<=Mrs\. ))(?!(?:Dr|Prof|Ing)\b){WORD}"
 ADDRESS = lazy.pattern(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-TITLE_OF = r"(?:(?:(?:(?:[Vv]ery|[Rr]ight|Rt|[Mm]ost) )?(?:Revd?|Reverend)|Hon|Cllr|Canon|Dame|Sir|M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|[Dd]on|[Dd]oña|Capt|Captain|Cdr|Col(?=\.)|Colonel|RA|RAin|StB|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Sri|Encik|Puan|Cik|Tuan|Datuk|Dato['’]|Tan Sri|Atty|Attorney|Datin|Hajjah|Haji|Bapak|Ibu|Pak|Sheikh|Shaikh|Ustaz|Pan|Pani|[Aa]vv|[Dd]ott|[Dd]ott\.ssa|[Rr]ag|[Gg]eom|[Ii]ng|[Ss]ig|[Ss]ig\.ra|dr|mag|prof|mr|mrs|ms)\.? ){0,2}"
+TITLE_OF = r"(?:(?:(?:(?:[Vv]ery|[Rr]ight|Rt|[Mm]ost) )?(?:Revd?|Reverend)|Hon|Cllr|Canon|Dame|Sir|M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|[Dd]on|[Dd]oña|Capt|Captain|Cdr|Col(?=\.)|Colonel|RA|RAin|StB|Advokat|Advocate|CA|Engr|C\.P|Lady|Lord|Alderman|Commodore|Bishop|Pastor|Chief(?! \w+ Officer| of )|Director(?= [A-ZÀ-Þ]\w+ [A-ZÀ-Þ])(?! (?:General|Finance|Financial|Operations|Sales|IT)\b)|Khun|Shri|Smt|Sri|Encik|Puan|Cik|Tuan|Datuk|Dato['’]|Tan Sri|Atty|Attorney|Datin|Hajjah|Haji|Bapak|Ibu|Pak|Sheikh|Shaikh|Ustaz|Pan|Pani|[Aa]vv|[Dd]ott|[Dd]ott\.ssa|[Rr]ag|[Gg]eom|[Ii]ng|[Ss]ig|[Ss]ig\.ra|dr|mag|prof|mr|mrs|ms)\.? ){0,2}"
 NAME_ALONE = lazy.pattern(rf"{TITLE_OF}{NAME}")
 _BEHIND = lazy.pattern(
     rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will))| im Haus| intern)?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|is|é) (?:die|der|le|la|el|de|het|mi|mon|ma|mijn|meu|minha|unsere?r?|notre|nuestr[oa]) [\w’'-]+,?| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to|goes through|go through|runs through|lies with|is with|sits with|is in the hands of)|,? (?:wenden [Ss]ie sich )?(?:bitte )?an| (?:gaat|spricht|habla|fala)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?(?:(?:that['’]s|that is|it['’]s|namely) )?{TITLE_OF}"
@@ -31,14 +32,21 @@ _BEHIND = lazy.pattern(
 )
 _BEFORE = lazy.pattern(
     rf"(?<![^\W\d_]){TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|works as|has been|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},(?: who)?|, (?:our|the) [^,;.]{2,40} and(?: also)?(?= (?:our|the) )|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:who )?(?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:who )?(?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible|is (?:the )?officer[- ]in[- ]charge|is in charge|is acting head)(?: it)? (?:for|of)|,? (?:she|he)(?: is|['’]s)(?= (?:our|the|your) )|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
+    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|works as|is (?:our |the |my )?[^,;.()]{2,40} and(?: also)?(?= (?:our|the) )|has been|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},(?: who)?|, (?:our|the) [^,;.]{2,40} and(?: also)?(?= (?:our|the) )|,|\s?\((?:[^()@;]{3,50}, |(?:who |she |he )?is (?:our |the )?[^,;.()]{2,40} and(?: also)?(?= (?:our|the) ))?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:who )?(?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:who )?(?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible|is (?:the )?officer[- ]in[- ]charge|is in charge|is acting head)(?: it)? (?:for|of)(?: (?:the |our )?[a-z-]+(?: [a-z-]+)? (?:and|&))?|,? (?:she|he)(?: is|['’]s)(?= (?:our|the|your) )|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
     r"\s?(?:(?:our|your|the|as|acting|group|new) )*$"
 )
 NO_NAME = lazy.pattern(
-    r"(?:The|Our|We|They|It|This|That|These|In|On|At|By|For|And|Please|Thanks|Dear|Hello|Hi|All|Each|Every|No|If|When|"
+    r"(?:The|Our|Messrs|We|They|It|This|That|These|In|On|At|By|For|And|Please|Thanks|Dear|Hello|Hi|All|Each|Every|No|If|When|"
     r"Sales|Finance|Support|Operations|Security|Legal|Procurement|Purchasing|Marketing|Head|Director|Chief|Group|"
     r"Manager|Officer|Corporate|Services|Business|Deputy|Managing|Vice|Senior|Commercial|Financial|Technical|Information|Contracts|Accounts|Assistant|Executive|General|Regional|National|Persons?|People|Contacts?|Roles?|Names?|Who|Board|Trustee|Management|"
     r"United|New|North|South|East|West|Great|Project|Team|Data|System|Customer|Regards|Best|Kind)\b"
+)
+_OF_A_HOUSE = lazy.pattern(r"\bMessrs\.? [^,;.]*$")  # "Messrs Tan & Lim, our solicitors", are a firm
+_ALSO_FOR = lazy.pattern(r" (?:for|of) [\w -]+ (?:and|&)$")  # "signs for data protection and security"
+_OF_DEPARTMENT = lazy.pattern(rf"(?<![^\W\d_]){TITLE_OF}(?P<name>{NAME}) (?:in|from) (?:our |the )?$")
+_ANSWERS = lazy.pattern(  # what somebody of a department does who speaks for it: "Ms Lund in Legal looks after it"
+    r"(?: (?:team|department|dept\.?))?,? (?:who )?(?:is (?:the |our |your )?(?:one|person|contact|man|woman|in charge|responsible)\b|looks? after|(?:can |will )?answers?\b|handles?|deals? with|takes? care of|sees? to|signs?(?: off)?\b|decides?|approves?|has the (?:last|final) (?:say|word))(?! (?:at|for) (?:our|the|their) (?:bank|parent|supplier|customer))",
+    re.I,
 )
 _AT_A_PLACE = lazy.pattern(
     r"^ (?:at|in|from) (?:the )?[\w ]{3,20}?(?=,? (?:runs|keeps|heads|leads|looks|handles|owns|does|is in|takes|represents)\b)"
@@ -128,7 +136,7 @@ COMPANY = lazy.pattern(
 )  # of a company
 _OF_A_FIRM = lazy.pattern(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
 _IS_ME = lazy.pattern(  # "Operations is me", "for operations they can talk to me"
-    r" (?:is|are|sits?|lands?) (?:on|with) (?:my desk|me)\b| (?:is|are) (?:me|myself|my (?:own )?(?:job|business|part|department|responsibility|area|patch))\b|"
+    r" (?:is|are|sits?|lands?) (?:on|with) (?:my desk|me)\b|(?: (?:contact|person|side|lead|part|desk))?(?: (?:is|are)|,? (?:it is|it['’]s|that is|that['’]s|that would be|this is)) (?:me(?! and\b)|myself|my (?:own )?(?:job|business|part|department|responsibility|area|patch))\b|"
     r"(?: (?:matters|questions|side|things|topics))?,? (?:(?:they|you|people|everyone|everybody|it|please) )?(?:(?:can|should|may|must|always|please) )*"
     r"(?:talk|speak|write|turn|come|comes|go|goes|ask|contact)(?: to| with)? me\b",
     re.I,
@@ -204,6 +212,12 @@ class Titles:
                     yield key, author.lower()
                 elif person := _beside(text, match, strict=True):
                     yield key, person
+                elif (
+                    (one := _OF_DEPARTMENT.search(before))
+                    and _ANSWERS.match(text, match.end())
+                    and not NO_NAME.match(one["name"])
+                ):
+                    yield key, one["name"]
 
     def about(self, said: Said) -> Iterator[str]:
         """The keys of the roles of which a sentence has a title or a department."""
@@ -312,7 +326,21 @@ _GENERAL |= {"accounts", "sales", "finance", "orders", "support"}
 def is_in_address(name: str, address: str) -> bool:
     """Whether an address is made of a part of a name: "ann.lee@acme.example" of "Ann Lee"."""
     local = address.partition("@")[0].casefold()
-    return any(len(word) > 2 and word in local for word in name.casefold().split())
+    return any(len(word) > 2 and word in local for spelt in _as_in_addresses(name) for word in spelt.split())
+
+
+_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "œ": "oe", "ı": "i"})
+_IN_FULL = str.maketrans({"ø": "oe", "ö": "oe", "ä": "ae", "ü": "ue", "å": "aa", "æ": "ae"})
+
+
+def _as_in_addresses(name: str) -> Iterator[str]:
+    """A name, case folded, as it is written and as addresses write it: "Øystein" is "oystein" or "oeystein"."""
+    folded = name.casefold()
+    yield folded
+    if not folded.isascii():
+        plain = unicodedata.normalize("NFKD", folded.translate(_LETTERS))
+        yield "".join(letter for letter in plain if not unicodedata.combining(letter))
+        yield folded.translate(_IN_FULL)
 
 
 def may_be_of(name: str, author: str) -> bool:
@@ -321,7 +349,7 @@ def may_be_of(name: str, author: str) -> bool:
     if not author:
         return False
     parts = re.split(r"[._+-]", author.partition("@")[0].casefold())
-    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", name)]
+    words = [word for spelt in _as_in_addresses(name) for word in re.findall(r"[^\W\d_]+", spelt)]
     initials = "".join(word[0] for word in words)
     return any(
         part in _GENERAL
@@ -368,7 +396,7 @@ def is_of_another_house(text: str, start: int, end: int) -> bool:
     """Whether the name at the end of a stretch is that of a house, or of somebody in another: "procurement manager at Garden Barn",
     "the fund's legal counsel, Victor Hume"."""
     before = text[max(start, end - 80) : end]
-    return _AT.search(before) is not None or _WHOSE.search(before) is not None
+    return any(told.search(before) for told in (_AT, _WHOSE, _OF_A_HOUSE))
 
 
 _AT = lazy.pattern(
@@ -535,6 +563,8 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         before = None  # "Ann Lee CFO"; but "Ann Lee pays for this"
     if before and _IN_APPOSITION.fullmatch(before["joined"]) and not _VERB_TITLE.match(title.group()):
         before = None  # "Ann Lee, our CFO, …": what follows is another's; but "…, sponsors the project"
+    if before and _OF_A_HOUSE.search(before.string, 0, before.start("name")):
+        before = None
     if _OF_ANOTHER_BODY.search(text[max(0, title.start() - 60) : title.start()]):
         return ""  # "the municipality's data protection officer, Eva Lund"
     opened = before is not None and before["joined"].lstrip().startswith("(")
@@ -558,6 +588,7 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
             or (before["joined"].strip() == "," and re.match(rf",\s?[(<]?{ADDRESS.pattern}", text[title.end() :]))
             or (before["joined"].strip().endswith("is") and _CONTACT.match(text, title.end()))
             or before["joined"].endswith(("for", " in", " on"))
+            or _ALSO_FOR.search(before["joined"])
             or _AT_A_PLACE.sub("", before["joined"])
             .strip(" ,")
             .removeprefix("who ")

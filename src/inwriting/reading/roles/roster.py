@@ -16,7 +16,9 @@ from inwriting.reading.roles.people_abroad import Roles
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 
-_PARTED = lazy.pattern(r"(?:[\s,;|/()<>:=*•–—-]|\.(?=\s|$)|\b(?:and|und|et|y|e|en|is|are|the|our)\b)+")
+_PARTED = lazy.pattern(
+    r"(?:[\s,;|/()<>:=*•–—-]|\.(?=\s|$)|\b(?:and|und|et|y|e|en|is|are|the|our)\b|(?<=[\w.] )(?:keeps|looks after|after|handles|takes care of|sees to|answers for|is responsible for|is in charge of)(?= )|(?<=security )of (?:the |our )?(?:computers|systems|data|network|machines)\b)+"
+)
 _LABEL = lazy.pattern(r"\W*(?P<label>[\w&/’'-]+(?: [\w&/’'-]+){0,4}) ?:\s+")
 _ROLE = lazy.pattern(  # of whom no key tells: they part the list all the same
     r"(?:(?:(?!(?:is|are|the|our|and|as|of|who|will|be|my|for)\b)[A-Za-z&-]+ ){0,3}(?:director|manager|officer|lead|head|chief|controller|coordinator|administrator|accountant|buyer|"
@@ -26,7 +28,7 @@ _ROLE = lazy.pattern(  # of whom no key tells: they part the list all the same
 )
 _SENIOR = lazy.pattern(r"(?:group|senior|corporate|interim|acting|regional|global|uk|us|emea) ", re.I)
 _NOBODY = lazy.pattern(
-    r"(?:nobody|no one|vacant|open|to be (?:named|decided|confirmed)|tb[acd]|n/?a|none|unknown|\?+)(?: yet| so far)?(?![\w@])",
+    r"(?:(?:we (?:have|['’]ve(?: got)?|do not have|don['’]t have) )(?:none|nobody|no[- ]one|any(?:body|one)?)|none (?:needed|named|at present|so far|here)|not (?:yet )?(?:named|known|appointed|decided)|nobody|no one|vacant|open|to be (?:named|decided|confirmed)|tb[acd]|n/?a|none|unknown|\?+)(?: yet| so far)?(?![\w@])",
     re.I,
 )
 _MYSELF = lazy.pattern(r"(?:me|myself|I)(?![\w@'’-])")

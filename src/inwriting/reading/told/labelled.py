@@ -165,6 +165,12 @@ _OF_PAGES = lazy.pattern(
     re.I | re.M,
 )
 _BESIDE = 300  # characters
+_TWO_ROLES = lazy.pattern(r"\b(?:and|also|both|too|as well)\b|[&+;/]", re.I)
+_PAPER = lazy.pattern(  # the title of a paper: "Brief: bookings to ledger"
+    r"\W*(?:[\w-]+ )?(?:brief|note|spec(?:ification)?|requirements?|proposal|memo|document|concept|outline|one-pager|page|draft|briefing|paper|plan)\b[^\n]{0,60}$",
+    re.I,
+)
+_NEXT_LABEL = lazy.pattern(r"\s*(?:[-*•] )?[^\W\d_][^\n:|\t]{1,30}[:|\t]")
 _WHETHER = lazy.pattern(
     r"(?:(?P<yes>yes|y|ja|included|in scope|✓)|no|n|nein|out of scope|✗)(?=\s*(?:$|[|\t]|\s{2,}))", re.I
 )
@@ -238,9 +244,11 @@ class LabelledValues:
             return  # "Transfer: accounts, orders" tells what, and "Transfer: when an order is won" tells when
         self._value(fact, said, labelled, left=bool(left), cell=passage.value == passage.start)
         if fact.kind != "text" and self._registers.places() == known:  # "money: Xero" labels no sum
-            whole_line = ADDRESS.search(said) or (
-                fact.kind == "choice" and DIGIT.search(said)
-            )  # "Accounting: Ann Lee, ann@…", "Licences paid: EUR 900"
+            whole_line = (
+                ADDRESS.search(said)
+                or (fact.kind == "choice" and DIGIT.search(said))
+                or (fact.kind == "date" and self._scope.names_any(" ".join(said.split()[:_FEW])))
+            )  # "Accounting: Ann Lee, ann@…", "Licences paid: EUR 900", "Wanted: orders across"
             start = passage.start if whole_line else passage.value
             heading = passage.heading
             if passage.mood == "out of scope":
@@ -263,6 +271,9 @@ class LabelledValues:
         """Whether somebody is only the owner of a page: "Space: Systems", "Owner: Ann Lee", "Last edited: 19 Nov"."""
         if not _OWNER.match(self._body.text, passage.start, passage.value):
             return False
+        above = self._body.text[max(0, passage.start - _BESIDE) : passage.start].rstrip().rpartition("\n")[2]
+        if _PAPER.match(above) and not _NEXT_LABEL.match(self._body.text, passage.end):
+            return True  # whose paper it is
         beside = self._body.text[max(0, passage.start - _BESIDE) : passage.end + _BESIDE]
         return len(_OF_PAGES.findall(beside)) > 1
 
@@ -429,7 +440,10 @@ class LabelledValues:
                     clause = replace(clause, mood="stated")
                 self._registers.put(fact.key, labelled_person(said, self._author), clause)
                 beside = said if fact.key == SPONSOR else clause.text  # "Signing for the money" is one role
-                self._statements.people(replace(clause, text=beside, mood="stated"), Said.of(beside), known=fact.key)
+                if fact.key != SPONSOR or _TWO_ROLES.search(said):  # "Sponsor: Ann Lee, COO" gives one
+                    self._statements.people(
+                        replace(clause, text=beside, mood="stated"), Said.of(beside), known=fact.key
+                    )
             case "list" if fact.choices and not left and (every := _EVERY.fullmatch(said)):
                 self._every(fact, every["but"] or "", clause)
             case _ if fact.choices and self._cues.choices[fact.key].in_(Said.of(said)):

@@ -288,6 +288,14 @@ class Registers:
         one_of = self.kind(place[0]) in ("date", "money")
         return one_of and sum(key == place[0] for key, _ in other.facts) > 1
 
+    def drop_names_of_addresses(self) -> None:
+        """Who has a role by an address that is made of the name has it once."""
+        addressed = [fact for fact in self.facts.values() if self.kind(fact.key) == "people" and "@" in fact.value]
+        for place, fact in [place for place in self.facts.items() if addressed]:
+            others = (one for one in addressed if one.key == fact.key and one is not fact)
+            if "@" not in fact.value and any(fact.value in one.evidence for one in others):
+                del self.facts[place]
+
     def drop_short_names(self) -> None:
         """ "SAP" beside "SAP Business One" is the same system, called by the beginning of its name; and what is the CRM or the
         ERP is no other system, by whichever of its names."""

@@ -32,6 +32,7 @@ from inwriting.reading.page.runs import runs
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.systems import Landscape
+from inwriting.reading.records.only_named import closes, is_only_named, tells_of_today
 from inwriting.reading.records.scope import IF_AGREED
 from inwriting.reading.roles.people import (
     is_at_your_place,
@@ -196,6 +197,9 @@ _WHO_USES_IT = lazy.pattern(
 )
 
 
+_SEVERAL = 2  # records that make a list
+
+
 class Resemblance:
     """Looks at each passage of a brief, and takes what is likely once all have been read."""
 
@@ -338,6 +342,9 @@ class Resemblance:
             if _ON_ONE.search(self._body.text, passage.start, one.span[0]) and self._body.text[one.span[1] - 1] != "s":
                 continue  # "the legal entity on the invoice"
             if _ELSEWHERE.match(self._body.text, one.span[1], passage.end):
+                continue
+            begin = passage.start
+            if is_only_named(one.value, self._body.text[begin : passage.end], one.span[0] - begin, one.span[1] - begin):
                 continue
             parts = parts or list(clauses(self._body.text, passage.start, passage.end, sentence))
             part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
@@ -607,6 +614,7 @@ class Resemblance:
             for fact in self._registers.facts.values()
             if self._registers.kind(fact.key) == "quantity"
         }
+        listed = self._lists_records()
         for passage, one in sorted(self._likely, key=lambda likely: -likely[1].more):
             place, kind = (one.key, one.value.casefold()), self._registers.kind(one.key)
             if (
@@ -633,6 +641,7 @@ class Resemblance:
                 or (kind == "choice" and (one.more < _CHOSEN or PAST.search(self._body.said(passage))))
                 or (kind == "date" and self._is_over(one.value))
                 or (kind == "list" and self._is_of_a_product(one, passage))
+                or (kind == "list" and listed and self._is_told_of_today(passage))
                 or (kind == "list" and _TITLE_ALONE.fullmatch(self._body.text, passage.start, passage.end))
                 or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
                 or (
@@ -651,6 +660,28 @@ class Resemblance:
             before = self._body.text[passage.start : one.span[0]]
             value = whole_count(one.value, before) if kind == "quantity" else one.value
             self._registers.put(one.key, value, self._body.whole(passage, "hedged" if guessed else one.mood))
+
+    def _is_told_of_today(self, passage: Passage) -> bool:
+        """Whether a passage tells of records as they are kept today, and lists none that are to be exchanged."""
+        words = self._body.text[passage.start : passage.end]
+        return passage.fact is None and tells_of_today(words) and not closes(words)
+
+    def _lists_records(self) -> bool:
+        """Whether the brief lists what is to be exchanged, by a label or in a sentence that says so: what else it only tells of
+        is not."""
+        named = [(one.key, passage) for passage, one in self._likely if one.key in self._cues.scopes]
+        for fact in self._registers.facts.values():
+            if fact.key in self._cues.scopes and (there := self._body.passage_of(fact)):
+                named.append((fact.key, there))
+        together = Counter(passage.start for _, passage in named)
+        for key, passage in named:
+            titled = passage.heading.fact
+            labelled = passage.fact or titled
+            if together[passage.start] < _SEVERAL and not titled:
+                continue
+            if (labelled and labelled.key == key) or closes(self._body.text[passage.start : passage.end]):
+                return True
+        return False
 
     def _is_of_a_product(self, one: Likely, passage: Passage) -> bool:
         """Whether a record is a part of a name ("Art Tickets"), or what a product is for ("Zendesk for complaints")."""

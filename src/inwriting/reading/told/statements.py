@@ -23,6 +23,7 @@ from inwriting.reading.roles.deciders_romance import with_antecedent
 from inwriting.reading.roles.duties import duties, holders, may_hold
 from inwriting.reading.roles.people import COMPANY, NAME, NAME_ALONE, is_with_another_firm, may_be_of, titles
 from inwriting.reading.roles.people_abroad import roles
+from inwriting.reading.roles.principal import office_of, principal
 from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.patterns import Said
@@ -50,7 +51,9 @@ _PAPER = lazy.pattern(r"\b(?:contract|agreement|order form)\b", re.I)  # of what
 
 _HE = lazy.pattern(r"^\W*(?:he|she) ", re.I)
 _WHO = lazy.pattern(r"^who (?=\w)")
-_OF_WHOM = lazy.pattern(rf"(?P<name>{NAME})(?:, (?:our|the|my) [^,;.]{{2,40}})?,\s*$")  # "Ann Lee, our CFO, who is …"
+_OF_WHOM = lazy.pattern(
+    rf"(?P<name>{NAME})(?P<at> ?[(<][\w.+'-]+@[\w.-]+[)>])?(?:, (?:our|the|my) [^,;.]{{2,40}})?,\s*$"
+)  # "Ann Lee, our CFO, who is …"
 _HE_IS = lazy.pattern(r"\W*(?:he|she) (?:is|acts as|will be)\b", re.I)
 
 
@@ -120,10 +123,17 @@ class Statements:
         self.scope = Scope(body, registers, playbook)
         self._before = ("", "")  # the two sentences before
         self.above = " "  # and both together
+        self._principal = ""  # on whose behalf the writer writes, while nobody else is named
 
     def go_on(self, sentence: str) -> None:
         """A sentence has been read."""
         self._before = (self._before[1], sentence)
+        if found := principal(sentence):
+            name = self._in_full(found["name"], sentence)
+            self._principal = name + office_of(sentence, found)
+            self._before = (self._before[1], self._principal)
+        elif self._principal and any(" " in one.value for one in persons(sentence, 0, len(sentence))):
+            self._principal = ""
         self.above = " ".join(self._before)
 
     def take(self, start: int, end: int, heading: Heading, sentence: Said | None = None, *, texts: bool = True) -> None:
@@ -344,10 +354,10 @@ class Statements:
         the person it follows."""
         own = self._body.text[clause.sentence[0] : clause.start]
         if person := self._of_whom(clause):
-            return _WHO.sub(f"{person['name']} ", clause.text)
+            return _WHO.sub(f"{person['name']}{person['at'] or ''} ", clause.text)
         if not _HE_IS.match(clause.text):
             return ""
-        for before in (own, *reversed(self._before)):
+        for before in (own, *reversed(self._before), self._principal):
             named = {one.value for one in persons(before, 0, len(before)) if " " in one.value}
             if named:
                 return _HE.sub(f"{named.pop()} ", clause.text) if len(named) == 1 else ""
@@ -373,7 +383,7 @@ class Statements:
 
     def _deciders(self, words: str, start: int, end: int) -> None:
         """Who decides, or pays, by a sentence in English."""
-        for one in deciders(words, self._author, self._before):
+        for one in deciders(words, self._author, (self._principal, *self._before)):
             by = _COMMENT_BY.search(self._body.text, max(0, start - _LINE), start)
             if by and one.value == self._author.lower() and not may_be_of(by["name"], self._author):
                 one = replace(one, value=by["name"])  # the "I" of a ticket's comment is whoever wrote it

@@ -1,0 +1,82 @@
+"""Who has which role, as other people write it: for whom they write, in lists that drop the verb, by the department that somebody
+is in."""
+
+from __future__ import annotations
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+ME = "jo@acme.example"
+
+
+def people(words: str) -> set[tuple[str, str]]:
+    read = read_brief(f"We run HubSpot for sales and Xero for the books.\n\n{words}", PLAYBOOK, author=ME)
+    return {(fact.key, fact.value) for fact in read.facts if PLAYBOOK.fact(fact.key).kind == "people"}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("I write on behalf of Ann Lee, who is away. It is in her words. She is the sponsor.", {"sponsor": "Ann Lee"}),
+        (
+            "I am writing on behalf of Chief Bo Ade, managing director of Ogun Ltd, who dictated it. He pays and decides.",
+            {"sponsor": "Bo Ade"},
+        ),
+        ("I am the sponsor and I don't want to see it twice.", {"sponsor": ME}),
+        ("Procurement contact is me; quotes go to the portal.", {"procurement": ME}),
+        ("For finance it is me who signs off the invoices.", {"finance": ME}),
+        (
+            "Cy Moe keeps the finances, Di Roe the security of the computers.",
+            {"finance": "Cy Moe", "security": "Di Roe"},
+        ),
+        (
+            "People: Finance – Cy Moe; Operations – Di Roe; Procurement – we have none",
+            {"finance": "Cy Moe", "operations": "Di Roe"},
+        ),
+        (
+            "Yes is said by Ann Lee (she is our finance director and the sponsor).",
+            {"finance": "Ann Lee", "sponsor": "Ann Lee"},
+        ),
+        ("Dr Di Roe signs for data protection and security.", {"security": "Di Roe"}),
+        ("Ms Eva Lund in Legal looks after it.", {"legal": "Eva Lund"}),
+        ("The sponsor is Director Ann Lee.", {"sponsor": "Ann Lee"}),
+        (
+            "Please write to Di Roe (di.roe@acme.example), who is our head of operations.",
+            {"operations": "di.roe@acme.example"},
+        ),
+        (
+            "Sponsor\n: Ann Lee\n\nFinance\n: Cy Moe <cy@acme.example>",
+            {"sponsor": "Ann Lee", "finance": "cy@acme.example"},
+        ),
+        (
+            "Finance: Cy Moe\n\nFinance questions go to Cy Moe (cy@acme.example), please.",
+            {"finance": "cy@acme.example"},
+        ),
+    ],
+)
+def test_who_is_who(words: str, who: dict[str, str]) -> None:
+    assert people(words) == set(who.items())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Legal matters go to Messrs Tan & Mario Lim, our solicitors, once there is a contract.",
+        "Brief: bookings to ledger\nOwner: Ann Lee\n\nContext\n\nWe rent out cameras.",
+        "Cy Moe in Finance left in May.",
+        "For finance it is not me.",
+        "I write on behalf of Ann Lee. Tom Berg is our consultant. He is a sponsor of the football club.",
+    ],
+)
+def test_who_has_no_role(words: str) -> None:
+    assert people(words) == set()
+
+
+def test_the_title_in_the_next_cell_of_a_sponsor_gives_no_other_role() -> None:
+    assert people("Topic\tWho\tNote\nSponsor\tAnn Lee\tCOO\nSecurity\tDi Roe\t\n") == {
+        ("sponsor", "Ann Lee"),
+        ("security", "Di Roe"),
+    }
