@@ -61,10 +61,14 @@ from inwriting.reading.moods.retraction import (
 from inwriting.reading.moods.said_of_it import said_of_it
 from inwriting.reading.moods.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.moods.to_be_told import tasks
-from inwriting.reading.moods.updates import superseded, updates
+from inwriting.reading.moods.updates import is_one, superseded, updates
 from inwriting.reading.numbers.decision import read_decision
+from inwriting.reading.numbers.depends import drop_named_beside, keep_conditions
+from inwriting.reading.numbers.figures import VOLUMES
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
+from inwriting.reading.numbers.limits import keep_limits
 from inwriting.reading.numbers.none_stated import note_none
+from inwriting.reading.numbers.other_period import Recount, recounts
 from inwriting.reading.numbers.other_things_abroad import drop_other_things
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
 from inwriting.reading.page.body import DIGIT, Body
@@ -494,6 +498,9 @@ class _Reader:
         if self._has_frames:
             unframed = Unframed(self.body, self.registers, self._landscape, doubts, self._playbook, self._author)
             unframed.take_back(self.spans, self._read_again)
+            keep_limits(self.body, self.registers)
+            drop_named_beside(self.body, self.registers, self._playbook)
+            keep_conditions(self.body, self.registers)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
 
@@ -758,6 +765,19 @@ class _Reader:
                 self.registers.put(update.key, update.value, self.body.whole(passage, "stated"))
         for old in [*superseded(self.body, [*self.registers.facts.values()], known)]:
             self.registers.facts.pop((old.key, old.value.casefold()), None)
+        for passage, one in self._recounts:
+            denied = self.registers.recount(one)
+            self.registers.put(VOLUMES, one.of(denied), self.body.whole(passage, "stated"))
+
+    @cached_property
+    def _recounts(self) -> list[tuple[Passage, Recount]]:
+        """The counts of which these words say that they are of another period than was said."""
+        return [
+            (passage, one)
+            for passage in self.body.passages
+            if not passage.mood
+            for one in recounts(self.body.text, passage.start, passage.end)
+        ]
 
     def _value_of(self, kind: str, words: str) -> str | None:
         """The value that some words have as a fact of a kind."""
@@ -841,7 +861,11 @@ class _Reader:
             theirs = {key for key, _ in colleague.registers.places() if self.registers.kind(key) == kind}
             if len(theirs) == 1 and sets_right(self.body.text[passage.start : passage.start + one.start]):
                 self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
-        lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in self._talked_of}
+        for _, recount in self._recounts:
+            colleague.registers.recount(recount)
+        lapsed = {  # of the contracts, each mail tells by itself
+            fact.key for fact in self._playbook.facts if older and fact.kind in self._talked_of and is_one(fact)
+        }
         first, last = (self.spans[0][0], self.spans[-1][1]) if self.spans else (0, 0)
         off = no_longer(self.body.text, first, last)
         if counts := _MISCOUNTED.search(self.body.text):  # "His release count was off."
