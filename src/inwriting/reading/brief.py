@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -117,7 +117,7 @@ Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead, DirectionRead
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
 _WITH_TITLE = lazy.pattern(rf"\s*{NAME}(?:[,;(]| [-–—] )[^.:\n]{{2,60}}\s*\.?\s*$")  # "Kim Tan, CFO", and no more
-_TITLE_PARTS = lazy.pattern(r"[,;|] | [-–—] ")  # each says something for itself
+_TITLE_PARTS = lazy.pattern(r"[,;|] (?!(?:19|20)\d\d\b)| [-–—] ")  # each says something for itself
 MISTAKEN = (  # the kinds of mail for which a brief is mistaken by its manners
     "sales-pitch",
     "newsletter",
@@ -199,6 +199,7 @@ def read_brief(
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
     called = _called(reader)
+    titled = _by_subject(subject, text, read, playbook, written)
 
     def as_written(item: Of) -> Of:
         said_by = next((mail.said_by for mail in forwarded if mail.start <= item.start < mail.end), "")
@@ -216,15 +217,19 @@ def read_brief(
 
     return BriefReading(
         True,
-        facts=tuple(
-            as_written(fact)
-            for fact in sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))
+        facts=(
+            *(
+                as_written(fact)
+                for fact in sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))
+            ),
+            *(replace(as_written(fact), evidence=fact.evidence) for fact in titled.facts),
         ),
-        excluded=tuple(as_written(item) for place, item in read.excluded.items() if read.holds(place, item.why)),
-        hedged=(
-            *map(as_written, read.hedged.values()),
-            *_by_subject(subject, text, read, playbook, written),
+        excluded=tuple(
+            as_written(item)
+            for place, item in read.excluded.items()
+            if read.holds(place, item.why) and not titled.settles(item)
         ),
+        hedged=(*map(as_written, read.hedged.values()), *titled.hedged),
         signals=tuple(map(as_written, read.among(playbook.signals))),
         traps=tuple(map(as_written, read.among(playbook.traps))),
         questions=tuple(map(asked_as_sent, reader.questions())),
@@ -292,38 +297,75 @@ def _unread_parts(reader: _Reader) -> tuple[tuple[str, str], ...]:
     return tuple(part for part in parts if not any(words in said[part] for words in told))
 
 
-def _by_subject(
-    subject: str, text: str, reading: Registers, playbook: Playbook, written: date | None
-) -> tuple[HedgedRead, ...]:
-    """The systems that a subject names, where the brief names none: guesses, for a subject may be of anything. Where the
-    text states nothing at all, or points to it, the subject is the brief, and its dates, sums and records are guesses too."""
-    pointed = _AS_TITLED.search(text) is not None
-    whole = pointed or (not reading.facts and not reading.hedged)
+@dataclass(frozen=True, slots=True)
+class _Titled:
+    """What a subject tells: as facts where the text says that it does, else as guesses."""
+
+    facts: tuple[FactRead, ...] = ()
+    hedged: tuple[HedgedRead, ...] = ()
+
+    def settles(self, item: ExcludedRead) -> bool:
+        """Whether something that was read as what may only come is what the subject states."""
+        return item.why in ("planned", "conditional") and any(
+            (fact.key, fact.value) == (item.key, item.value) for fact in self.facts
+        )
+
+
+def _by_subject(subject: str, text: str, reading: Registers, playbook: Playbook, written: date | None) -> _Titled:
+    """What a subject names of which the brief says nothing. Systems, where it names none, and the day and the sum are guesses, for
+    a subject may be of anything; where the text states nothing at all, records too. Where the text points to it ("as in the
+    subject"), the subject is part of it, and states them."""
+    pointer = _AS_TITLED.search(text)
+    whole = pointer is not None or (not reading.facts and not reading.hedged)
     kinds = playbook.system_keys
-    if not subject.strip() or (not pointed and any(key in kinds for key, _ in reading.places())):
-        return ()
+    if not subject.strip():
+        return _Titled()
     asked = subject.rstrip("? ") if names_systems_alone(subject, playbook) else subject  # "Pipedrive and Xero?"
-    said = _TITLE_PARTS.sub("\n\n", asked) if whole else asked
+    said = _TITLE_PARTS.sub("\n\n", asked)
+    if not whole and not any(key in kinds for key, _ in reading.places()):
+        said = asked
     reader = _Reader(said, playbook, "", [(0, len(said))], written)
     reader.read()
-    labels = {fact.key: fact.label.lower() for fact in playbook.facts if whole and fact.kind in _BY_TITLE}
-    systems = "is among the systems of this work"
-    return tuple(
-        HedgedRead(
-            fact.key,
-            fact.value,
-            f"{fact.value}, which your subject names, {systems if fact.key in kinds else f'is meant: {labels[fact.key]}'}",
-            subject,
-            0,
-            0,
-        )
+    dated = {fact.key for fact in reader.registers.facts.values() if _GOES_LIVE.search(fact.evidence)}
+    labels = {
+        fact.key: fact.label.lower()
+        for fact in playbook.facts
+        if (whole and fact.kind in _BY_TITLE) or fact.kind == "money" or (fact.kind == "date" and fact.key in dated)
+    }
+    stated = {key for key, _ in reading.facts}
+    guessed = {key for key, _ in reading.hedged}
+    named = [
+        fact
         for fact in reader.registers.facts.values()
         if (fact.key in kinds or fact.key in labels)
         and (fact.key, fact.value.casefold()) not in reading.facts
-        and (fact.key in kinds or not any(key == fact.key for key, _ in reading.facts))
+        and (fact.key in kinds or fact.key not in stated)
+        and (pointer or fact.key in kinds or fact.key not in guessed)
+        and (pointer or fact.key not in kinds or not any(key in kinds for key, _ in reading.places()))
+    ]
+    if pointer:
+        start, end = pointer.span()
+        told = (fact for fact in named if reading.kind(fact.key) != "system" or fact.key not in stated)
+        return _Titled(tuple(replace(fact, evidence=subject, start=start, end=end) for fact in told))
+    systems = "is among the systems of this work"
+    return _Titled(
+        hedged=tuple(
+            HedgedRead(
+                fact.key,
+                fact.value,
+                f"{fact.value}, which your subject names, {systems if fact.key in kinds else f'is meant: {labels[fact.key]}'}",
+                subject,
+                0,
+                0,
+            )
+            for fact in named
+        )
     )
 
 
+_GOES_LIVE = lazy.pattern(
+    r"\b(?:go(?:es|ing)?[- ]?live|live|cut-?over|in (?:use|operation|production))\b", re.I
+)
 _AS_TITLED = lazy.pattern(
     r"\b(?:(?:as|like|see|says?|said|stated?|is|are|all) (?:it |all |stated |said |given |written )*(?:in |by )?(?:the |my |this )?(?:mail['’]s )?(?:subject(?: line)?|title|betreff|objet|asunto|onderwerp|assunto)\b|"
     r"subject(?: line)? (?:says|tells|has) (?:it|all|everything)|siehe betreff|voir (?:l['’])?objet|ver asunto|zie onderwerp)",

@@ -41,10 +41,10 @@ def drop_named_beside(body: Body, registers: Registers, playbook: Playbook) -> N
     ones = {fact.key for fact in playbook.facts if is_one(fact)}
     for place, item in [*registers.hedged.items()]:
         passage = body.passage_of(item) if item.key in ones else None
-        stated = (fact for fact in registers.facts.values() if fact.key == item.key)
-        if passage and _is_row(body, passage.start, passage.end):
-            if any(passage.start <= fact.start < passage.end for fact in stated):
-                del registers.hedged[place]
+        if passage is None or not _is_row(body, passage.start, passage.end):
+            continue
+        if any(fact.key == item.key and passage.start <= fact.start < passage.end for fact in registers.facts.values()):
+            del registers.hedged[place]
 
 
 def _is_row(body: Body, start: int, end: int) -> bool:
