@@ -363,9 +363,7 @@ def _by_subject(subject: str, text: str, reading: Registers, playbook: Playbook,
     )
 
 
-_GOES_LIVE = lazy.pattern(
-    r"\b(?:go(?:es|ing)?[- ]?live|live|cut-?over|in (?:use|operation|production))\b", re.I
-)
+_GOES_LIVE = lazy.pattern(r"\b(?:go(?:es|ing)?[- ]?live|live|cut-?over|in (?:use|operation|production))\b", re.I)
 _AS_TITLED = lazy.pattern(
     r"\b(?:(?:as|like|see|says?|said|stated?|is|are|all) (?:it |all |stated |said |given |written )*(?:in |by )?(?:the |my |this )?(?:mail['’]s )?(?:subject(?: line)?|title|betreff|objet|asunto|onderwerp|assunto)\b|"
     r"subject(?: line)? (?:says|tells|has) (?:it|all|everything)|siehe betreff|voir (?:l['’])?objet|ver asunto|zie onderwerp)",

@@ -14,7 +14,7 @@ from inwriting.reading.text import lazy
 _SPANS = r"(?:day|week|fortnight|month|quarter|year)"
 _PERIOD = (
     rf"(?:(?:in |for )?(?:per|a|an|each|every|one|the) (?:(?:single|whole|calendar) )?{_SPANS}s?|(?:a |an |the )?(?:dai|week|month|quarter|year)ly"
-    rf"(?: (?:figures?|numbers?|counts?|volumes?|totals?|ones?))?|annual(?:ly)?(?: (?:figures?|numbers?|totals?|ones?))?|{_SPANS}s)"
+    rf"(?: (?:figures?|numbers?|counts?|volumes?|totals?|ones?))?|annual(?:ly)?(?: (?:figures?|numbers?|totals?|ones?))?)"
 )
 _NOUN = r"(?:(?!(?:is|are|was|were|per|an?|each|every|in|as|for|what|which|not|of)\b)[^\W\d_][\w-]* ){0,4}?"
 _COUNT = rf"(?<![\w.,])(?P<number>\d[\d.,']*k?) (?P<what>{_NOUN})"

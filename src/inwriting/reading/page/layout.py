@@ -190,7 +190,7 @@ _ENDS_IN_ADDRESS = lazy.pattern(rf"{ADDRESS.pattern}[)>]?\.?$")
 _AFTER_ADDRESS = lazy.pattern(r"[\w/ -]{2,25}: ")
 _NUMBER = lazy.pattern(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
 _TO_GO = lazy.pattern(
-    r"\b(?:to be|being|will be|gets|due to be) (?:\w+ )?(?:replaced|retired|switched off|phased out)\b", re.I
+    r"\b(?:to be|being|will be|gets|due to be) (?:\w+ )?(?:replaced|retired|switched off|phased out|wound down)\b", re.I
 )
 
 
