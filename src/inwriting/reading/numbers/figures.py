@@ -25,7 +25,7 @@ from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.text import lazy
-from inwriting.reading.text.patterns import Said
+from inwriting.reading.text.patterns import Said, spaced
 from inwriting.reading.told.cues import Tried, cues
 from inwriting.reading.told.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
 from inwriting.reading.told.registers import Registers
@@ -106,10 +106,12 @@ _IS_UP = lazy.pattern(  # behind the name of a system
     re.I,
 )
 _HOLDS = r"(?:lease|rent|subscribe to|license|licence|pay for|have (?:licen[cs]ed|leased|rented|paid for|subscribed to|a (?:licence|license|contract|subscription) for))"
-_TAKE = lazy.pattern(rf"\b(?:we|i) (?:currently |now )?{_HOLDS} $", re.I)  # before the name of a system
-_TAKEN = lazy.pattern(r" (?:until|till|up to|through)(?: the)? (?=\w)", re.I)  # behind it
+_TAKE = lazy.pattern(spaced(rf"\b(?:we|i) (?:currently |now )?{_HOLDS} $"), re.I)  # before the name of a system
+_TAKEN = lazy.pattern(spaced(r" (?:until|till|up to|through)(?: the)? (?=\w)"), re.I)  # behind it
 _WE_TAKE = lazy.pattern(
-    rf"(?:,| and) (?:which|that) (?:we (?:currently |now )?{_HOLDS}|(?:is|are) (?:leased|rented|licen[cs]ed|paid(?: for)?)) (?:until|till|up to|through)(?: the)? (?=\w)",
+    spaced(
+        rf"(?:,| and) (?:which|that) (?:we (?:currently |now )?{_HOLDS}|(?:is|are) (?:leased|rented|licen[cs]ed|paid(?: for)?)) (?:until|till|up to|through)(?: the)? (?=\w)"
+    ),
     re.I,
 )
 _TAKING = 60  # characters
@@ -349,7 +351,7 @@ class Figures:
             return
         dates = [one for one in self._body.quantities(sentence)["date"] if one.value]
         places = [(one.start, one.end) for one in dates]
-        if len(dates) == 1 and answers_when(sentence, places[0], above):
+        if len(dates) == 1 and answers_when(sentence, places[0], self._quoted_before(start) or above):
             self.give(GO_LIVE, dates[0].value, self._of_sentence(sentence, start, end, "stated"))
         before = {one.value for one in self._body.quantities(above)["date"] if _WHOLE_DAY.fullmatch(one.value)}
         if len(before) == 1 and not dates and (day := day_ahead(sentence, date.fromisoformat(before.pop()))):
@@ -359,6 +361,11 @@ class Figures:
             if _YEAR.fullmatch(value) or (self._body.written and not value > str(self._body.written)):
                 continue
             self.give(GO_LIVE, value, self._of_sentence(sentence, start, end, mood))
+
+    def _quoted_before(self, start: int) -> str:
+        """The question of ours, or of a form, that is quoted right above a place; "" where none is."""
+        line = self._body.as_sent[max(0, start - _LONG) : start].rstrip().rpartition("\n")[2].strip()
+        return line if line.startswith(">") and line.endswith("?") else ""
 
     def _take_day_before(self, sentence: str, start: int, end: int) -> None:
         """Remembers the one day that the sentence before names: "That is the date on which all has to work"."""

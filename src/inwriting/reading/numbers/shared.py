@@ -13,6 +13,7 @@ from inwriting.reading.numbers.quantities import has_period, number_of
 from inwriting.reading.numbers.quantities import volume as volume_of
 from inwriting.reading.numbers.volumes_abroad import noun_abroad
 from inwriting.reading.text import lazy
+from inwriting.reading.text.patterns import spaced
 
 _SPAN = r"(?:day|week|fortnight|month|quarter|year|annum|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an|année|día|semana|mes|año|dag|maand|kwartaal|jaar|dia|mês|ano)"
 _PERIOD = (
@@ -70,17 +71,23 @@ _NOUN_BEFORE = lazy.pattern(
 
 
 _MADE_OF = lazy.pattern(  # what a count stands behind and is again: "should become sales orders, 870 a month"
-    rf"\b(?:becomes?|makes?|creates?|created as|into|as|raises?|issues?|sends?|writes?|get|gets|generates?|produces?|opens?|places?) (?:an? |the |new |our )?(?P<noun>(?:(?:sales|purchase|work|service|web|online|customer|supplier|delivery|credit|support) )?{_FLOW})"
-    r"(?: in (?-i:[A-Z])[\w.+-]*(?: (?-i:[A-Z])[\w.+-]*)?)?\s?(?:,|\(|–|—| -)\s?(?:(?:about|around|approx\.?|ca\.?|circa|roughly|some|currently|that is|i\.e\.|~) ?)*$",
+    spaced(
+        rf"\b(?:becomes?|makes?|creates?|created as|into|as|raises?|issues?|sends?|writes?|get|gets|generates?|produces?|opens?|places?) (?:an? |the |new |our )?(?P<noun>(?:(?:sales|purchase|work|service|web|online|customer|supplier|delivery|credit|support) )?{_FLOW})"
+        r"(?: in (?-i:[A-Z])[\w.+-]*(?: (?-i:[A-Z])[\w.+-]*)?)?\s?(?:,|\(|–|—| -)\s?(?:(?:about|around|approx\.?|ca\.?|circa|roughly|some|currently|that is|i\.e\.|~) ?)*$"
+    ),
     re.I,
 )
 _COMES_TO = lazy.pattern(  # "the arrears letters come to 600 a month"
-    r"(?:^|[.;:,(]\s*|\b(?:and|but|that|told|think|say|says|reckon|our|the|these|all|new)\s)(?:(?:our|the|these|all|new)\s)*(?P<noun>(?:(?!(?:we|they|it|that|this|these|those|our|the|volumes|numbers|figures|costs|fees|prices|sums|totals|i)\b)[^\W\d_][\w-]*\s){0,2}?(?!(?:volumes|numbers|figures|costs|fees|prices|sums|totals)\b)[^\W\d_][\w-]+s)\s"
-    r"(?:come|amount|add\sup|run|go\sup|total\sup)\sto\s(?:(?:about|around|approx\.?|ca\.?|circa|roughly|some|nearly|almost|over|maybe|perhaps|~) ?)*$",
+    spaced(
+        r"(?:^|[.;:,(]\s*|\b(?:and|but|that|told|think|say|says|reckon|our|the|these|all|new)\s)(?:(?:our|the|these|all|new)\s)*(?P<noun>(?:(?!(?:we|they|it|that|this|these|those|our|the|volumes|numbers|figures|costs|fees|prices|sums|totals|i)\b)[^\W\d_][\w-]*\s+){0,2}?(?!(?:volumes|numbers|figures|costs|fees|prices|sums|totals)\b)[^\W\d_][\w-]+s)\s+"
+        r"(?:come|amount|add\sup|run|go\sup|total\sup)\s+to\s+(?:(?:about|around|approx\.?|ca\.?|circa|roughly|some|nearly|almost|over|maybe|perhaps|~) ?)*$"
+    ),
     re.I,
 )
 _TURNS_INTO = lazy.pattern(  # "2,150 timesheets a week become some 300 invoices": both in the same time
-    rf"(?P<period>{_PERIOD}),? (?:become|make|turn into|result in|lead to|give|yield|end up as|are turned into|are merged into|go on|are billed (?:with|on|in)|are invoiced (?:with|on|in)|are collected (?:on|in)) (?:about |some |around |roughly |~ ?)?$",
+    spaced(
+        rf"(?P<period>{_PERIOD}),? (?:become|make|turn into|result in|lead to|give|yield|end up as|are turned into|are merged into|go on|are billed (?:with|on|in)|are invoiced (?:with|on|in)|are collected (?:on|in)) (?:about |some |around |roughly |~ ?)?$"
+    ),
     re.I,
 )
 _GO = r"(?:is|are|gets?|goes|go|comes?|pass(?:es)?|flows?|runs?|(?:have to|has to|must|need to|can) be)"
