@@ -174,7 +174,8 @@ _PERIODS = re.compile(
 
 
 def same_volume(want: str, value: str) -> bool:
-    """Whether two volumes have the same numbers, no other period, and a unit that one of them leaves out or qualifies."""
+    """Whether two volumes have the same numbers, no other period, and a unit that one of them leaves out or qualifies; what
+    limits the value ("…, in spring") is no part of either."""
 
     def parts(words: str) -> tuple[list[str], set[str], set[str]]:
         words = re.sub(r"(?<=\d)[ .,'](?=\d{3}\b)", "", words)
@@ -190,7 +191,7 @@ def same_volume(want: str, value: str) -> bool:
             set(re.findall(r"[^\W\d_]{3,}", rest)) - {"about", "some", "around", "roughly"},
         )
 
-    (number, period, unit), (other, span, noun) = parts(want), parts(value)
+    (number, period, unit), (other, span, noun) = parts(want), parts(value.partition(", ")[0])
     return number == other and (not period or not span or period == span) and (unit <= noun or noun <= unit)
 
 

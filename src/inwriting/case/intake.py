@@ -82,7 +82,7 @@ def required_open(state: CaseState, playbook: Playbook, stage: str = "firm") -> 
         if stage in question.required_for
         and question.key not in settled
         and (question.about not in stated or differing(state, question.about))
-        and _applies(question, stated)
+        and _applies(question, state, stated)
     )
 
 
@@ -378,7 +378,7 @@ def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
         for question in playbook.questions
         if question.key not in asked
         and (question.about not in stated or differing(state, question.about))
-        and _applies(question, stated)
+        and _applies(question, state, stated)
         and matters(question)
     ]
 
@@ -414,10 +414,19 @@ def _hedged(state: CaseState, question: Question) -> Assumption | None:
     return next(standing, None)
 
 
-def _applies(question: Question, stated: set[str]) -> bool:
-    return not stated.intersection(question.unless) and (
-        not question.only_if or bool(stated.intersection(question.only_if))
+def _applies(question: Question, state: CaseState, stated: set[str]) -> bool:
+    return (
+        not stated.intersection(question.unless)
+        and (not question.only_if or bool(stated.intersection(question.only_if)))
+        and not _is_moot(question, state)
     )
+
+
+def _is_moot(question: Question, state: CaseState) -> bool:
+    """Whether all that is stated of a fact leaves nothing to ask: what is not bought yet does not renew."""
+    keys = {words.partition("=")[0] for words in question.moot_if}
+    told = [f"{fact.key}={fact.value}" for fact in state.facts.values() if fact.key in keys and fact.status in SETTLED]
+    return bool(told) and all(words in question.moot_if for words in told)
 
 
 def stated_keys(state: CaseState, playbook: Playbook) -> set[str]:

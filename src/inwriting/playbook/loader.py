@@ -254,7 +254,8 @@ def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[P
         for key in {key for choice in fact.choices for key in choice.follows} - {choice.key for choice in fact.choices}:
             problem("facts.toml", f'"{fact.key}"', f"a choice of {fact.key} follows {key}, which is none")
     for question in playbook.questions:
-        for key in (*((question.fact,) if question.fact else ()), *question.unless, *question.only_if):
+        moot = [words.partition("=")[0] for words in question.moot_if]
+        for key in (*((question.fact,) if question.fact else ()), *question.unless, *question.only_if, *moot):
             if key not in facts:
                 problem("questions.toml", f'"{key}"', f"question {question.key} names the fact {key}, which is none")
         if "\n" in question.text + question.why + question.assume:

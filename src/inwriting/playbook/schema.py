@@ -253,6 +253,9 @@ class Question(Part):
     weight: int = Field(default=50, ge=0, le=100)
     unless: tuple[str, ...] = ()  # fact keys: not asked where one is stated
     only_if: tuple[str, ...] = ()  # fact keys: asked only where one is stated
+    moot_if: tuple[
+        str, ...
+    ] = ()  # "licence_status=not purchased": not asked where this is all that is stated of the fact
     passing: tuple[str, ...] = ()
     never_none: bool = False
     assume_days: Days | None = None

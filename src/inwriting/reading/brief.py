@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -61,10 +61,14 @@ from inwriting.reading.moods.retraction import (
 from inwriting.reading.moods.said_of_it import said_of_it
 from inwriting.reading.moods.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.moods.to_be_told import tasks
-from inwriting.reading.moods.updates import superseded, updates
+from inwriting.reading.moods.updates import is_one, superseded, updates
 from inwriting.reading.numbers.decision import read_decision
+from inwriting.reading.numbers.depends import drop_named_beside, keep_conditions
+from inwriting.reading.numbers.figures import VOLUMES
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
+from inwriting.reading.numbers.limits import keep_limits
 from inwriting.reading.numbers.none_stated import note_none
+from inwriting.reading.numbers.other_period import Recount, recounts
 from inwriting.reading.numbers.other_things_abroad import drop_other_things
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
 from inwriting.reading.page.body import DIGIT, Body
@@ -116,7 +120,7 @@ Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead, DirectionRead
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
 _WITH_TITLE = lazy.pattern(rf"\s*{NAME}(?:[,;(]| [-–—] )[^.:\n]{{2,60}}\s*\.?\s*$")  # "Kim Tan, CFO", and no more
-_TITLE_PARTS = lazy.pattern(r"[,;|] | [-–—] ")  # each says something for itself
+_TITLE_PARTS = lazy.pattern(r"[,;|] (?!(?:19|20)\d\d\b)| [-–—] ")  # each says something for itself
 MISTAKEN = (  # the kinds of mail for which a brief is mistaken by its manners
     "sales-pitch",
     "newsletter",
@@ -203,6 +207,7 @@ def read_brief(
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
     called = _called(reader)
+    titled = _by_subject(subject, text, read, playbook, written)
 
     def as_written(item: Of) -> Of:
         said_by = next((mail.said_by for mail in forwarded if mail.start <= item.start < mail.end), "")
@@ -229,17 +234,19 @@ def read_brief(
 
     return BriefReading(
         True,
-        facts=tuple(
-            as_written(fact)
-            for fact in sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))
+        facts=(
+            *(
+                as_written(fact)
+                for fact in sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))
+            ),
+            *(replace(as_written(fact), evidence=fact.evidence) for fact in titled.facts),
         ),
         excluded=tuple(
-            as_written(in_full(item)) for place, item in read.excluded.items() if read.holds(place, item.why)
+            as_written(in_full(item))
+            for place, item in read.excluded.items()
+            if read.holds(place, item.why) and not titled.settles(item)
         ),
-        hedged=(
-            *map(as_written, read.hedged.values()),
-            *_by_subject(subject, text, read, playbook, written),
-        ),
+        hedged=(*map(as_written, read.hedged.values()), *titled.hedged),
         signals=tuple(map(as_written, read.among(playbook.signals))),
         traps=tuple(map(as_written, read.among(playbook.traps))),
         questions=tuple(map(asked_as_sent, reader.questions())),
@@ -307,38 +314,73 @@ def _unread_parts(reader: _Reader) -> tuple[tuple[str, str], ...]:
     return tuple(part for part in parts if not any(words in said[part] for words in told))
 
 
-def _by_subject(
-    subject: str, text: str, reading: Registers, playbook: Playbook, written: date | None
-) -> tuple[HedgedRead, ...]:
-    """The systems that a subject names, where the brief names none: guesses, for a subject may be of anything. Where the
-    text states nothing at all, or points to it, the subject is the brief, and its dates, sums and records are guesses too."""
-    pointed = _AS_TITLED.search(text) is not None
-    whole = pointed or (not reading.facts and not reading.hedged)
+@dataclass(frozen=True, slots=True)
+class _Titled:
+    """What a subject tells: as facts where the text says that it does, else as guesses."""
+
+    facts: tuple[FactRead, ...] = ()
+    hedged: tuple[HedgedRead, ...] = ()
+
+    def settles(self, item: ExcludedRead) -> bool:
+        """Whether something that was read as what may only come is what the subject states."""
+        return item.why in ("planned", "conditional") and any(
+            (fact.key, fact.value) == (item.key, item.value) for fact in self.facts
+        )
+
+
+def _by_subject(subject: str, text: str, reading: Registers, playbook: Playbook, written: date | None) -> _Titled:
+    """What a subject names of which the brief says nothing. Systems, where it names none, and the day and the sum are guesses, for
+    a subject may be of anything; where the text states nothing at all, records too. Where the text points to it ("as in the
+    subject"), the subject is part of it, and states them."""
+    pointer = _AS_TITLED.search(text)
+    whole = pointer is not None or (not reading.facts and not reading.hedged)
     kinds = playbook.system_keys
-    if not subject.strip() or (not pointed and any(key in kinds for key, _ in reading.places())):
-        return ()
+    if not subject.strip():
+        return _Titled()
     asked = subject.rstrip("? ") if names_systems_alone(subject, playbook) else subject  # "Pipedrive and Xero?"
-    said = _TITLE_PARTS.sub("\n\n", asked) if whole else asked
+    said = _TITLE_PARTS.sub("\n\n", asked)
+    if not whole and not any(key in kinds for key, _ in reading.places()):
+        said = asked
     reader = _Reader(said, playbook, "", [(0, len(said))], written)
     reader.read()
-    labels = {fact.key: fact.label.lower() for fact in playbook.facts if whole and fact.kind in _BY_TITLE}
-    systems = "is among the systems of this work"
-    return tuple(
-        HedgedRead(
-            fact.key,
-            fact.value,
-            f"{fact.value}, which your subject names, {systems if fact.key in kinds else f'is meant: {labels[fact.key]}'}",
-            subject,
-            0,
-            0,
-        )
+    dated = {fact.key for fact in reader.registers.facts.values() if _GOES_LIVE.search(fact.evidence)}
+    labels = {
+        fact.key: fact.label.lower()
+        for fact in playbook.facts
+        if (whole and fact.kind in _BY_TITLE) or fact.kind == "money" or (fact.kind == "date" and fact.key in dated)
+    }
+    stated = {key for key, _ in reading.facts}
+    guessed = {key for key, _ in reading.hedged}
+    named = [
+        fact
         for fact in reader.registers.facts.values()
         if (fact.key in kinds or fact.key in labels)
         and (fact.key, fact.value.casefold()) not in reading.facts
-        and (fact.key in kinds or not any(key == fact.key for key, _ in reading.facts))
+        and (fact.key in kinds or fact.key not in stated)
+        and (pointer or fact.key in kinds or fact.key not in guessed)
+        and (pointer or fact.key not in kinds or not any(key in kinds for key, _ in reading.places()))
+    ]
+    if pointer:
+        start, end = pointer.span()
+        told = (fact for fact in named if reading.kind(fact.key) != "system" or fact.key not in stated)
+        return _Titled(tuple(replace(fact, evidence=subject, start=start, end=end) for fact in told))
+    systems = "is among the systems of this work"
+    return _Titled(
+        hedged=tuple(
+            HedgedRead(
+                fact.key,
+                fact.value,
+                f"{fact.value}, which your subject names, {systems if fact.key in kinds else f'is meant: {labels[fact.key]}'}",
+                subject,
+                0,
+                0,
+            )
+            for fact in named
+        )
     )
 
 
+_GOES_LIVE = lazy.pattern(r"\b(?:go(?:es|ing)?[- ]?live|live|cut-?over|in (?:use|operation|production))\b", re.I)
 _AS_TITLED = lazy.pattern(
     r"\b(?:(?:as|like|see|says?|said|stated?|is|are|all) (?:it |all |stated |said |given |written )*(?:in |by )?(?:the |my |this )?(?:mail['’]s )?(?:subject(?: line)?|title|betreff|objet|asunto|onderwerp|assunto)\b|"
     r"subject(?: line)? (?:says|tells|has) (?:it|all|everything)|siehe betreff|voir (?:l['’])?objet|ver asunto|zie onderwerp)",
@@ -517,6 +559,9 @@ class _Reader:
         if self._has_frames:
             unframed = Unframed(self.body, self.registers, self._landscape, doubts, self._playbook, self._author)
             unframed.take_back(self.spans, self._read_again)
+            keep_limits(self.body, self.registers)
+            drop_named_beside(self.body, self.registers, self._playbook)
+            keep_conditions(self.body, self.registers)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
         drop_left_out(self.registers)
@@ -782,6 +827,19 @@ class _Reader:
                 self.registers.put(update.key, update.value, self.body.whole(passage, "stated"))
         for old in [*superseded(self.body, [*self.registers.facts.values()], known)]:
             self.registers.facts.pop((old.key, old.value.casefold()), None)
+        for passage, one in self._recounts:
+            denied = self.registers.recount(one)
+            self.registers.put(VOLUMES, one.of(denied), self.body.whole(passage, "stated"))
+
+    @cached_property
+    def _recounts(self) -> list[tuple[Passage, Recount]]:
+        """The counts of which these words say that they are of another period than was said."""
+        return [
+            (passage, one)
+            for passage in self.body.passages
+            if not passage.mood
+            for one in recounts(self.body.text, passage.start, passage.end)
+        ]
 
     def _value_of(self, kind: str, words: str) -> str | None:
         """The value that some words have as a fact of a kind."""
@@ -865,7 +923,11 @@ class _Reader:
             theirs = {key for key, _ in colleague.registers.places() if self.registers.kind(key) == kind}
             if len(theirs) == 1 and sets_right(self.body.text[passage.start : passage.start + one.start]):
                 self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
-        lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in self._talked_of}
+        for _, recount in self._recounts:
+            colleague.registers.recount(recount)
+        lapsed = {  # of the contracts, each mail tells by itself
+            fact.key for fact in self._playbook.facts if older and fact.kind in self._talked_of and is_one(fact)
+        }
         first, last = (self.spans[0][0], self.spans[-1][1]) if self.spans else (0, 0)
         off = no_longer(self.body.text, first, last)
         if counts := _MISCOUNTED.search(self.body.text):  # "His release count was off."

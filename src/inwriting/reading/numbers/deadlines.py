@@ -34,6 +34,11 @@ _LATEST = r"(?:,? (?:(?:at the (?:very )?|the )?latest|or (?:earlier|sooner|befo
 _NAMED = r"(?:that['’]?s|that is|which is|that would be|so(?: call it| take| say| that['’]s| by| on)?|call it|say|i\.?e\.?|meaning|which means|which makes it|makes it|let['’]?s say|take|i looked it up, is|i\.e\.,|namely)"
 _BEGIN = rf"\b(?:start|begin|go|open|kick off|launch|switch(?: over)?|cut over|move over|go across|flick the switch|throw the switch|start using it|get going)(?: with (?:it|this|the [\w ]{{3,25}}|our [\w ]{{3,25}}))?(?: live)? (?:on|from|by|with) {_ON}{_DATE}"  # which has to be wished for
 _BY_HAND = r"(?:re-?typing|re-?keying|double (?:entry|keying|typing|work)|typing(?: everything| it all)?(?: twice)?|copying|manual (?:work|entry|transfers?)|hand ?work|paper(?:work)?|copy and paste)"
+_MOVES = r"(?:orders|invoices|quotes|contracts|bookings|customers|accounts|contacts|records|jobs|tickets|payments|deliveries|documents|data)"
+_START = r"(?:the|our|its|their|his|her) (?:(?:new|real|actual|planned|wanted|agreed|right) )?(?:start|launch|go-?live|cut-?over|switch-?over)(?: (?:date|day))?"
+_GO_LIVE_DAY = (  # whose words say where it comes from: "the go-live date from the owners' contract is …"
+    r"(?:go-?live (?:date|day) (?:of|in)|(?:go-?live|launch|cut-?over) (?:date|day) (?:from|by|under|according to|as per|named in|set by|set in|fixed in|agreed in)) [^.;:\x03]{3,60}?"
+)
 _GRAMMAR = [
     rf"\b{_BY_HAND} {_NEED} (?:be )?(?:end(?:ed)?|stop(?:ped)?|cease|finish(?:ed)?|over|gone|history) {_ON}{_DATE}",
     rf"\b{_DAY}{_FOR_US}(?:,? (?:is|was|will be|would be|has been|be|remains|stays|stands at|stands|now|to be)(?: (?:now|still|therefore|set (?:at|for|to|on)|fixed (?:at|for|on)|put at|moved to|pushed to))?|:| =| -| –|,)? {_ON}{_DATE}",
@@ -53,6 +58,10 @@ _GRAMMAR = [
     rf"\b(?:before|for|by|in time for|ahead of) (?:the |our |my |we |they |it |his |her )?[^.;:,\x03]{{3,45}}(?:, | \(|\) | - | – )(?:please, |and |but )?{_NAMED},? {_ON}{_DATE}",
     rf"^\W*(?:and |but |so |or |well |then )?(?:say|call it|let['’]?s say|make it|shall we say),? (?:the )?{_DATE}(?:,? (?:please|then|if you can|at the latest|latest))?(?:,? \(?(?:ahead of|before|in (?:good )?time for|to be ready for|so (?:that )?(?:it|we)|for (?:the|our)|because|as|when|well before|just before|once)\b[^.;\x03]{{2,60}})?\W*$",
     _BEGIN,
+    rf"\b{_START}(?: (?:is|will be|shall be|must be|has to be|should be|is (?:set|fixed|planned|agreed) (?:for|on|at))| [–—-]|:) {_ON}{_DATE}",
+    rf"{_DATE},? (?:that|this|which|it)(?:['’]s| is) (?:(?:the (?:day|date) (?:that |on which )?|when |what )(?:we|i|he|she|they|the (?:board|management|owners?|team)) (?:want|wants|need|needs|aim for|ask for|asked for|have agreed|agreed(?: on)?|chose|wish for|go live|start)|our (?:date|day|deadline))\b",
+    rf"\b{_WANT} (?:the |our |all |all the )?(?:first |new )?(?:[\w-]+ )?{_MOVES} (?:to (?:be |go |come )?)?(?:through|across|over|flowing|moving|in sync|exchanged|transferred|going(?: over| across)?|by itself|automatic(?:ally)?) {_ON}{_DATE}",
+    rf"\b{_GO_LIVE_DAY}(?:,? (?:is|will be|would be|remains|stays)|:) {_ON}{_DATE}",
     rf"\b(?:{_NEED} (?:be |have been )?{_STATE}(?: [\w’'-]+)? (?:by then|then|before that|in time)|(?:by|before) (?:then|that)(?: day)?,? {_IT} {_NEED})\b",
 ]
 _SAYS = tuple(lazy.pattern(pattern, re.I) for pattern in _GRAMMAR[:-1])
@@ -67,6 +76,7 @@ _OF_PAPERS = lazy.pattern(
 )
 _STOPS = 0  # the row of what is to end
 _WISHED = _GRAMMAR.index(_BEGIN)
+_PLAIN = (_STOPS, len(_GRAMMAR) - 3, len(_GRAMMAR) - 2)  # the rows that name what else their words would be of
 _OTHERWISE = lazy.pattern(  # of its own part of a sentence: what else happens on a day
     r"\b(?:quot\w+|offers?|offerten?|proposals?|bids?|tender(?:s|ing)?|submission|submit\w*|answers?|repl(?:y|ies)|respon\w+|hear(?: from)?|award\w*|decisions?|decid\w+|meets?\b|meetings?|calls?\b(?! it\b)|visits?|audits?|auditors?|renew\w*|licen[cs]\w*|contracts?|expir\w*|runs? out|runs? until|lapses?|ends?\b|ended|leases?|holidays?|on leave|leaves?\b|vacation|maternity|retir\w+|"
     r"trade fair|exhibition|test(?:s|ed|ing)?\b|pilot|training|workshops?|invoic\w+|payments?|paid|pay|since|went|was (?:live|built|bought|signed|founded|opened|made|sent|done|installed)|were|founded|born|trial|demo\w*|interviews?|survey|inspection|inventory|stock-?take|count(?:ed|ing)|phase (?:two|three|2|3|ii)|clean\w*|merg\w+|tid(?:y|ied)\w*|dedup\w*|sort(?:ing)? (?:out )?the|"
@@ -131,7 +141,7 @@ def deadlines(sentence: str, dates: Sequence[Span]) -> Iterator[tuple[int, str]]
                 continue
             first, last = own_part(text, match.start(), match.end())
             own = text[first:last]
-            if (row != _STOPS and _OTHERWISE.search(own)) or _DENIED.search(_HARDER.sub("", own)):
+            if (row not in _PLAIN and _OTHERWISE.search(own)) or _DENIED.search(_HARDER.sub("", own)):
                 continue
             told.add(number)
             yield number, "hedged" if _OPEN.search(text) else "stated"

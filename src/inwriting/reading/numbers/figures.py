@@ -22,9 +22,10 @@ from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_pe
 from inwriting.reading.numbers.shared import counted_alike, period_last
 from inwriting.reading.numbers.whose_counts import goes_wrong, whose
 from inwriting.reading.page.body import DIGIT, Body
+from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.text import lazy
-from inwriting.reading.text.patterns import Said
+from inwriting.reading.text.patterns import Said, spaced
 from inwriting.reading.told.cues import Tried, cues
 from inwriting.reading.told.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
 from inwriting.reading.told.registers import Registers
@@ -104,6 +105,16 @@ _IS_UP = lazy.pattern(  # behind the name of a system
     r"(?: (?:contract|licen[cs]es?|subscription|plan|agreement|deal|term))?(?:(?:['’]s| is| are)(?: also| both)? up(?: again| for us)?| runs? out| expires?| lapses?)(?: on| in|,)?(?: the)? (?=\w)",
     re.I,
 )
+_HOLDS = r"(?:lease|rent|subscribe to|license|licence|pay for|have (?:licen[cs]ed|leased|rented|paid for|subscribed to|a (?:licence|license|contract|subscription) for))"
+_TAKE = lazy.pattern(spaced(rf"\b(?:we|i) (?:currently |now )?{_HOLDS} $"), re.I)  # before the name of a system
+_TAKEN = lazy.pattern(spaced(r" (?:until|till|up to|through)(?: the)? (?=\w)"), re.I)  # behind it
+_WE_TAKE = lazy.pattern(
+    spaced(
+        rf"(?:,| and) (?:which|that) (?:we (?:currently |now )?{_HOLDS}|(?:is|are) (?:leased|rented|licen[cs]ed|paid(?: for)?)) (?:until|till|up to|through)(?: the)? (?=\w)"
+    ),
+    re.I,
+)
+_TAKING = 60  # characters
 _WHOLE_DAY = lazy.pattern(r"\d{4}-\d\d-\d\d")
 _DAY = lazy.pattern(r"\d{4}-\d\d(?:-\d\d)?")
 _FOR_THIS = lazy.pattern(  # what a sum is for: "EUR 68,000 for the connection"
@@ -340,7 +351,7 @@ class Figures:
             return
         dates = [one for one in self._body.quantities(sentence)["date"] if one.value]
         places = [(one.start, one.end) for one in dates]
-        if len(dates) == 1 and answers_when(sentence, places[0], above):
+        if len(dates) == 1 and answers_when(sentence, places[0], self._quoted_before(start) or above):
             self.give(GO_LIVE, dates[0].value, self._of_sentence(sentence, start, end, "stated"))
         before = {one.value for one in self._body.quantities(above)["date"] if _WHOLE_DAY.fullmatch(one.value)}
         if len(before) == 1 and not dates and (day := day_ahead(sentence, date.fromisoformat(before.pop()))):
@@ -350,6 +361,11 @@ class Figures:
             if _YEAR.fullmatch(value) or (self._body.written and not value > str(self._body.written)):
                 continue
             self.give(GO_LIVE, value, self._of_sentence(sentence, start, end, mood))
+
+    def _quoted_before(self, start: int) -> str:
+        """The question of ours, or of a form, that is quoted right above a place; "" where none is."""
+        line = self._body.as_sent[max(0, start - _LONG) : start].rstrip().rpartition("\n")[2].strip()
+        return line if line.startswith(">") and line.endswith("?") else ""
 
     def _take_day_before(self, sentence: str, start: int, end: int) -> None:
         """Remembers the one day that the sentence before names: "That is the date on which all has to work"."""
@@ -369,10 +385,14 @@ class Figures:
 
     def take_terms(self) -> None:
         """Enters the day on which the contract of a system in use is up, and not the one on which anything starts: "Copper's up on
-        28 May 2027"."""
+        28 May 2027", "in Qube, which we lease until 30 September 2027"."""
         used = {fact.value for fact in self._registers.facts.values() if self._registers.kind(fact.key) == "system"}
         for mention in self._landscape.mentions():
-            ends = _IS_UP.match(self._body.text, mention.end)
+            ends = _IS_UP.match(self._body.text, mention.end) or (
+                _TAKEN.match(self._body.text, mention.end)
+                if _TAKE.search(self._body.text, max(0, mention.start - _TAKING), mention.start)
+                else _WE_TAKE.match(self._body.text, mention.end)
+            )
             passage = self._body.passage_at(mention.start) if ends else None
             if ends is None or passage is None or self._landscape.name_of(mention) not in used:
                 continue
@@ -558,7 +578,14 @@ class Figures:
             if (
                 no_software
                 or _OTHER_LICENCE.search(words)
-                or (fact.key == LICENCES and (self._is_of_what_was_asked(fact) or self._is_of_what_is_gone(fact)))
+                or (
+                    fact.key == LICENCES
+                    and (
+                        self._is_of_what_was_asked(fact)
+                        or self._is_of_what_is_gone(fact)
+                        or self._is_of_another_tool(fact)
+                    )
+                )
             ):
                 del self._registers.facts[place]
 
@@ -579,6 +606,27 @@ class Figures:
         named = {one.system.name for one in self._landscape.seen((passage.start, passage.end))} if passage else set()
         gone = {item.value for item in self._registers.excluded.values() if item.why in ("past", OF_OTHERS)}
         return bool(named) and named <= gone - {one.value for one in self._registers.facts.values()}
+
+    def _is_of_another_tool(self, fact: FactRead) -> bool:
+        """Whether what is said to be bought, or not yet, is a tool beside CRM and ERP, where these are known: one that may only come
+        ("Make is being looked at, nothing has been signed"), or beside another word on licences ("Boomi is new, we signed for
+        it, but the licences of Dynamics are long since paid")."""
+        facts = self._registers.facts.values()
+        passage = self._body.passage_of(fact)
+        if passage is None or passage.fact or not all(any(one.key == key for one in facts) for key in SORTS):
+            return False
+        named = [*self._landscape.seen((fact.start, fact.end))]
+        if not named and (_REFERS.search(fact.evidence) or _OF_NOTHING_ELSE.search(fact.evidence)):
+            named = [*self._landscape.seen((passage.start, fact.start))][-1:]
+        names = [self._landscape.name_of(one).casefold() for one in named]
+        in_use = any((OTHER_SYSTEMS, name) in self._registers.facts for name in names)
+        others = {name for key, name in self._registers.places() if key == OTHER_SYSTEMS}
+        if in_use and not any(one.key == LICENCES and one.value != fact.value for one in facts):
+            return False
+        return bool(named) and all(
+            self._landscape.fills(one) == OTHER_SYSTEMS or name in others
+            for one, name in zip(named, names, strict=True)
+        )
 
     def drop_starts(self) -> None:
         """Drops the day on which the work begins, where another is that of going live: "We start on 4 January and have to be live
@@ -604,6 +652,8 @@ _IS_LIVE = lazy.pattern(
     re.I,
 )
 _WORK_STARTS = lazy.pattern(r"\b(?:start|begin|kick[ -]?off|commence)s?\b", re.I)
+_REFERS = lazy.pattern(r"\b(?:it|this|that)\b(?! (?:is|has) )", re.I)
+_OF_NOTHING_ELSE = lazy.pattern(r"^\W*(?:but |and |though )?nothing (?:is|has been|was)\b", re.I)
 _POINTS = lazy.pattern(r"^(?!.*\blicen[cs]).*\b(?:it|them|that one|this one)\b", re.I)
 _ON_TRIAL = lazy.pattern(
     r"\d[\d.,]* (?:test|trial|pilot|sample|dummy|mock|error-free)\b(?!.* (?:per|an?|each|every) )", re.I

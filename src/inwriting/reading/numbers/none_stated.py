@@ -30,6 +30,10 @@ _LIMIT = {"money": lazy.pattern(r"\b(?:ceiling|cap|limit|maximum)s?\b", re.I)}  
 _ANOTHER = lazy.pattern(  # "that is not the budget" and "the budget has no line for it" deny something else
     r"\b(?:not|n['’]t) (?:an?|the|our|my|your|part)\b|\b(?:it|that|this)(?:['’]s| is) no\b|\blines?\b", re.I
 )
+_A_DATE = lazy.pattern(  # which a brief has one of to set
+    r"\W*(?:(?:and|but|so) )?(?:an?|no|the|our) (?:(?:firm|fixed|exact|target|final|definite) )?(?:date|deadline|day)\b",
+    re.I,
+)
 _YET = lazy.pattern(r"\b(?:yet|far|moment|present|currently|now|stage|still|until)\b", re.I)
 _CUT = lazy.pattern(r"[,;–—]|\s-+\s|\b(?:and|but|so|though)\b", re.I)
 
@@ -59,7 +63,8 @@ def _denied(body: Body, fact: Fact) -> Iterator[tuple[Passage, int, int]]:
             continue
         for start, end in (*_parts(body.text, passage), (passage.start, passage.end)):
             words = body.text[start:end]
-            if _is_none(words) and any(named_in(words_of(words), fact.names)):
+            named = any(named_in(words_of(words), fact.names)) or (fact.aim and _A_DATE.match(words))
+            if _is_none(words) and named:
                 yield passage, *_trimmed(body.text, start, end)
 
 

@@ -154,7 +154,7 @@ def quantities_in(
     sums = _sums(said, local)
     named = {
         "date": [match.span() for match in dates],
-        "money": sorted(match.span() for match in sums),
+        "money": sorted((match.start(), _end(match)) for match in sums),
     }
 
     def amount(words: str) -> str:
@@ -364,6 +364,13 @@ def _amount(match: re.Match[str], local: Mapping[str, str]) -> str:
     if low is None or high is None or not low < high <= 10 * low:
         return ""
     return f"{code} {plain(low)}-{plain(high)}"
+
+
+def _end(match: re.Match[str]) -> int:
+    """Where a sum ends, with the code in brackets that says whose its money is: "550,000 kroner (NOK)"."""
+    behind = _IN_BRACKETS.match(match.string, match.end())
+    named = match.groupdict().get("after") if behind else None
+    return behind.end() if behind and named and currency_of(named).startswith("?") else match.end()
 
 
 def _number(words: str, scale: str | None) -> Decimal | None:

@@ -13,6 +13,7 @@ from inwriting.reading.numbers.quantities import has_period, number_of
 from inwriting.reading.numbers.quantities import volume as volume_of
 from inwriting.reading.numbers.volumes_abroad import noun_abroad
 from inwriting.reading.text import lazy
+from inwriting.reading.text.patterns import spaced
 
 _SPAN = r"(?:day|week|fortnight|month|quarter|year|annum|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an|année|día|semana|mes|año|dag|maand|kwartaal|jaar|dia|mês|ano)"
 _PERIOD = (
@@ -34,7 +35,7 @@ _NEXT = lazy.pattern(  # what stands behind a number whose period comes at the e
 )
 _LABEL = lazy.pattern(
     rf"[\W_]*(?:(?:current|average|typical|our|approximate|transaction|record|document)?\s*(?:volumes?|numbers?|quantit(?:y|ies)|figures?|counts?|loads?|throughput|mengen?|volumen|cantidad(?:es)?|aantal(?:len)?|volúmenes)?)?"
-    rf"[\W_]*(?:in )?(?P<period>{_PERIOD})(?!\w)[\W_]*(?:volumes?|numbers?|quantit(?:y|ies)|figures?|counts?|loads?|throughput)?[\W_]*:\s",
+    rf"[\W_]*(?:in )?(?P<period>{_PERIOD})(?!\w)[\W_]*(?:volumes?|numbers?|quantit(?:y|ies)|figures?|counts?|loads?|throughput)?[\W_]*?(?::\s|\t)",
     re.I,
 )
 _BEGINS = lazy.pattern(rf"{_PERIOD}(?!\w)", re.I)
@@ -69,6 +70,26 @@ _NOUN_BEFORE = lazy.pattern(
 )
 
 
+_MADE_OF = lazy.pattern(  # what a count stands behind and is again: "should become sales orders, 870 a month"
+    spaced(
+        rf"\b(?:becomes?|makes?|creates?|created as|into|as|raises?|issues?|sends?|writes?|get|gets|generates?|produces?|opens?|places?) (?:an? |the |new |our )?(?P<noun>(?:(?:sales|purchase|work|service|web|online|customer|supplier|delivery|credit|support) )?{_FLOW})"
+        r"(?: in (?-i:[A-Z])[\w.+-]*(?: (?-i:[A-Z])[\w.+-]*)?)?\s?(?:,|\(|–|—| -)\s?(?:(?:about|around|approx\.?|ca\.?|circa|roughly|some|currently|that is|i\.e\.|~) ?)*$"
+    ),
+    re.I,
+)
+_COMES_TO = lazy.pattern(  # "the arrears letters come to 600 a month"
+    spaced(
+        r"(?:^|[.;:,(]\s*|\b(?:and|but|that|told|think|say|says|reckon|our|the|these|all|new)\s)(?:(?:our|the|these|all|new)\s)*(?P<noun>(?:(?!(?:we|they|it|that|this|these|those|our|the|volumes|numbers|figures|costs|fees|prices|sums|totals|i)\b)[^\W\d_][\w-]*\s+){0,2}?(?!(?:volumes|numbers|figures|costs|fees|prices|sums|totals)\b)[^\W\d_][\w-]+s)\s+"
+        r"(?:come|amount|add\sup|run|go\sup|total\sup)\s+to\s+(?:(?:about|around|approx\.?|ca\.?|circa|roughly|some|nearly|almost|over|maybe|perhaps|~) ?)*$"
+    ),
+    re.I,
+)
+_TURNS_INTO = lazy.pattern(  # "2,150 timesheets a week become some 300 invoices": both in the same time
+    spaced(
+        rf"(?P<period>{_PERIOD}),? (?:become|make|turn into|result in|lead to|give|yield|end up as|are turned into|are merged into|go on|are billed (?:with|on|in)|are invoiced (?:with|on|in)|are collected (?:on|in)) (?:about |some |around |roughly |~ ?)?$"
+    ),
+    re.I,
+)
 _GO = r"(?:is|are|gets?|goes|go|comes?|pass(?:es)?|flows?|runs?|(?:have to|has to|must|need to|can) be)"
 _EACH_TIME = r"(?:per|every|each|a|an) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|yearly|annually"
 _PER = {"daily": "per day", "weekly": "per week", "monthly": "per month", "quarterly": "per quarter"} | dict.fromkeys(
@@ -138,10 +159,19 @@ def _place_of(volume: str, said: str) -> tuple[int, int] | None:
 def _noun(before: str) -> str:
     """What a number counts by its label, or by the noun right before it ("Orders 55 a day")."""
     named = _NOUN_BEFORE.search(before) or _NOUN_BY_LABEL.search(before)
+    if named is None and (named := _MADE_OF.search(before) or _COMES_TO.search(before)):
+        return _several(named["noun"])
     if named is None or _NO_NOUN.search(named["noun"]):
         return ""
     noun = named["noun"]
     return noun_abroad(noun[:1].lower() + noun[1:] if noun[1:].islower() else noun)
+
+
+def _several(noun: str) -> str:
+    """The plural of an English noun."""
+    if noun.endswith("s"):
+        return noun
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeou" else f"{noun}s"
 
 
 def _period(said: str, start: int, end: int) -> str:
@@ -149,5 +179,7 @@ def _period(said: str, start: int, end: int) -> str:
     behind = _NEXT.match(said, end)
     if behind or (behind := _TOLD_TIME.match(said, end)):
         return _PER.get(behind["period"].lower(), behind["period"])
+    if made := _TURNS_INTO.search(said[:start]):
+        return made["period"]
     label = _LABEL.match(said)
     return label["period"] if label and label.end() <= start and not has_period(said[label.end() :]) else ""

@@ -21,7 +21,7 @@ from inwriting.reading.page.by_department import by_department
 from inwriting.reading.page.cells_apart import joined_rows
 from inwriting.reading.page.columns import in_words
 from inwriting.reading.page.combined import apart, further, roles_beside, unfolded
-from inwriting.reading.page.count_below import with_counts
+from inwriting.reading.page.count_below import counts_side_by_side, with_counts
 from inwriting.reading.page.crossed import crossed
 from inwriting.reading.page.currency_row import with_currency
 from inwriting.reading.page.defined import with_definitions, with_terms
@@ -40,7 +40,7 @@ from inwriting.reading.page.sections import (
     titled_barely,
 )
 from inwriting.reading.page.side_by_side import without_figures_apart
-from inwriting.reading.page.tables import barred, filled, led, unnumbered, unranked, valued
+from inwriting.reading.page.tables import barred, commented, filled, led, unnumbered, unranked, valued
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.fillers import without_fillers
 from inwriting.reading.text.seen import SEEN
@@ -66,6 +66,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     without_turned_down,
     dates_joined,
     with_counts,
+    counts_side_by_side,
     with_terms,
     by_department,
     with_definitions,
@@ -74,6 +75,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     unnumbered,
     barred,
     unranked,
+    commented,
     valued,
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products

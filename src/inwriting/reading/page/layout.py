@@ -190,7 +190,7 @@ _ENDS_IN_ADDRESS = lazy.pattern(rf"{ADDRESS.pattern}[)>]?\.?$")
 _AFTER_ADDRESS = lazy.pattern(r"[\w/ -]{2,25}: ")
 _NUMBER = lazy.pattern(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
 _TO_GO = lazy.pattern(
-    r"\b(?:to be|being|will be|gets|due to be) (?:\w+ )?(?:replaced|retired|switched off|phased out)\b", re.I
+    r"\b(?:to be|being|will be|gets|due to be) (?:\w+ )?(?:replaced|retired|switched off|phased out|wound down)\b", re.I
 )
 
 
@@ -267,7 +267,7 @@ class Layout:
                 above.clear()
             while bullet and above and indent(line) <= above[-1][0]:
                 heading = above.pop()[1]  # the list below it has ended
-            blank = False
+            after_blank, blank = blank, False
             following = next(
                 (text[slice(*span)] for span in lines[index : index + 2] if text[slice(*span)].strip()), ""
             )
@@ -286,7 +286,10 @@ class Layout:
                     above.clear()
                 heading, listed = found, False
                 continue
-            if heading.fact and _TITLE_OF_TABLE.fullmatch(line) and "\t" in following.strip():
+            ends_mood = (
+                heading.mood and after_blank and _NEXT_SECTION.fullmatch(line) and not _NEXT_SECTION.match(following)
+            )
+            if ends_mood or (heading.fact and _TITLE_OF_TABLE.fullmatch(line) and "\t" in following.strip()):
                 heading, listed = (
                     Heading(),
                     False,
@@ -589,6 +592,8 @@ class Layout:
             return False
         if ROW.match(words) and "|" not in line:
             return True  # a table below its title
+        if "\t" in words.rstrip() and "\t" in line.lstrip():
+            return True  # two rows, each of which speaks for itself
         if self._breaks(text, lines[index], following):
             return True
         if _LABEL_LINE.match(text, *lines[index]) and _LABEL_LINE.match(text, *lines[index - 1]):
@@ -756,7 +761,8 @@ class Layout:
             return None  # "ERP XL -> Livespace" tells of a flow
         asked = joint.startswith("?") and _ASKS.match(match["label"])
         fact, mood = self._labels.named(f"{match['label']}?" if asked else match["label"])
-        if fact is None and joint.startswith((":", "|", "=")):
+        celled = "\t" in line[match.end("label") : match.end()]
+        if fact is None and (celled or joint.startswith((":", "|", "="))):
             fact = self._labels.of_number(match["label"])
         if (
             inline
@@ -785,6 +791,9 @@ _TO_IGNORE = lazy.pattern(r"\W*(?:please )?(?:ignore|skip|forget|leave)\b", re.I
 _ANSWERS = lazy.pattern(
     r"(?:not (?:yet|now|today)|later|perhaps|maybe|out|in|gone)"
 )  # "Not yet. I would guess EUR 30,000."
+_NEXT_SECTION = lazy.pattern(  # "2.3 Quantities", behind an empty line: what 2.2 left out has ended
+    r"[ \t]*\d{1,2}\.\d{1,2}\.?[ \t]+[A-ZÀ-Þ][^\n.:;,\t|]{2,50}\s*"
+)
 _SECTION = lazy.pattern(r"(?:§ ?)?\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
 _FEWEST_SECTIONS = 3
 _DASHES = ("-", "–", "—")

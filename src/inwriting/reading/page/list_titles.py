@@ -193,7 +193,7 @@ _SAID = tuple(
         ),
         (
             (
-                r"(?:previous|past|former|formerly|historical|historic|retired|decommissioned|replaced|discontinued|obsolete|superseded|abandoned|deprecated|scrapped|dropped|cancelled|canceled|rejected|discarded|phased out|sunset|"
+                r"(?:previous|past|former|formerly|historical|historic|retired|decommissioned|replaced|discontinued|obsolete|superseded|abandoned|deprecated|scrapped|dropped|cancelled|canceled|rejected|discarded|phased out|wound down|sunset|"
                 r"switched off|turned off|in past|previously|no longer(?= )|not(?= (?:used|in use|selected|chosen|retired))|given up|earlier)(?: (?:used|in use|rejected|selected|chosen|retired|replaced|any ?more))*"
             ),
             "past",

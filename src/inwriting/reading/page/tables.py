@@ -91,7 +91,18 @@ _LABELLED = lazy.pattern(
     r"(?:item|figure|field|topic|point|subject|what|label|parameter|detail|angabe|punkt|merkmal|feld|thema|kennzahl|intitulé|rubrique|élément|concepto|dato|campo|gegeven|onderdeel|item|dado)s?",
     re.I,
 )
-_VALUE = lazy.pattern(r"(?:value|content|wert|inhalt|valeur|valor|waarde)s?", re.I)
+_VALUE = lazy.pattern(r"(?:value|content|particular|statement|wert|inhalt|valeur|valor|waarde)s?", re.I)
+_COMMENT = lazy.pattern(
+    r"(?:(?:our |your )?(?:comment|remark|note|observation|annotation|feedback|bemerkung|kommentar|anmerkung|commentaire|remarque|comentario|observaci[oó]n|opmerking|comentário|observaç(?:ão|õe))(?:e?s|en)?)(?: (?:of|by|from|de[rs]?|du|von|van) [^\t|]{2,40})?",
+    re.I,
+)
+_COMMENTED = lazy.pattern(rf"(?:\t|\||[ ]{{2,}})[ *_]*(?:{_COMMENT.pattern})[ *_]*(?:\t|\||[ ]{{2,}}|$)", re.I | re.M)
+_SAYS_AYE = lazy.pattern(  # of a cell that comments on its row and is no part of what that says
+    r"(?:(?:agreed|ok|okay|yes|fine|good|noted|seen|accepted|confirmed|correct|checked|read|see (?:above|below|mail|annex \w+|appendix \w+)|please (?:keep|check|confirm|note)|keep(?: it| this)?|as discussed|thanks?|with thanks|no (?:comments?|objections?|remarks?)|einverstanden|d['’]accord|de acuerdo|akkoord|de acordo)(?:$|[,;.!] ?))+|"
+    r"(?:we|i|our|this (?:is|was)|that (?:is|was)|as (?:we|i)) [^\t|]*[.!]",
+    re.I,
+)
+_AYE = 20  # characters of a cell that says no more than aye
 _UNIT = lazy.pattern(r"(?:units?|unit of measure|per|einheit(?:en)?|unités?|unidad(?:es)?|eenheid|unidades?)", re.I)
 _VALUED = lazy.pattern(rf"(?:\t|\||[ ]{{2,}}|;)[ *_]*(?:{_VALUE.pattern})[ *_]*(?:\t|\||[ ]{{2,}}|;|$)", re.I | re.M)
 RANK = lazy.pattern(
@@ -167,6 +178,28 @@ def unranked(text: str) -> list[Edit]:
         elif columns and not RULE.fullmatch(text, *line):
             columns = []
     return sorted(edits)
+
+
+def commented(text: str) -> list[Edit]:
+    """The edits that part what only comments on a row from it: below the head of a column of comments, "agreed, please keep" goes,
+    and "We measured this in October." is a sentence of its own and no part of the value that it stands beside."""
+    edits: list[Edit] = []
+    if not _COMMENTED.search(text):
+        return edits
+    column = 0
+    for line in lines_of(text, 0, len(text)):
+        cells = cells_of(text, line)
+        titles = [text[slice(*cell)].strip("*_ ") for cell in cells]
+        head = next((at for at, title in enumerate(titles) if at > 1 and _COMMENT.fullmatch(title)), 0)
+        if head:
+            column = head - len(cells) if len(cells) == head + 1 else 0
+        elif column and cells and _SAYS_AYE.fullmatch(text, *cells[-1]) and len(cells) > -column:
+            says = text[cells[-1][1] - 1] in ".!" and cells[-1][1] - cells[-1][0] > _AYE
+            ends = "" if text[cells[-2][1] - 1] in ".;:" else "."
+            edits.append((cells[-2][1], cells[-1][0 if says else 1], f"{ends} " if says else ""))
+        elif column and not cells and not RULE.fullmatch(text, *line):
+            column = 0
+    return edits
 
 
 def valued(text: str) -> list[Edit]:

@@ -44,9 +44,11 @@ MOST_NAMES = 4  # words of a name
 
 
 def new_quantity(said: str, before: str, locale: str) -> str | None:
-    """How many of what, and in which time, a correction of `before` states; what it leaves out stays as it was.
+    """How many of what, and in which time, a correction of `before` states; what it leaves out stays as it was, also what
+    limits a count ("…, in spring") of which only the number is another.
 
     None where it names no number or more than one that may be meant."""
+    before, _, limit = before.partition(", ")
     was = _parts(before, locale)
     numbers = [found for found in _COUNT.finditer(said) if not _is_year(said, found)]
     meant = [
@@ -64,7 +66,8 @@ def new_quantity(said: str, before: str, locale: str) -> str | None:
     period = _period(tail) if tail else ""
     if number is None or (not (what or period) and was is None):
         return None
-    return _told(number, what or (was[1] if was else ""), period or (was[2] if was else ""))
+    told = _told(number, what or (was[1] if was else ""), period or (was[2] if was else ""))
+    return f"{told}, {limit}" if limit and (not (what or period) or limit in said) else told
 
 
 def new_people(said: str, before: str, values: Values) -> str | None:

@@ -132,7 +132,8 @@ def cited(reading: BriefReading, read: Together) -> BriefReading:
     """The reading with all that stands in a file citing the file and its place."""
 
     def placed(items: tuple[Cited, ...]) -> tuple[Cited, ...]:
-        places = [read.place(item.start) for item in items]
+        # what the subject says stands in no file
+        places = [read.place(item.start) if item.start < item.end else ("", "") for item in items]
         return tuple(replace(item, file=file, place=place) for item, (file, place) in zip(items, places, strict=True))
 
     return replace(

@@ -10,6 +10,7 @@ from inwriting.reading.model import DISOWNED, OF_OTHERS, ExcludedRead, FactRead,
 from inwriting.reading.moods.owners import tells_of_a_party
 from inwriting.reading.moods.retraction import is_no_more, is_scoped
 from inwriting.reading.moods.to_be_told import Task
+from inwriting.reading.numbers.other_period import Recount
 from inwriting.reading.numbers.quantities import volume
 from inwriting.reading.numbers.shared import in_full
 from inwriting.reading.page.layout import Passage
@@ -142,6 +143,22 @@ class Registers:
         return kind in ("text", "list") and any(
             task.start <= place < task.end and (kind == "text" or task.theirs) for task in self.tasks
         )
+
+    def recount(self, one: Recount) -> FactRead | HedgedRead | None:
+        """Drops a count whose period is put right, also from the texts that tell it; the count that was dropped."""
+        denied: FactRead | HedgedRead | None = None
+        for place, hedged in [*self.hedged.items()]:
+            if self.kind(place[0]) == "quantity" and one.denies(hedged):
+                denied = self.hedged.pop(place)
+        for place, fact in [*self.facts.items()]:
+            kind = self.kind(place[0])
+            if kind == "quantity" and one.denies(fact):
+                denied = self.facts.pop(place)
+            elif kind == "text" and (kept := one.without(fact)) != fact:
+                del self.facts[place]
+                if kept:
+                    self.facts.setdefault((kept.key, kept.value.casefold()), kept)
+        return denied
 
     def assume(self, place: Place) -> None:
         """Enters a fact as what is only assumed."""
