@@ -15,10 +15,12 @@ from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods.frame import OUT, Framed
 from inwriting.reading.moods.moods_abroad import MONTHS
 from inwriting.reading.moods.passing_words import DUTCH, FRENCH, GERMAN, PORTUGUESE, SPANISH
+from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.text.patterns import Said, Words, words
 
 _NAMED = ("system",)
 _NAMED_OR_LISTED = ("system", "list")
+_BESIDE = (OTHER_SYSTEMS, "list", "choice")  # "SAP führt das Werk, daran rühren wir nicht" has an ERP
 _TOLD = ("system", "money", "quantity", "date")
 _QUOTED = r"[\"“„«‘»](?P<said>[^\"“”„«»]{5,}?)[\"”“»«]"
 _WORDS = r"(?:[\w’'.-]+,? )"
@@ -40,6 +42,12 @@ class _Language:
         """What each frame is told by, the mood that it gives, and the kinds of facts it is around."""
         part = {name: f"(?:{pattern})" for name, pattern in self.told.items()}
         shows = rf"(?=[^;]*\b{part['shows']})(?![^;]*\b{part['own']}\b)"
+        and_name = (
+            r" (?:et|y|en|e) (?-i:[A-Z])"  # "Sellsy pour les ventes et Qonto pour la banque, laissez-le": the last
+        )
+        before_it = rf"(?:^|[;,:] | (?:et|y|en|e) (?=(?-i:[A-Z])))(?P<said>(?:(?!{and_name})[^;,:]){{5,}}?)(?:,| [–—-]|;) (?:\w+ )?"
+        stops = r"(?=\W*$|[,;.:)])"
+        up_to_next = r"(?:(?! (?:und|et|y|e|en|aber|mais|pero|maar|mas) )[^;,:])*"
         joined = rf"(?:(?:,|;| [–—-])(?: {part['joins']})*|(?: {part['joins']})+) "
         condition = rf"{part['if']}\b[^,;]{{3,110}}?, (?:\w+ )?"
         if "event_first" in part:
@@ -47,10 +55,14 @@ class _Language:
         return (
             (words(rf"\b{part['bidder']}\b{shows}(?P<said>[^;]{{5,}})"), OF_OTHERS, _NAMED),
             (words(rf"\b{part['tell']}\b(?=[^;]*\b{part['your']}\b){shows}(?P<said>[^;]{{5,}})"), OF_OTHERS, _NAMED),
+            (words(rf"{before_it}{part['aside']}{stops}"), OUT, _NAMED_OR_LISTED),
+            (words(rf"{before_it}{part['untouched']}{stops}"), OUT, _BESIDE),
             (
-                words(rf"(?:^|[;,:] )(?P<said>[^;,:]{{5,}}?)(?:,| [–—-]|;) (?:\w+ )?{part['aside']}(?=\W*$|[,;.:)])"),
+                words(
+                    rf"(?:^|[;,:] )(?P<said>[^;,:]{{5,}}?)(?:(?:,| [–—-]) (?:\w+ )?|,? {part['contrast']} ){part['not_in']}\b"
+                ),
                 OUT,
-                _NAMED_OR_LISTED,
+                ("quantity", "list"),
             ),
             (
                 words(rf"(?P<said>{part['thought']}[^;]{{3,80}}?){joined}(?:\w+ ){{0,3}}?\b{part['gave_up']}"),
@@ -58,9 +70,9 @@ class _Language:
                 _NAMED,
             ),
             (words(rf"^\W*(?:{_WORDS}{{0,2}})??{condition}(?P<said>{part['then_look']}[^;]+)"), "conditional", _NAMED),
-            (words(rf"(?:^|[;,:] )(?P<said>[^;,:]*?\b{part['later']}\b[^;,:]*)"), OUT, _NAMED_OR_LISTED),
+            (words(rf"(?:^|[;,:] )(?P<said>[^;,:]*?\b{part['later']}\b[^;,:]*)"), "deferred", _NAMED_OR_LISTED),
             (
-                words(rf"(?:^|[;,:] )(?P<said>[^;,:]*?\b{part['until'].replace('TIME', _PAST)}\b[^;,:]*)"),
+                words(rf"(?:^|[;,:(] ?)(?P<said>[^;,:(]{{5,}}?\b{part['until'].replace('TIME', _PAST)}\b{up_to_next})"),
                 "past",
                 _NAMED,
             ),

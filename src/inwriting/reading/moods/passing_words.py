@@ -1,7 +1,7 @@
 """The words by which German, French, Spanish, Dutch and Portuguese name a thing in passing; see `passing_abroad`.
 
 Each entry is a pattern. `bidder` … `shows` ask of bidders what they have done, `tell` asks it of the reader; `aside` says of what
-stands before it that it stays out; `thought` … `gave_up` tell of what was looked at and given up; `if` and `event_first` open a
+stands before it that it stays out, `untouched` that nobody is to touch it, `not_in` that such things are no part; `thought` … `gave_up` tell of what was looked at and given up; `if` and `event_first` open a
 condition, behind which `then_look` looks at what might come; `outsider` … `wrote` quote somebody of another house, who may say `here` of it; `later` puts off, `until` (with a TIME that is past) ends; `others_did` …
 `they_have` tell of another house and of what it uses.
 """
@@ -17,8 +17,10 @@ GERMAN: Mapping[str, str] = {
     "your": r"(?:ihre[rnm]?|eure[rnm]?|eigene[rnm]?)",
     "own": r"(?:wir|bei uns|unser\w*|im einsatz|eingesetzt\w*|vorhandene\w*|bestehende\w*)",
     "aside": r"(?:(?:bitte )?lassen (?:sie |wir )?(?:das|den|die|es|dies)?(?: bitte| einfach| hier| mal| aber)* (?:beiseite|weg|außen vor|draußen|aus dem spiel|außer acht|links liegen)|"
-    r"(?:das|den|die|es)(?: bitte)? (?:lassen|können|dürfen|sollen|brauchen|müssen) (?:sie|wir)(?: bitte| einfach| hier| mal| getrost| aber)* (?:beiseite|weg|außen vor|draußen|außer acht|ignorieren|vergessen|weglassen|nicht (?:beachten|berücksichtigen|anfassen|anschauen|anbinden))|"
-    r"(?:bitte )?(?:ignorieren|vergessen) sie (?:das|den|die|es|bitte)|(?:darum|davon|darüber) (?:geht|ist|reden) (?:es |wir )?(?:hier |jetzt )?nicht|da(?:ran)? (?:gehen|rühren|fassen) (?:sie|wir) (?:bitte |hier )?nicht\b[^,;.]*)",
+    r"(?:das|den|die|es)(?: bitte)? (?:lassen|können|dürfen|sollen|brauchen|müssen) (?:sie|wir)(?: bitte| einfach| hier| mal| getrost| aber)* (?:beiseite|weg|außen vor|draußen|außer acht|ignorieren|vergessen|weglassen|nicht (?:beachten|berücksichtigen|anschauen|anbinden))|"
+    r"(?:bitte )?(?:ignorieren|vergessen) sie (?:das|den|die|es|bitte)|(?:darum|davon|darüber) (?:geht|ist|reden) (?:es |wir )?(?:hier |jetzt )?nicht)",
+    "not_in": r"(?:die|das|diese) (?:\w+ ){0,8}?(?:(?:gehören|gehört|zählen|zählt|kommen|kommt|gehen|geht|laufen|läuft) (?:\w+ ){0,2}?nicht (?:dazu|mit|hierher|hinein|rein|mit rein|darüber|hierüber)|(?:brauchen|müssen) (?:\w+ ){0,3}?nicht)",
+    "untouched": r"(?:da(?:ran)? (?:gehen|rühren|fassen) (?:sie|wir) (?:bitte |hier )?nicht\b[^,;.]*|(?:das|den|die|es)(?: bitte)? (?:nicht anfassen|in ruhe lassen)|(?:bitte )?lassen (?:sie|wir) (?:das|den|die|es|dies)(?: bitte)? (?:in ruhe|so,? wie (?:es|er|sie) ist)|das (?:bleibt|lassen wir) (?:alles )?(?:so,? )?wie es ist)",
     "thought": r"\b(?:(?:dachten|gedacht|überlegt|überlegten|erwogen|liebäugelten|geliebäugelt|angesehen|angeschaut|geprüft|getestet|ausprobiert|beinahe|fast|erwägten|spielten|geflirtet)\b)",
     "gave_up": r"(?:(?:haben|hatten) (?:\w+ ){0,3}?(?:gelassen|sein lassen|verworfen|aufgegeben|verzichtet|abstand genommen|abgelehnt|bleiben lassen)|(?:davon|darauf) (?:\w+ ){0,2}?(?:abgesehen|abstand genommen|verzichtet|abgekommen)|(?:daraus|es) (?:ist|wurde) (?:\w+ )?nichts\b|(?:sind|waren) (?:\w+ ){0,2}?(?:davon abgekommen|abgesprungen)|ließen (?:\w+ ){0,2}?(?:bleiben|fallen|sein)|gaben (?:\w+ )?auf|nicht weiter\s?verfolgt)",
     "joins": r"(?:und|aber|doch|dann|haben|sind|das|davon)",
@@ -40,8 +42,10 @@ DUTCH: Mapping[str, str] = {
     "shows": r"(?:referenties?|ervaring\w*|gecertific\w+|certific\w+|kwalificaties?|projecten (?:met|op|in)|kennis)",
     "your": r"(?:uw|jullie|je|eigen)",
     "own": r"(?:wij|we|bij ons|onze|ons (?:crm|erp|systeem)|in gebruik|bestaande?|aanwezige?)",
-    "aside": r"(?:laat (?:dat|die|het|dit)(?: er)?(?: maar| gerust| hier| even)* (?:buiten(?: beschouwing)?|weg|zitten|liggen|met rust|links liggen)|(?:dat|die|dit)(?: mag| kunt| kan| mogen| moet| hoeft| hoeven)(?: u| jullie| je| men)?(?: gerust| hier| rustig| gewoon| even)* (?:negeren|vergeten|weglaten|laten zitten|buiten beschouwing laten|niet mee te nemen|overslaan)|"
-    r"(?:negeer|vergeet) (?:dat|die|het)|daar (?:gaat het|gaan we|hebben we het|komen we|blijven we|blijft u) (?:hier )?(?:niet|af)\b[^,;.]*)",
+    "aside": r"(?:laat (?:dat|die|het|dit)(?: er)?(?: maar| gerust| hier| even)* (?:buiten(?: beschouwing)?|weg|zitten|liggen|links liggen)|(?:dat|die|dit)(?: mag| kunt| kan| mogen| moet| hoeft| hoeven)(?: u| jullie| je| men)?(?: gerust| hier| rustig| gewoon| even)* (?:negeren|vergeten|weglaten|laten zitten|buiten beschouwing laten|niet mee te nemen|overslaan)|"
+    r"(?:negeer|vergeet) (?:dat|die|het)|daar (?:gaat het|gaan we|hebben we het) (?:hier )?niet\b[^,;.]*)",
+    "not_in": r"(?:die|dat|deze) (?:\w+ ){0,8}?(?:horen|hoort|tellen|telt|gaan|gaat|vallen|lopen|komen) (?:\w+ ){0,2}?(?:niet (?:bij|mee|in|onder|hieronder|over)|hier ?buiten|er ?buiten)",
+    "untouched": r"(?:daar (?:komen we|blijven we|blijft u|blijf) (?:hier )?(?:niet aan|af)\b[^,;.]*|laat (?:dat|die|het|dit) (?:maar )?met rust|(?:dat|die|dit) (?:laten we|blijft|mag blijven) (?:\w+ )?zoals (?:het|ze|die) (?:is|zijn))",
     "thought": r"\b(?:(?:dachten|gedacht|overwogen|overwegen|bekeken|bekeek|speelden|getest|geprobeerd|bijna|haast|geflirt|keken)\b)",
     "gave_up": r"(?:(?:hebben|hadden) (?:\w+ ){0,3}?(?:laten (?:varen|vallen|zitten|gaan)|afgezien|opgegeven|verworpen|afgewezen|gelaten)|(?:er)?van (?:\w+ ){0,2}?(?:afgezien|afgestapt|af(?:gekomen)?)|(?:daar|er) (?:is|kwam|werd) (?:\w+ )?niets (?:van|geworden|uit)\b|(?:dat|het) (?:is|werd) (?:\w+ )?niets\b|het ging niet door|ging niet door|zagen (?:\w+ )?ervan af|afgeketst)",
     "joins": r"(?:en|maar|doch|toen|hebben|dat|daar)",
@@ -63,8 +67,10 @@ FRENCH: Mapping[str, str] = {
     "shows": r"(?:références?|expériences?|certifi\w+|qualifications?|prestations? (?:sur|avec|autour)|projets? (?:sur|avec|en)|compétences?|agréée?s?)",
     "your": r"(?:vos|votre)",
     "own": r"(?:notre|nos|chez nous|nous (?:utilisons|avons|travaillons|sommes)|on (?:a|utilise)|en place|existante?s?|actuelle?s?)",
-    "aside": r"(?:(?:merci de (?:le |la |les )?|on (?:le |la |les )|vous pouvez (?:le |la |les )|à )?(?:laisse[zr]?(?:-l[ea]s?|-moi ça)?(?: donc| bien)? (?:de côté|tranquilles?|à part|en dehors)|(?:oublie|ignore)[zr]?(?:-l[ea]s?)?)(?: (?:pour|dans|ici)\b[^,;.]*)?|(?:on )?n['’]en (?:parl(?:e|ons|ez)|ten(?:ez|ons)) (?:pas|plus)\b[^,;.]*|(?:vous pouvez |on peut )l['’](?:oublier|ignorer)\b[^,;.]*|"
+    "aside": r"(?:(?:merci de (?:le |la |les )?|on (?:le |la |les )|vous pouvez (?:le |la |les )|à )?(?:laisse[zr]?(?:-l[ea]s?|-moi ça)?(?: donc| bien)? (?:de côté|à part|en dehors)|(?:oublie|ignore)[zr]?(?:-l[ea]s?)?)(?: (?:pour|dans|ici)\b[^,;.]*)?|(?:on )?n['’]en (?:parl(?:e|ons|ez)|ten(?:ez|ons)) (?:pas|plus)\b[^,;.]*|(?:vous pouvez |on peut )l['’](?:oublier|ignorer)\b[^,;.]*|"
     r"on l['’](?:ignore|oublie)\b[^,;.]*|(?:ce n['’]est|c['’]est) pas (?:de cela|de ça|ce) (?:qu['’]il s['’]agit|dont il s['’]agit)\b)",
+    "not_in": r"(?:ceux-(?:là|ci)|celles-(?:là|ci)|ils|elles|ça|celui-(?:là|ci)|celle-(?:là|ci)) (?:[\w’'-]+ ){0,9}?(?:n['’](?:entrent?|ont rien à voir)|ne (?:comptent?|passent?|rentrent?|sont) pas)",
+    "untouched": r"(?:merci de (?:le |la |les )?|on (?:le |la |les )|à )?laisse[zr]?(?:-l[ea]s?)? (?:tranquilles?|en paix|tels? quels?|telles? quelles?|comme (?:c['’]est|il est|elle est))|(?:on )?n['’]y touch(?:e|ez|ons) (?:pas|plus)\b[^,;.]*",
     "thought": r"\b(?:(?:pensé|songé|envisagé|étudié|regardé|testé|essayé|failli|hésité|penché sur|évalué|lorgné|pensions|songions)(?: \w+)?\b)",
     "gave_up": r"(?:(?:on |nous |j['’])?(?:\w+ )?(?:l['’])?(?:a|avons|ai)? ?(?:y )?(?:a|avons|ai)? ?(?:renoncé|laissé tomber|abandonné|fait marche arrière|reculé|jeté l['’]éponge|passé notre tour)|(?:pas|n['’]avons pas|n['’]a pas) (?:donné|eu de) suite|sans (?:donner )?suite|ça ne s['’]est pas fait|resté sans suite)",
     "joins": r"(?:et|mais|puis|avant d['’]y|pour finalement|finalement)",
@@ -85,8 +91,10 @@ SPANISH: Mapping[str, str] = {
     "shows": r"(?:referencias?|experiencias?|certifica\w+|acreditaci\w+|cualificaci\w+|proyectos? (?:con|en|sobre)|trabajado con|conocimientos?)",
     "your": r"(?:sus|su|vuestr[oa]s?)",
     "own": r"(?:nosotr[oa]s|nuestr[oa]s?|usamos|tenemos|utilizamos|existentes?|actual(?:es)?)",
-    "aside": r"(?:(?:eso |ese |esa |por favor,? )?(?:déj[ae](?:n|d)?l[oa]s?|dejadl[oa]s?|dejémosl[oa]s?|l[oa]s? dejamos|pueden? dejarl[oa]s?|dejarl[oa]s?) (?:aparte|a un lado|de lado|al margen|fuera|en paz|tranquil[oa]s?|quiet[oa]s?|como está)|(?:eso |ese |esa )?(?:no l[oa]s? (?:toquen?|toquéis|tomen? en cuenta|tengan? en cuenta|consideren?|miren?)|ignór[ae](?:n|d)?l[oa]s?|ignoradl[oa]s?|olvíd[ae](?:n|d)?(?:l[oa]s?|se)|se puede[n]? ignorar|puede[n]? ignorarl[oa]s?|l[oa]s? pueden? ignorar|l[oa]s? pueden? olvidar)\b[^,;.]*|"
+    "aside": r"(?:(?:eso |ese |esa |por favor,? )?(?:déj[ae](?:n|d)?l[oa]s?|dejadl[oa]s?|dejémosl[oa]s?|l[oa]s? dejamos|pueden? dejarl[oa]s?|dejarl[oa]s?) (?:aparte|a un lado|de lado|al margen|fuera)|(?:eso |ese |esa )?(?:no l[oa]s? (?:tomen? en cuenta|tengan? en cuenta|consideren?|miren?)|ignór[ae](?:n|d)?l[oa]s?|ignoradl[oa]s?|olvíd[ae](?:n|d)?(?:l[oa]s?|se de (?:eso|él|ella|ello))|se puede[n]? ignorar|puede[n]? ignorarl[oa]s?|l[oa]s? pueden? ignorar|l[oa]s? pueden? olvidar)\b[^,;.]*|"
     r"(?:de )?(?:eso|ese|esa) (?:no se (?:ocupen?|preocupen?|trata)|va (?:por otro lado|aparte)|no (?:entra|cuenta|toca|es (?:el tema|de aquí)))\b[^,;.]*)",
+    "not_in": r"(?:és[oa]s|es[oa]s|éstas|estas|est[oa]s|eso) (?:\w+ ){0,9}?no (?:entran?|cuentan?|pasan?|van|forman parte|tienen que ver)",
+    "untouched": r"(?:(?:déj[ae](?:n|d)?l[oa]s?|dejadl[oa]s?|l[oa]s? dejamos) (?:en paz|tranquil[oa]s?|quiet[oa]s?|(?:tal )?como está[n]?)|(?:eso |ese |esa )?(?:no l[oa]s? (?:toquen?|toquéis|toquemos)|no se tocan?|ni tocarl[oa]s?)\b[^,;.]*)",
     "thought": r"\b(?:(?:pensamos|pensábamos|pensé|barajamos|barajábamos|estudiamos|miramos|valoramos|evaluamos|probamos|estuvimos a punto|dimos vueltas|consideramos|sopesamos|casi compramos|casi contratamos|habíamos pensado|coqueteamos)\b)",
     "gave_up": r"(?:desist\w+|(?:nos )?echamos (?:para )?atrás|(?:lo |la )?(?:dejamos (?:correr|estar|pasar)|descartamos|abandonamos|desechamos|aparcamos)|renunciamos|al final no\b|(?:se )?quedó en nada|ahí quedó|no (?:seguimos|prosperó|cuajó|salió)|nos rajamos|pasamos de ello)",
     "joins": r"(?:y|e|pero|mas|aunque|luego|después|finalmente|al final)",
@@ -107,8 +115,10 @@ PORTUGUESE: Mapping[str, str] = {
     "shows": r"(?:referências?|experiências?|certifica\w+|atestad\w+|qualificaç\w+|projet[o]s? (?:com|em|sobre)|trabalharam com|trabalhou com|conhecimentos?)",
     "your": r"(?:suas?|seus?|voss[oa]s?|na proposta|já)",
     "own": r"(?:nós|noss[oa]s?|usamos|temos|utilizamos|a gente|existentes?|atual|atuais)",
-    "aside": r"(?:(?:isso |esse |essa |por favor,? )?(?:deixem?(?:-n?[oa]s?)?|pode[m]? deixar|deixamos|é para deixar|vamos deixar)(?: isso| esse| essa)? (?:de lado|de fora|à parte|em paz|quiet[oa]s?|à margem|como está)|(?:isso |esse |essa |nisso |nesse |nessa )?(?:não (?:mexam?|toquem?|considerem?|contem|olhem|incluam)(?:-n?[oa]s?)?(?: nisso| nele| nela| nesse| nessa| isso)?|ignorem?(?:-n?[oa]s?)?|esqueçam?(?:-n?[oa]s?)?|pode[m]? (?:ignorar|esquecer))\b[^,;.]*|"
+    "aside": r"(?:(?:isso |esse |essa |por favor,? )?(?:deixem?(?:-n?[oa]s?)?|pode[m]? deixar|deixamos|é para deixar|vamos deixar)(?: isso| esse| essa)? (?:de lado|de fora|à parte|à margem)|(?:isso |esse |essa |nisso |nesse |nessa )?(?:não (?:considerem?|contem|olhem|incluam)(?:-n?[oa]s?)?(?: nisso| nele| nela| nesse| nessa| isso)?|ignorem?(?:-n?[oa]s?| isso| esse| essa)|esqueçam?(?:-n?[oa]s?| isso| esse| essa)|pode[m]? (?:ignorar|esquecer))\b[^,;.]*|"
     r"(?:isso|esse|essa) (?:não (?:é para (?:aqui|agora|já)|entra|conta|vem ao caso|interessa)|fica para (?:outra|outro|depois|mais))\b[^,;.]*)",
+    "not_in": r"(?:ess[ea]s|est[ea]s|isso|el[ea]s) (?:\w+ ){0,9}?não (?:entram?|contam?|passam?|vão|fazem parte|têm (?:nada )?a ver|interessam?)",
+    "untouched": r"(?:(?:deixem?(?:-n?[oa]s?)?|pode[m]? deixar|deixamos)(?: isso| esse| essa)? (?:em paz|quiet[oa]s?|(?:tal )?como está)|(?:nisso |nesse |nessa |nele |nela )?não (?:mex|toqu)\w+\b[^,;.]*)",
     "thought": r"\b(?:(?:pens[áa]mos|pensou-se|estud[áa]mos|cogit[áa]mos|estivemos (?:para|quase)|namor[áa]mos|avali[áa]mos|test[áa]mos|experiment[áa]mos|olh[áa]mos|ponder[áa]mos|consider[áa]mos|quase compr[áa]mos|chegámos a ver|chegamos a ver|tínhamos pensado)\b)",
     "gave_up": r"(?:desist\w+|recu[áa]mos|(?:acab[áa]mos por )?não (?:avanç\w+|prosseguir|deu(?: certo)?|foi (?:para a frente|adiante|avante)|segu\w+)|(?:deix[áa]mos|larg[áa]mos) (?:cair|isso|para lá|pra lá|a ideia)|abandon[áa]mos|ficou (?:caro|pelo caminho|sem efeito)|abrimos mão|volt[áa]mos atrás|descart[áa]mos)",
     "joins": r"(?:e|mas|porém|depois|então|acabámos|acabamos|por)",

@@ -120,6 +120,7 @@ _OTHER_SUBJECT = lazy.pattern(  # "900 facturas al mes y los descuentos se hacen
     r"(?:,|\s(?:und|et|y|en|e))\s(?:die|der|das|den|les?|la|l['’]|el|los|las|os?|as?|de|het)\s?(?!\w*(?:zahl|cifra|chiffre|número|numero|getal|aantal))\w{3,}",
     re.I,
 )
+_TO_NEXT = 12  # characters from a guess to the number that it may be said of: "y, a ojo, 40 pedidos"
 _NUMBERS = ("money", "quantity", "date", "aim")
 
 
@@ -129,7 +130,9 @@ def _is_offhand(before: str, behind: str) -> bool:
         return True
     said = _OFFHAND.search(behind, 0, _JUST_BEFORE * 2)
     return said is not None and not (
-        _ANOTHER.search(behind, 0, said.end()) or _OTHER_SUBJECT.search(behind, 0, said.start())
+        _ANOTHER.search(behind, 0, said.end())
+        or _DIGIT.search(behind, said.end(), said.end() + _TO_NEXT)
+        or _OTHER_SUBJECT.search(behind, 0, said.start())
     )
 
 
