@@ -68,6 +68,7 @@ from inwriting.reading.numbers.figures import VOLUMES
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
 from inwriting.reading.numbers.limits import keep_limits
 from inwriting.reading.numbers.none_stated import note_none
+from inwriting.reading.numbers.other_days import drop_other_days
 from inwriting.reading.numbers.other_period import Recount, recounts
 from inwriting.reading.numbers.other_things_abroad import drop_other_things
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
@@ -552,6 +553,7 @@ class _Reader:
         take_guessed_doubles(self.body, self.registers)
         self._statements.figures.drop_counts_of_before()
         drop_other_things(self.body, self.registers)
+        drop_other_days(self.body, self.registers)
         drop_people_of_others(self.body, self.registers)
         take_heard(self.body, self.registers, self._landscape)
         read_remarks_in_rows(self.body, self.registers)

@@ -184,10 +184,10 @@ class Doubts:
         said = self._body.text[passage.start : passage.end]
         if fact.kind == "people" and titles(self._playbook).holds_by_the_way(fact.key, words, said):
             return False
-        sentence = passage.start, passage.end
+        sentence, following = (passage.start, passage.end), self._following.get(passage.start, "")
         if self._body.is_abroad(passage.start):
-            return is_open_abroad(self._body.text, sentence, place, _kind(fact))
-        return is_open(self._body.text, sentence, place, self._following.get(passage.start, ""), _kind(fact))
+            return is_open_abroad(self._body.text, sentence, place, _kind(fact), following)
+        return is_open(self._body.text, sentence, place, following, _kind(fact))
 
     def _states(self, fact: Fact, read: HedgedRead) -> bool:
         """Whether one of the places where an assumption is said states it."""

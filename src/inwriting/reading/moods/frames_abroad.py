@@ -15,6 +15,7 @@ from inwriting.reading.model import DISOWNED, OF_OTHERS
 from inwriting.reading.moods.frame import ASKED, HARD, OUT, Framed
 from inwriting.reading.moods.frame_words import DUTCH, FRENCH, GERMAN, PORTUGUESE, SPANISH
 from inwriting.reading.moods.moods_abroad import MONTHS
+from inwriting.reading.moods.passing_abroad import named_in_passing
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS
@@ -207,6 +208,7 @@ def framed_abroad(body: Body) -> Iterator[Framed]:
             continue
         sentence = body.said(passage)
         yield from (one.within(passage) for one in frames_abroad(sentence, language))
+        yield from (one.within(passage) for one in named_in_passing(sentence, language))
         if last is not None and (mood := framed_before_abroad(body.said(last), sentence, language)):
             yield Framed(last.start, last.end, mood)
         last = passage

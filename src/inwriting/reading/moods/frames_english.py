@@ -337,6 +337,14 @@ _I_WOULD_START = words(r"(?P<said>\bi(?:['’]d| would) (?:rather )?(?:start|go 
 _HANDS_OFF = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:is|are|must|should|may|shall|will)(?: not|n['’]t) (?:to )?(?:be )?(?:touched|interfered with|changed by this|meddled with)\b|[^;]*,? (?:so |and )?(?:please )?hands off\b|[^;]*?,? (?:and )?(?:is|are|stays?|remains?|does|do)(?: not| no|n['’]t| none| of no) (?:concern|(?:of )?your (?:concern|business))(?: you| of yours| this)?(?=\W*$|[,;.]))|\b(?:leave|let|leaving) (?P<wished>[^;,]{3,60}? (?:alone|in peace|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are))\b)"
 )
+_ASIDE = words(  # "We have Qonto for the bank too, leave that one aside"
+    r"(?:^|[;,:] )(?P<said>[^;:,]{5,}?)(?:,| [–—-]) (?:but |and |so )?(?:(?:please )?(?:leave|set|put|keep) (?:it|that|this|them|those)(?: one)? (?:aside|to one side|out)|(?:please )?(?:ignore|forget|disregard|skip) (?:it|that|this|them|those)(?: one)?|(?:which )?(?:you|we) (?:can|may|should) (?:safely |just )?(?:ignore|forget(?: about)?|disregard|leave (?:aside|out))(?: (?:it|that|this|them|those))?(?: one)?)(?= (?:for|here|in) |\W*$|[,;.:)])"
+)
+_OUTSIDER = r"(?:(?:brother|sister|father|mother)-in-law|neighbou?r|cousin|uncle|aunt|friend|acquaintance|competitor|supplier|distributor|old (?:classmate|colleague))"
+_WROTE = r"(?:wrote|writes|sent|sends|said|says|told|mailed|texted)"
+_QUOTES_OUTSIDER = words(
+    rf"\b{_OUTSIDER}\b[^.;]{{0,40}}?\b{_WROTE}\b[^.;\"“]{{0,40}}?[\"“](?P<said>[^\"“”]{{5,}})|[\"“](?P<wished>[^\"“”]{{5,}})[\"”],? (?:(?:an?|my|our|the) (?:\w+ ){{0,2}}?{_OUTSIDER} (?:\w+ )?{_WROTE}|{_WROTE}(?: to)?(?: me| us)? [^.;]{{0,25}}?{_OUTSIDER})\b"
+)
 _AT_FIRST_IN = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:at first|originally|initially|to begin with)\b[^,;]*?),? (?:but |and |then |until |later )*(?:we|they|he|she|i|it|that|the \w+)(?: have| has| had| was| were)?(?: since| then| later| now)* (?:took|taken|dropped|struck|removed|cut|left (?:it|them|that) out|abandoned|changed|scrapped|gave up)\b"
 )
@@ -402,6 +410,8 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_ONCE_IN, "past", ("list", "system", "date", "money", "quantity")),
     (_AT_FIRST_IN, "past", ("list", "system", "date", "money", "quantity")),
     (_HANDS_OFF, OUT, (OTHER_SYSTEMS,)),
+    (_ASIDE, OUT, ("list", "system")),
+    (_QUOTES_OUTSIDER, OF_OTHERS, ("system", "money", "quantity", "date")),
     (_BUT_NO_PART, OUT, ("list", "choice", OTHER_SYSTEMS)),
     (_WISHED_BY_EACH, "hedged", ("date", "money", "quantity")),
     (_DO_NOT_COUNT, ASKED, ("quantity",)),

@@ -31,7 +31,7 @@ _THINKS = (  # the writer, by an opinion
     r"\bin my opinion\b|\bmust be\b.{0,40}\bconclude\b)"
 )
 _REMEMBERS = (
-    r"(?:\bif (?:memory serves|i (?:remember|recall)|i['’]m not mistaken|i am not mistaken)\b|\b(?:from|by) memory\b|\boff the top of my head\b|"
+    r"(?:\bif (?:memory serves|i (?:remember|recall)|i['’]m not mistaken|i am not mistaken)\b|\b(?:from|by) memory\b|\boff the (?:top of my head|cuff)\b|\b(?:plucked|pulled) (?:it |that |this )?out of (?:the|thin) air\b|"
     r"\bas (?:far|best|much) as (?:i|we) (?:know|can tell|remember|recall|am aware|are aware)\b|\bas far as (?:i['’]m|we['’]re) aware\b|\b(?:to|as per) (?:the best of )?my (?:knowledge|recollection|understanding|belief)\b|"
     r"\b(?:if|unless) i(?: am|['’]m) (?:very |not |much |greatly |badly |completely )*(?:mistaken|wrong)\b|\bunless i['’]ve\b|\b(?:vague|dim|faint)(?:ly)? (?:memory|remember|recall|recollection)\b|\b(?:only )?half[- ]remember\b|"
     r"\b(?:seem|think) (?:i |to )(?:recall|remember)\b|\bdimly\b|\bin my head\b|\bi forget\b)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from inwriting.reading.moods.guess_words import OFFHAND
 from inwriting.reading.moods.renewed import without_whether
 from inwriting.reading.text import lazy
 
@@ -36,7 +37,7 @@ _DESIRED = r"gewenste|souhaitée?s?|prevista?o?s?|zou graag|gostaríamos"  # of 
 _TAKES_BACK = (
     r"(?<!\w)(?:keine ahnung|ohne gewähr|müsste (?:\w+ )*(?:gucken|schauen|nachsehen|nachschauen|prüfen)|noch (?:nichts|keiner|niemand|offen|nicht|abzustimmen)|keiner|versprechen|weiß (?:keiner|ich nicht)|(?:nicht|nix) offiziell|steht (?:noch )?aus|"
     r"unter vorbehalt|muss (?:\w+ )*(?:entscheiden|zustimmen|genehmigen|bestätigen)|auf dem flur|zu bestätigen|rückmeldung|geschätzt|daumen|davon sind wir|"
-    r"personne ne|à (?:confirmer|valider|nommer|définir)|me tromper|à la louche|au doigt mouillé|il (?:faudrait|faut que)|rien d['’](?:officiel|arrêté)|je n['’]ai (?:rien|pas)|la réponse n['’]|sous réserve|pas encore|si le (?:conseil|comité|siège)|à moins qu|"
+    r"personne ne|à (?:confirmer|valider|vérifier|nommer|définir)|me tromper|à la louche|au doigt mouillé|il (?:faudrait|faut que)|rien d['’](?:officiel|arrêté)|je n['’]ai (?:rien|pas)|la réponse n['’]|sous réserve|pas encore|si le (?:conseil|comité|siège)|à moins qu|"
     r"(?:é|es|c['’]est) (?:só |sólo |solo )?(?:uma |una |une )?(?:estimativa|estimación|estimation)|no lo tengo|a ojo|no me hagas|pendiente|todavía no|aún no|falta que|que lo confirme|pregúnta\w+|no he (?:visto|podido)|por (?:confirmar|designar|definir)|no pondría|soltado prenda|sin confirmar|"
     r"pin me|juste un feeling|un feeling|pas (?:vérifié|sûr)|zukunftsmusik|no me consta|no validado|não validado|sin validar|número não|nie gezählt|nie (?:jemand|einer) gezählt|onderbouwd|nunca (?:nadie )?l[oa]s? (?:ha )?contado|nadie l[oa]s? ha contado|ninguém contou|personne n['’]a compté|niemand heeft (?:het|ze|dat) geteld|pin me|gokje|nog (?:geen|niet|af te|over)|zie ik dat|na(?:kijken|vragen)|check het|hoor ik|onder voorbehoud|nattevinger|"
     r"quem sabe disso|não prometo|a (?:confirmar|definir)|chute|ainda (?:não|aguardamos|vamos)|sujeit[oa]|nada oficial|deixa eu|falta (?:\w+ )*(?:autorizar|confirmar|aprovar)|depois olho|longe disso)(?!\w)"
@@ -61,6 +62,12 @@ _BEFORE = lazy.pattern(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re
 _BEFORE_AIM = lazy.pattern(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
 _BEHIND = lazy.pattern(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?:$|[,;.?!)]))", re.I)
 _COMMENT = lazy.pattern(_TAKES_BACK, re.I)
+_OFFHAND = lazy.pattern(OFFHAND, re.I)
+_OF_IT = lazy.pattern(  # begins a remark on the number before it, in a part or a sentence of its own
+    r"\W*(?:(?:aber|mais|pero|maar|mas) )?(?:(?:das|die)(?! (?-i:[A-ZÄÖÜ]))|diese|dat|deze|dit|ça|cela|c['’]est|ces|ce chiffre|es[oa]s?|est[oa]s?|isso|isto|ess[ea]s?|(?:é|es) (?:sólo |solo |só )?uma?|die zahl\w*|het (?:getal|aantal))(?!\w)",
+    re.I,
+)
+_SHORT = 60  # characters of a sentence that is no more than such a remark
 _MUST_BE = lazy.pattern(r"(?<!\w)il (?:faut|faudrait) que (?:ce|ça|tout|cela|l['’]interface|la liaison) ", re.I)
 _PART = lazy.pattern(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)
 _PIECE = lazy.pattern(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
@@ -71,8 +78,10 @@ _JUST_BEFORE = 60  # characters before a value in which a comment is one on it
 _COMMENTS = 2  # parts behind a value that may be said of it
 
 
-def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int], kind: str) -> bool:
-    """Whether a sentence leaves open what stands at a place of it."""
+def is_open_abroad(
+    text: str, sentence: tuple[int, int], place: tuple[int, int], kind: str, following: str = ""
+) -> bool:
+    """Whether a sentence leaves open what stands at a place of it, or a remark on it in the one that follows."""
     head = _PART.split(text[max(sentence[0], place[0] - _LONGEST) : place[0]])[-1]
     if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head):
         return True
@@ -80,6 +89,12 @@ def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int],
     if kind != "choice" and _COMMENT.search(comment[-_JUST_BEFORE:]):
         return True
     if kind in ("money", "quantity") and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
+        return True
+    if kind in _NUMBERS and _is_offhand(
+        text[max(sentence[0], place[0] - _JUST_BEFORE) : place[0]], text[place[1] : sentence[1]]
+    ):
+        return True
+    if kind in ("money", "quantity") and _is_remarked_on(text[place[1] : sentence[1]], following):
         return True
     if kind == "quantity" and (
         _BEFORE_COUNT.search(head)
@@ -98,3 +113,35 @@ def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int],
         pieces = []  # "900 facturas al mes y, a ojo, 40 pedidos diarios"
     comments = takewhile(lambda piece: _DIGIT.search(piece) is None, pieces[:_COMMENTS])
     return any(map(_COMMENT.search, [*([] if _DIGIT.search(own) else [own]), *comments]))
+
+
+_ANOTHER = lazy.pattern(r"\d|;\s|[.!?]\s")  # number, or thing that is said
+_OTHER_SUBJECT = lazy.pattern(  # "900 facturas al mes y los descuentos se hacen a ojo"
+    r"(?:,|\s(?:und|et|y|en|e))\s(?:die|der|das|den|les?|la|l['’]|el|los|las|os?|as?|de|het)\s?(?!\w*(?:zahl|cifra|chiffre|número|numero|getal|aantal))\w{3,}",
+    re.I,
+)
+_TO_NEXT = 12  # characters from a guess to the number that it may be said of: "y, a ojo, 40 pedidos"
+_NUMBERS = ("money", "quantity", "date", "aim")
+
+
+def _is_offhand(before: str, behind: str) -> bool:
+    """Whether the words around a number say that it was not looked up; those around another number are said of that one."""
+    if (said := _OFFHAND.search(before)) and not _ANOTHER.search(before, said.end()):
+        return True
+    said = _OFFHAND.search(behind, 0, _JUST_BEFORE * 2)
+    return said is not None and not (
+        _ANOTHER.search(behind, 0, said.end())
+        or _DIGIT.search(behind, said.end(), said.end() + _TO_NEXT)
+        or _OTHER_SUBJECT.search(behind, 0, said.start())
+    )
+
+
+def _is_remarked_on(behind: str, following: str) -> bool:
+    """Whether what stands behind a semicolon, or is the next sentence, leaves open the number before it: "Das müsste ich noch
+    nachsehen.", "À vérifier."."""
+    more = behind.partition(";")[2] or following
+    said = more.strip(" .!\n")
+    if not said or len(said) > _SHORT or _DIGIT.search(said):
+        return False
+    doubt = _COMMENT.search(said) or _OFFHAND.search(said)
+    return doubt is not None and (_OF_IT.match(said) is not None or doubt.span() == (0, len(said)))

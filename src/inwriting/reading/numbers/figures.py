@@ -604,7 +604,9 @@ class Figures:
         SugarCRM too; nothing has been signed."""
         passage = self._body.passage_of(fact)
         named = {one.system.name for one in self._landscape.seen((passage.start, passage.end))} if passage else set()
-        gone = {item.value for item in self._registers.excluded.values() if item.why in ("past", OF_OTHERS)}
+        of_others = passage is not None and not self._body.is_abroad(passage.start)  # abroad that is often only likely
+        whys = ("past", OF_OTHERS) if of_others else ("past",)
+        gone = {item.value for item in self._registers.excluded.values() if item.why in whys}
         return bool(named) and named <= gone - {one.value for one in self._registers.facts.values()}
 
     def _is_of_another_tool(self, fact: FactRead) -> bool:

@@ -17,8 +17,9 @@ from inwriting.reading.moods.surety import is_open
 from inwriting.reading.moods.surety_abroad import is_open_abroad
 from inwriting.reading.numbers.figures import BUDGET, GO_LIVE, is_no_volume
 from inwriting.reading.numbers.funds import is_of_another
-from inwriting.reading.numbers.quantities import Quantity, has_period, number_of
+from inwriting.reading.numbers.quantities import Quantity, has_period, number_of, volume
 from inwriting.reading.numbers.shared import flows
+from inwriting.reading.numbers.volumes_abroad import counts_abroad
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
@@ -132,6 +133,8 @@ def take_left_open(body: Body, registers: Registers) -> None:
                     registers.put(key, one.value, body.whole(passage, mood))
         if language == "en":
             _count(body, registers, passage, following, numbers)
+        else:
+            _count_abroad(body, registers, passage, following, numbers)
 
 
 def _take_back(body: Body, registers: Registers) -> None:
@@ -238,6 +241,18 @@ def _count(body: Body, registers: Registers, passage: Passage, following: str, n
         return
     numbers.add(number_of(one.value))
     registers.put(VOLUMES, one.value, body.whole(passage, mood))
+
+
+def _count_abroad(body: Body, registers: Registers, passage: Passage, following: str, numbers: set[str]) -> None:
+    """Enters the counts of a sentence in another language that it leaves open, where nothing has read them."""
+    for found in counts_abroad(body.text[passage.start : passage.end]):
+        number = number_of(many := volume(found.group()))
+        place = passage.start + found.start("number"), passage.start + found.end("number")
+        if number not in numbers and is_open_abroad(
+            body.text, (passage.start, passage.end), place, "quantity", following
+        ):
+            numbers.add(number)
+            registers.put(VOLUMES, many, body.whole(passage, "hedged"))
 
 
 def _in_english(body: Body, passage: Passage, one: Quantity, kind: str, following: str, alone: bool) -> str:

@@ -4,6 +4,7 @@ Woche". The evidence keeps the buyer's; what is counted and has no word here sta
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from inwriting.reading.text import lazy
 
@@ -83,6 +84,17 @@ def volume_abroad(words: str) -> str:
     if said["thousands"] and "-" not in number:
         number = f"{float(number.replace(',', '.')) * 1000:.0f}"
     return " ".join(f"{number} {what} {f'per {span}' if span else ''}".split())
+
+
+_COUNT = lazy.pattern(
+    rf"(?<![\d.,])(?!20[12]\d\b)(?P<number>\d[\d.,'’ ]*\d|\d)(?P<thousands> (?:mil|tausend|tsd|duizend|mille)\b\.?)?(?:(?P<what> (?:[^\W\d]+ )?\w*?{_WHAT.pattern})(?:{_WHEN.pattern.replace('(?P<', '(?P<of_')})?|{_WHEN.pattern})",
+    re.I,
+)
+
+
+def counts_abroad(words: str) -> Iterator[re.Match[str]]:
+    """The numbers of words, each with what it counts, or the time in which it is so many, or both."""
+    return _COUNT.finditer(words)
 
 
 def noun_abroad(noun: str) -> str:

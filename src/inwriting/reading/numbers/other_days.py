@@ -1,0 +1,68 @@
+"""Days of something else than the start of what is asked for: a round of money, a certificate, a move, a new hall.
+
+"Die Series B peilen wir für Q4 an", "Our second store should be open by May". Whatever took such a day for the go-live, by a cue or
+because it is the only one, is asked last what its part of the sentence is about.
+"""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.page.body import Body
+from inwriting.reading.page.layout import Passage
+from inwriting.reading.text import lazy
+from inwriting.reading.told.registers import Registers
+
+_MONEY = (
+    r"(?:series|série|serie|ronda|runde|ronde) [a-e]\b|(?:(?:funding|investment|financing|seed) )+round|fund-?raising|ipo|flotation|börsengang|beursgang|\w*finanzierungsrunde|\w*financieringsronde|\w*investeringsronde|levée de fonds|"
+    r"tour de table|introduction en bourse|ronda de (?:financiación|inversión|financiamiento)|(?:ronda|rodada) de (?:investimento|financiamento)|salida a bolsa|entrada em bolsa|merger|take-?over|fusion|fusie|fusión|fusão|übernahme|overname|rachat|adquisición|aquisição"
+)
+_AUDITS = r"(?:(?:iso|soc|tisax) ?[\d ]*)?(?:\w*zertifizierung|certificering|(?:re-?)?certification|certificación|certificação)|\w*audit\w*|auditor[ií]a|auditoria|inventur|inventaire|inventario|inventário|stock-?take"
+_EVENTS = (
+    r"umzug|verhuizing|déménagement|mudanza|mudança|relocation|office move|(?:re-?)?opening|eröffnung|ouverture|inauguration|apertura|inauguración|abertura|inauguração|(?:product|market) launch|markteinführung|markteintritt|marktintroductie|produktstart|"
+    r"messe|beurs|salon|feria|feira|trade fair|jubiläum|jubilee|jubileum|anniversary|anniversaire|aniversario|aniversário|vendimia|cosecha|colheita|ernte|oogst|récolte|harvest"
+)
+_BUILDINGS = (
+    r"\w*neubau|nieuwbouw|\w*halle|loods|magazijn|entrepôt|hangar|nave|almacén|armazém|galpão|\w*filiale|vestiging|succursale|sucursal|filial|tienda|loja|boutique|magasin|winkel|maschine|machine|máquina|anlage|erweiterung|uitbreiding|agrandissement|ampliación|ampliação|"
+    r"(?<=e[nrs] )lager|(?<=(?:.new|cond|next|hird) )(?:\w+ )?(?:hall|warehouse|store|shop|factory|plant|machine|branch|office|building|site)"
+)
+_NEW = r"neue[nrs]?|nieuwe|nouve(?:au|lle|l)|nuev[oa]|nov[oa]|zweite[nrs]?|tweede|seconde?|deuxième|segund[oa]|new|next|third"
+_THE = rf"(?:(?:den|die|das|der|unser(?:e[nrms]?)?|het|de|onze|ons|l['’]|la|le|les|notre|el|los|nuestr[oa]|[oa]s?|noss[oa]|the|our|an?|{_NEW}) ?)*"
+_AIMS = (
+    r"(?:wir (?:wollen|peilen|streben|planen|zielen)|(?:we|wij) (?:willen|mikken (?:met|op|voor)|streven naar|plannen)|nous (?:visons|voulons|prévoyons|planifions)|on (?:vise|veut|prévoit)|"
+    r"(?:queremos|quieren|apuntamos a|esperamos|buscamos|pretendemos|apontamos (?:a|para)|planeamos|planejamos|prevemos)(?: (?:cerrar|abrir|tener|fechar|ter|fazer|hacer))?|ziel (?:für|ist)|doel voor|"
+    r"(?:we|i) (?:(?:are|am) )?(?:aim(?:ing)? (?:for|at)|target(?:ing)?|want(?: to (?:have|get|finish))?|plan(?:ning)?|hop(?:e|ing) (?:for|to have)))"
+)
+_ABOUT = lazy.pattern(
+    rf"^\W*(?:(?:und|et|y|en|e|and|aber|mais|pero|maar|mas|but|also|auch) )?(?:{_AIMS} )?{_THE}(?:{_MONEY}|{_AUDITS}|{_EVENTS}|{_BUILDINGS})(?!\w)",
+    re.I,
+)
+_FOR = lazy.pattern(rf"\bfor (?:the|our|a|an) (?:{_MONEY}|{_AUDITS}|{_EVENTS})(?!\w)", re.I)
+_OF_THE_WORK = lazy.pattern(
+    r"(?<!\w)(?:crm|erp|\w*schnittstelle\w*|\w*anbindung\w*|\w*kopplung\w*|\w*integra\w+|inté\w+|\w*proje[kc]t\w*|\w*software\w*|\w*koppeling\w*|interfa\w+|projet\w*|logiciel\w*|liaison|raccordement|proyect\w+|conexi\w+|ligaç\w+|conex\w+|systeme?|systèmes?|sistemas?|systems?|verbindung|links?|sync\w*|connection|"
+    r"go-?live|livegang|produktivstart|echtstart|inbetriebnahme|in betrieb|ingebruikname|mise en (?:service|production)|puesta en (?:marcha|producción)|entrada em (?:produção|funcionamento)|arranque|démarrage|live|alles|tout|todo|tudo|everything|all|(?:muss|soll|moet) (?:es|das|het|dat)|it (?:must|has|should|needs)|laufen|draaien|running|working|verbunden|angebunden|angeschlossen|gekoppel[td]|aangesloten|reliée?s?|raccordée?s?|connect\w+|conect\w+|enlazad\w+|ligad\w+|tourner|fonctionner|funcionar|funcionando|rodando)(?!\w)",
+    re.I,
+)
+_TURN = lazy.pattern(r"[,;]\s|\s(?:und|aber|mais|pero|maar|mas|but)\s")
+
+
+def drop_other_days(body: Body, registers: Registers) -> None:
+    """Drops what was taken for the go-live and is the day of an occasion that its part of the sentence is about."""
+    for place, fact in list(registers.facts.items()):
+        passage = body.passage_of(fact) if fact.key == "go_live" else None
+        if passage and not passage.fact and _is_of_an_occasion(body, passage, fact.value):
+            del registers.facts[place]
+
+
+def _is_of_an_occasion(body: Body, passage: Passage, value: str) -> bool:
+    parts = [_part(body.text, passage, start) for start, _ in body.places("date", value, passage)]
+    return bool(parts) and all(
+        (_ABOUT.match(part) or _FOR.search(part)) and not _OF_THE_WORK.search(part) for part in parts
+    )
+
+
+def _part(text: str, passage: Passage, place: int) -> str:
+    """The part of a sentence in which a day stands."""
+    first = max((cut.end() for cut in _TURN.finditer(text, passage.start, place)), default=passage.start)
+    last = next((cut.start() for cut in _TURN.finditer(text, place, passage.end)), passage.end)
+    return text[first:last]
