@@ -34,7 +34,7 @@ _PARTY = lazy.pattern(
     re.I,
 )
 _OURS = lazy.pattern(  # departments, and the house itself
-    r"\b(?:sales|finance|accounts|support|marketing|warehouse|purchasing|production|operations|service|dispatch|administration|colleagues|departments?|teams?|branch(?:es)?|subsidiar(?:y|ies)|reps|clerks|drivers|engineers|mechanics|technicians|"
+    r"\b(?:sales|finance|accounts|payroll|billing|bookkeeping|planning|logistics|recruiters|support|marketing|warehouse|purchasing|production|operations|service|dispatch|administration|colleagues|departments?|teams?|branch(?:es)?|subsidiar(?:y|ies)|reps|clerks|drivers|engineers|mechanics|technicians|"
     r"the (?:company|firm|business|office|shop|group|house|workshop|plant|factory)|our (?!(?:[\w-]+ ){0,3}?(?:landlord|insurer|bank|lender|supplier|customer|client|distributor|brand|competitor|tenant|neighbour|sponsor|body|federation|agent|broker))\w+)\b",
     re.I,
 )
@@ -42,7 +42,7 @@ _STAFF = r"(?:staff|people|personnel|interns?|clerks?|secretar(?:y|ies)|accounta
 _ROLE = r"(?:(?:deputy |acting |chief |group )?(?:head|chief|director|manager|officer|counsel|treasurer|controller|lead|secretary|president|chair(?:man|woman)?)|CFO|CEO|COO|CIO|CISO|CTO|auditors?|buyers?|examiners?|procurement|purchasing|legal|security|sponsor|boss)"
 _ONE = r"(?!(?:orders?|offers?|papers?|letters?|numbers?|ledgers?|computers?|printers?|servers?|routers?|calendars?|seminars?|tenders?|registers?|folders?|newsletters?|customers?|suppliers?|members?|containers?|vouchers?|scanners?|matters?|others?|winters?|summers?|quarters?|dollars?|errors?|doors?|floors?|colou?rs?|sensors?|motors?|tractors?|trailers?|headquarters|lists?|costs?|tests?|requests?|interests?|grants?|plants?)\b)[a-z]{3,}(?:er|or|ist|ant|ian|ar|man|woman|men)s?"  # who does something
 _THEIRS = words(
-    rf"(?:^\W*|[,;:(–—-] ?|\b(?:and|but|while|which|that|where|as|by|to|with|of|(?P<had>keeps?|kept|have|has|runs?)) )(?P<said>(?:their|its)(?: own)? (?:(?!(?:is|are|was|were|has|have|and|or)\b)[\w’'-]+ (?:and )?){{0,3}}?(?:{_ROLE}|{_STAFF}|{_ONE}|approvals?|sign-?offs?))\b"
+    rf"(?:^\W*|[,;:(–—-] ?|\b(?:and|but|while|which|that|where|as|by|to|with|of|(?P<had>keeps?|kept|have|has|runs?)) )(?P<said>(?:their|its)(?: own)? (?:{_ONE}|(?:(?!(?:is|are|was|were|has|have|and|or|in|on|at|by|for|with|from|to|of|under)\b)[\w’'-]+ (?:and )?){{0,3}}?(?:{_ROLE}|{_STAFF}|approvals?|sign-?offs?)))\b"
 )
 _MANAGES_ITS = words(
     rf"(?P<said>{_NAME}),? (?:\([^()]{{2,40}}\) )?who (?:[\w-]+ ){{0,2}}?(?:manages?|runs?|keeps?|does|handles?|looks? after|is|heads?|controls?|leads?) (?:its|their)\b"
