@@ -282,6 +282,9 @@ def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[P
     for against in playbook.gainsaid.against:
         if against.of not in playbook.observations:
             problem("gainsaid.toml", f'"{against.of}"', f"{against.of} is neither a signal nor a trap")
+    for key in dict.fromkeys(key for other in playbook.gainsaid.others for key in other.of):
+        if key not in facts and key not in playbook.observations:
+            problem("gainsaid.toml", f'"{key}"', f"{key} is neither a fact, a signal nor a trap")
     for name, place in playbook.scope.places.items():
         for key in place.facts:
             if key not in facts:

@@ -99,8 +99,21 @@ class Against(Part):
     scoped: bool = False
 
 
+class Other(Part):
+    """gainsaid.toml, `[[other]]`: how a sentence names a thing that some facts, signals and traps (`of`) are not of.
+
+    Any of `said` does, unless one of `unless` stands in it, too: a roof that is cleaned, unless data are. `beside`
+    goes on with such a thing in the sentence behind it."""
+
+    of: tuple[str, ...] = Field(min_length=1)
+    said: tuple[Pattern, ...]
+    unless: tuple[Pattern, ...] = ()
+    beside: Pattern = ""
+
+
 class Gainsaid(Part):
     """gainsaid.toml. `elsewhere` is told of others, or only imagined, and speaks against any signal."""
 
     against: tuple[Against, ...] = ()
+    others: tuple[Other, ...] = Field(default=(), alias="other")
     elsewhere: Pattern = ""

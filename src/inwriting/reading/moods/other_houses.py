@@ -270,6 +270,9 @@ _HELD_BY = lazy.pattern(
     rf",? (?:is|was|lies with|sits with)(?: (?:\w+ )?(?:done|run|headed|looked after|led|managed) by| called| now)? {_PERSON}",
     re.I,
 )
+_CALLS = lazy.pattern(
+    r"\byou (?:will|may|might|could|can|should) (?:also )?(?:get|receive|hear|have|expect|see)\b", re.I
+)
 _MY_KIN = lazy.pattern(rf"\bmy (?:\w+ )?{_KIN}\b", re.I)
 _FRIEND = lazy.pattern(
     rf"{_PERSON}, (?:an? (?:old |good )?|my (?:old )?)(?:friend|neighbou?r|acquaintance|school ?mate|former colleague)\b[^.;]*? (?:is|works|was)\b[^.;]* (?:at|of|for) ",
@@ -277,6 +280,10 @@ _FRIEND = lazy.pattern(
 )
 _THE_SAME = lazy.pattern(  # "who did the same project at Bosch, had a budget of …"
     r"\b(?:did|ran|led|managed|has done) (?:such an?|the same|a similar|this kind of) (?:[\w-]+ )?(?:project|thing|work|job|integration|exercise) (?:for|at|with|in) (?!us\b|our\b|(?:the )?(?:past|year))[^.;,:]+(?::[^.;]+|, (?=(?:had|with|and had|there|it)\b)[^.;]+)?",
+    re.I,
+)
+_FOR_THEIR_CLIENT = lazy.pattern(  # "did a link from … to … for another of their clients"
+    r"\b(?:did|built|made|ran|delivered|set up|programmed) (?:such )?(?:an?|the|one) (?:[\w-]+ ){0,2}?(?:project|link|integration|interface|connection|connector|bridge|sync)\b[^.;]*?\bfor (?:another|other|one|some) (?:of (?:their|his|her|your|its) )?(?:other )?(?:clients?|customers?|firms?|compan(?:y|ies))\b",
     re.I,
 )
 _UNLIKE_US = lazy.pattern(r"^\W*unlike us,? (?=(?-i:[A-Z]))(?:(?!\b(?:we|our)\b)[^.;])+", re.I)
@@ -318,7 +325,7 @@ def of_other_houses(body: Body, author: str, products: Sequence[Span]) -> Iterat
     """The stretches of a brief that tell of another house; places are those of its text. `products` is where it names any."""
     names = list(_names(body, author, products))
     known = lazy.pattern(rf"\b(?:[Tt]he )?(?:{'|'.join(map(re.escape, names))})\b(?: [A-Z]\w+)?") if names else None
-    own = cache(lambda said: _is_the_writers(said, body.text, author))
+    own = cache(lambda said: is_the_writers(said, body.text, author))
     last: Passage | None = None
     told: list[Framed] = []
     for passage in body.passages:
@@ -328,7 +335,7 @@ def of_other_houses(body: Body, author: str, products: Sequence[Span]) -> Iterat
             continue
         near = last is not None and "\n\n" not in body.text[last.end : passage.start]
         found = list(_told_in(words, known, own))
-        if not found and near and told and _GOES_ON.match(words) and not _touches(words):
+        if not found and near and told and _GOES_ON.match(words) and not touches(words):
             found = [Framed(0, len(words), OF_OTHERS)]
         if near and last is not None and _STRANGE_BEHIND.match(words):
             yield Framed(last.start, last.end, OF_OTHERS)
@@ -373,11 +380,11 @@ def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], boo
     if match := _OF_GROUP.match(words) or _WAS_ONCE.match(words) or _HEARD_AT.match(words):
         yield Framed(0, _turn_from_there(words, match.end()), OF_OTHERS)
         return
-    for pattern in (_FIRMS_WHERE, _FOR_ANOTHER_WORK, _SPONSORS_CLUB, _THE_SAME, _UNLIKE_US):
+    for pattern in (_FIRMS_WHERE, _FOR_ANOTHER_WORK, _SPONSORS_CLUB, _THE_SAME, _FOR_THEIR_CLIENT, _UNLIKE_US):
         if match := pattern.search(words):
             yield Framed(*match.span(), OF_OTHERS)
     if (match := _SOMEBODY.search(words) or _FRIEND.search(words)) and not _TAKES_PART.search(words):
-        yield Framed(match.start(), _turn(words, match.end()), OF_OTHERS, ("people",))
+        yield Framed(match.start(), turn(words, match.end()), OF_OTHERS, ("people",))
     reached = 0
     for house in _houses(words, known):
         if house.start < reached or (house.sort in _MAY_BE_OURS and own(words[house.start : house.end].lower())):
@@ -396,7 +403,7 @@ def _houses(words: str, known: re.Pattern[str] | None) -> Iterator[_House]:
     yield from sorted(found, key=lambda house: (house.start, -house.end))
 
 
-def _is_the_writers(said: str, text: str, author: str) -> bool:
+def is_the_writers(said: str, text: str, author: str) -> bool:
     """Whether the writer's own house is so called: "we are an agency", and then "the agency has"; or a brother's garage, for which
     the writer works."""
     if _OF_KIN.match(said):
@@ -424,15 +431,15 @@ def _around(words: str, house: _House) -> Framed | None:
     if (
         person
         and not _COMPOUND.match(words, house.end)
-        and not _touches(_MY_KIN.sub(" ", before[: person.start()].rpartition(";")[2]))
+        and not touches(_MY_KIN.sub(" ", _CALLS.sub("", before[: person.start()].rpartition(";")[2])))
     ):
-        rest = words[end : _turn(words, end)]
+        rest = words[end : turn(words, end)]
         said = f"{before[person.end('person') :]} {rest}"
         if not _TAKES_PART.search(said) and not _TAKES_PART.search(before):
             start = person.start() if person["person"][0].isupper() else 0  # "she" was named before
             return Framed(start, end + len(rest), OF_OTHERS, ("people",))
     if _POST_THERE.match(before) and (held := _HELD_BY.match(words, end)):
-        rest = words[end : _turn(words, held.end())]
+        rest = words[end : turn(words, held.end())]
         if not _TAKES_PART.search(f"{before} {rest}"):
             return Framed(0, end + len(rest), OF_OTHERS, ("people",))
     begins = _BEGINS.search(before)
@@ -459,7 +466,7 @@ def _around(words: str, house: _House) -> Framed | None:
 def _said_aside(words: str, house: _House) -> Framed | None:
     """What is said of a house beside: "we send it to our parent, which keeps its books in SAP"."""
     aside = _ASIDE.match(words, house.end)
-    if aside is None or not _LIVES.match(words, aside.end("who")) or _touches(words[aside.end("who") : aside.end()]):
+    if aside is None or not _LIVES.match(words, aside.end("who")) or touches(words[aside.end("who") : aside.end()]):
         return None
     return Framed(aside.start("who"), aside.end(), OF_OTHERS)
 
@@ -478,13 +485,13 @@ def _is_told_of(words: str, house: _House, end: int) -> bool:
 
 def _as_far_as(words: str, house: _House, start: int, end: int) -> Framed | None:
     """The stretch from a house to where the writer's own is spoken of again; none where both are, or where it is nothing."""
-    stop = _turn(words, end)
-    while (more := _THEIRS_TOO.match(words, stop)) and not _touches(words[stop : _turn(words, more.end())]):
-        stop = _turn(words, more.end())
+    stop = turn(words, end)
+    while (more := _THEIRS_TOO.match(words, stop)) and not touches(words[stop : turn(words, more.end())]):
+        stop = turn(words, more.end())
     said = words[end:stop]
     if not said.strip(" ,.;:") or (house.sort == SERVANT and _LOOKS_AT.search(said)):
         return None
-    if not _STRANGE_WITHIN.search(words, end) and (_touches(said) or _COMES_TO_US.match(words, stop)):
+    if not _STRANGE_WITHIN.search(words, end) and (touches(said) or _COMES_TO_US.match(words, stop)):
         theirs = _OWNS.match(words, end) and not _TAKES_PART.search(said)
         return Framed(start, stop, OF_OTHERS, ("people",)) if theirs else None
     return Framed(start, stop, OF_OTHERS)
@@ -508,7 +515,7 @@ def _where_it_ends(words: str, house: _House, end: int) -> Framed | None:
     said = words[start : where.start()]
     if (
         not (named or _VERB.search(said))
-        or _touches(said)
+        or touches(said)
         or _TAKES_PART.search(said)
         or _LIKE.search(words[start : house.start])
     ):
@@ -521,14 +528,15 @@ _IS_OF = lazy.pattern(
     r" (?:is|are|was|were) (?:(?:only|just|all|really) )?(?:(?:those|that|the (?:ones?|figures?|numbers?|volumes?|budget|date|day|go-live|contract|licence)) (?:of|at|from) |what |used (?:by|at) )$| belongs? to $",
     re.I,
 )
-_CLOSES = lazy.pattern(r"(?: (?:does|do|has|have|had|uses?))?\W*$|\s*[.;)]|, (?:so|and|but|not)\b")
+_CLOSES = lazy.pattern(r"(?: (?:does|do|has|have|had|uses?))?\W*$|\s*[.;)]|\s\(|, (?:so|and|but|not)\b")
 _CUT = lazy.pattern(r"[;:] |, (?:and|but|while|whereas) | - | – ")
 _VERB = lazy.pattern(rf"\b(?:{_LIFE})\b", re.I)
 _LIKE = lazy.pattern(r"\b(?:as|like|unlike|than) (?:is (?:done|usual) )?(?:at|in|with) ", re.I)
 _NOW = lazy.pattern(r"[;–—]|\s-\s|, (?:but |and |while )?(?:here|now|today|at present|with us)\b|\.\s", re.I)
 
 
-def _turn(words: str, end: int) -> int:
+def turn(words: str, end: int) -> int:
+    """Where behind a place the writer speaks of the own house again, or a sentence ends."""
     turn = _OWN_TURN.search(words, end)
     return turn.start() if turn else len(words)
 
@@ -539,5 +547,6 @@ def _turn_from_there(words: str, end: int) -> int:
     return turn.start() if turn else len(words)
 
 
-def _touches(words: str) -> bool:
+def touches(words: str) -> bool:
+    """Whether words have to do with the writer's house, or with the work."""
     return _TOUCHES.search(_NO_TOUCH.sub(" ", words)) is not None

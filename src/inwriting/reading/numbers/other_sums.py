@@ -40,7 +40,13 @@ _IS_LIMIT = lazy.pattern(
     rf"\s(?:is|was) (?:my|our|his|her|their|the) (?:\w+ )?{_LIMIT} (?:limit|authority|threshold|ceiling)\b", re.I
 )
 _IS_COST = lazy.pattern(  # behind a sum: "£16,000 is what the new oven cost"
-    r"[^\w.;]*(?:(?:is|was|were|are) )?(?:roughly |about |exactly |only |just )?(?:what|all)(?: (?!we\b|i\b)[\w’'-]+){1,5}? (?:costs?|paid|pays|charges?|charged|quoted|wanted|asked|owes?|owed|earns?|earned|loses?|lost|spent|invoiced|billed|fetched|brought|swallowed|set us back)\b(?! to (?:spend|pay|give|invest)\b)",
+    r"[^\w.;]*(?:(?:is|was|were|are) )?(?:roughly |about |exactly |only |just )?(?:what (?:we|i) (?:charge|ask|take|get|sell) (?:for|per)\b|(?:what|all)(?: (?!we\b|i\b)[\w’'-]+){1,5}? (?:costs?|paid|pays|charges?|charged|quoted|wanted|asked|owes?|owed|earns?|earned|loses?|lost|spent|invoiced|billed|fetched|brought|swallowed|set us back)\b(?! to (?:spend|pay|give|invest)\b))",
+    re.I,
+)
+_PRICE = r"(?:(?:typical|usual|list|average|retail|asking|sales?|selling|unit|ticket|starting|catalogue|shop|market) price|price of an? [\w-]+(?: [\w-]+)?|(?:our|the usual) (?:hourly|daily|day) rate)s?"
+_AT_PRICE = lazy.pattern(rf"\b{_PRICE}\s?(?::|=|is|are|was|of|from)?\s?(?:about |from |some |around )?$", re.I)
+_IS_PRICE = lazy.pattern(
+    rf"[^\w.;]*(?:is|was|are) (?:the|our|a|its) (?:{_PRICE}\b|price of (?:the|an?|our|one) (?!(?:\w+ ){{0,2}}?(?:project|work|integration|interface|job|scope|link)\b))",
     re.I,
 )
 _THE_WORK = lazy.pattern(
@@ -82,6 +88,8 @@ def is_unsettled(sentence: str) -> bool:
 def is_other_sum(before: str, behind: str) -> bool:
     """Whether a sum between these words of its sentence is none that there is for the work."""
     if _EACH.match(behind) or _IS_COST.match(behind) or _IS_LIMIT.match(behind):
+        return True
+    if _AT_PRICE.search(before) or _IS_PRICE.match(behind):
         return True
     if _OF_ANOTHER.search(before) or _SPENT.search(before) or _LIMIT_OF.search(before):
         return True

@@ -12,7 +12,10 @@ from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.frame import ASKED, OUT, SIGNAL, STATE, Framed
 from inwriting.reading.moods.frames import framed, points_at_gone
 from inwriting.reading.moods.frames_abroad import framed_abroad
+from inwriting.reading.moods.only_mentioned import only_mentioned
 from inwriting.reading.moods.other_houses import of_other_houses
+from inwriting.reading.moods.other_matters import of_other_matters
+from inwriting.reading.moods.other_parties import of_other_parties
 from inwriting.reading.page.body import Body
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.text import lazy
@@ -44,6 +47,7 @@ class Unframed:
         self._playbook, self._cues = playbook, cues(playbook)
         products = [(one.start, one.end) for one in landscape.mentions()]
         self._around = [*framed(body), *framed_abroad(body), *of_other_houses(body, author, products)]
+        self._around += [*of_other_matters(body, playbook), *of_other_parties(body, author), *only_mentioned(body)]
 
     def take_back(self, spans: Sequence[Span], read_again: Again) -> None:
         """Enters in the mood of its frame what stands in one, unless the brief, `read_again` without its frames, states it."""
@@ -67,7 +71,10 @@ class Unframed:
             else:
                 registers.reframe(place, mood)
         besides = self._shown_besides(again.observed)
-        registers.observed = {key: shown or besides.get(key, []) for key, shown in signals.items()}
+        whole = registers.observed  # what is left of the others may rest on what stands in a frame
+        registers.observed = {
+            key: shown if shown == whole[key] else besides.get(key, []) for key, shown in signals.items()
+        }
 
     def _mood_of(self, fact: FactRead) -> str:
         """The mood of the first frame that stands around the words of a fact; "" for none. What the writer tells in some
@@ -92,9 +99,10 @@ class Unframed:
 
     def _shown_besides(self, observed: dict[str, list[SignalRead]]) -> dict[str, list[SignalRead]]:
         """What sentences show that stand in no frame of all that they say."""
-        wholly = [one for one in self._around if not one.kinds or SIGNAL in one.kinds]
         return {
-            key: [read for read in shown if not any(_overlap(read, one) for one in wholly)]
+            key: [
+                read for read in shown if not any(_overlap(read, one) for one in self._around if one.is_of(key, SIGNAL))
+            ]
             for key, shown in observed.items()
         }
 

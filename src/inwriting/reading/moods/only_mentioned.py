@@ -1,0 +1,125 @@
+"""Which stretches of a brief only mention words: as a saying, a label on boxes, a title, or as what the press, a survey, a firm that
+was turned down or somebody at a fair said.
+
+Such words are told by what stands around the quotation marks ("… is a phrase from", "marked …"), or by who speaks ("Trade press, last
+week: …"), and say nothing of the writer's house. What a department means by a word, and what a button or a status is called in a
+program, is no mention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inwriting.reading.moods.frame import ASKED, Framed
+from inwriting.reading.page.body import Body
+from inwriting.reading.page.layout import Passage
+from inwriting.reading.text import lazy
+from inwriting.reading.text.patterns import Said, words
+
+_OPENING, _CLOSING = '"“„«', '"”“»'
+_QUOTE = rf"[{_OPENING}][^{_OPENING}{_CLOSING}]{{2,}}?[{_CLOSING}]"
+_QUOTES = rf"{_QUOTE}(?:,? (?:and |or |but |nor )?{_QUOTE})*"
+_DEFINES = r"(?:customers?|clients?|accounts?|members?|guests?|patients?|leads?|deals?)"  # whom somebody means by it is told of the house
+_NO_DEFINED = rf"(?![{_OPENING}](?:an? |the |active |key )?{_DEFINES}[{_CLOSING}])"
+_TITLE = r"(?:phrase|saying|proverb|songs?|films?|movies?|books?|novels?|plays?|poems?|jokes?|mottos?|slogans?|titles?|chapters?|lessons?|episodes?|paintings?|jingles?|headlines?)"
+_WRITTEN_ON = r"(?:box(?:es)?|crates?|cartons?|doors?|walls?|signs|stickers?|jars?|bottles?|sacks?|mugs?|t-shirts?|plaques?|banners?|posters?|lorries|vans?|badges?|auctions?|signposts?|gravestones?|menus?)"
+_PRESS = r"(?:(?:the |our |a |an |some |this |last \w+['’]s )?(?:[\w-]+ ){0,2}?(?:press|newspapers?|magazines?|journals?|news|radio|tv|surveys?|polls?|stud(?:y|ies)|white ?papers?|podcasts?|blogs?|newsletters?|linkedin|headlines?|textbooks?))"
+_OWN_DESK = r"(?:sales|finance|office|support|service|warehouse|it|accounts|accounting|operations|marketing|commercial|field|purchasing|our|the|my|these|those)"
+
+_AS_WORDS = words(
+    rf"{_NO_DEFINED}{_QUOTES} (?:(?:in|on|at|for|among) (?:our|the|my|this|your) [^.;{_OPENING}]{{2,40}}? (?:means?|meant|stands? for)\b|"
+    rf"(?:is|are|was|were)(?: both| all| only| just)? (?:(?:an?|the|our|one of) )?(?:[\w-]+ ){{0,2}}?{_TITLE}\b|(?:when|if|and) they mean\b|(?:is|are) what (?:the|our) (?!{_OWN_DESK}\b)[\w-]+ [^.;]*\bdo(?:es)?\b)"
+)
+_WRITTEN = words(
+    rf"\b{_WRITTEN_ON}\b[^.;:{_OPENING}]{{0,40}}?\b(?:marked|labell?ed|stencilled|painted|printed|reads?|says?|print|show|called|named) {_QUOTES}"
+)
+_PEOPLE_SAY = words(
+    rf"^\W*(?!{_OWN_DESK}\b)[\w-]+ (?:people|folk|types|hands|lovers|fans|collectors|hunters) (?:\w+ ){{0,2}}?(?:say|call|mean|use|shout|speak|talk|cry|write|will)\b[^.;]*{_QUOTE}"
+)
+_ALL_DAY = words(rf"\b(?:deal|busy|work|argue|live)(?: all day| daily| for a living)* (?:all day )?with {_QUOTES}")
+_IN_SUBJECT = words(
+    rf"\b(?:mails?|e-?mails?|letters?|messages?|posts?|songs?) (?:with|containing|that say|about) (?![{_OPENING}][^{_CLOSING}]*\b(?:approv\w*|ok|okay|yes|sign\w*|pls|please)\b){_QUOTES} (?:in|as) (?:the|their) (?:subject|title)s?\b"
+)
+_LISTED = words(
+    rf"^\W*(?:in|from|on|seen in) (?:the|our|this|last|their|your|his|her|today['’]s)\b[^.;:{_OPENING}]{{0,30}}?\b(?:catalogues?|programme|magazine|lesson|books?|cookbook|crossword|quiz|exhibition|window|repertoire|museum|gallery)\b[^.;:{_OPENING}]{{0,20}}: ?(?={_QUOTE})"
+)
+_PRINTED = words(
+    rf"^\W*{_PRESS}\b(?:(?:(?!\b(?:we|our|us)\b)[^.;:{_OPENING}(]){{0,40}}?(?: (?:says?|said|wrote|writes|reports?|reported|has it|claims?|claimed|reads?)(?: that)?(?:: ?|, | )|(?:, [\w ]{{3,30}})?: ?)(?=[{_OPENING}])|, [\w ]{{3,30}}: )"
+)
+_SURVEYED = words(
+    r"\b(?:we|they|i|somebody|researchers|a \w+|the \w+) (?:have |had )?(?:asked|surveyed|polled|interviewed) (?:some |about |over |more than |nearly )?\d[\d.,]* (?:[\w-]+ )?(?:compan(?:y|ies)|firms?|businesses|managers?|people|houses|executives|readers|members|respondents|manufacturers|retailers|smes)\b[^:;.]{0,30}[:;.,–—-]"
+)
+_TOLD_THERE = words(
+    r"\b(?:i|we|he|she|somebody|one)(?: once| even| have| had| may have| must have)* (?:said|told|joked|claimed|preached|wrote|quipped)(?: once| jokingly)?(?: \w+){0,2}? (?:in|at|on|during|to) (?:an?|the|some|my) (?:[\w-]+ )?(?:interview|speech|talk|podcast|advert|novel|column|lecture|toast|sermon|sketch|film|newspaper|journalist|reporter)\b,? (?:that )?"
+)
+_THEIR_STORY = words(
+    r"\btold (?:us |me )?(?:their|its|his|her) (?:own )?(?:sad |whole |war )?stor(?:y|ies)\b[^.;:]{0,40}: "
+)
+_SAID_BY = words(
+    rf"{_QUOTE},? (?:said|says|wrote|writes|replied|answered|quoted|was the (?:answer|reply|advice) of) (?:the|an?|another|one) (?:(?:first|second|third|other|next|previous|last|big|large|local) )?(?:firm|vendor|supplier|consultants?|consultancy|salesman|integrator|agency|newspaper|one|bidder|competitor|seller|reseller|freelancer|trainer|speaker|visitor|journalist)\b"
+)
+_MEANS_NOTHING = words(
+    rf"\bthe words? (?:[{_OPENING}'‘])?[\w -]{{2,30}}?(?:[{_CLOSING}'’])? (?:means? nothing|(?:has|have) no (?:meaning|use|place)|(?:is|are) (?:never|not) used|does(?: not|n['’]t) (?:exist|occur|appear)|is unknown|is foreign)\b"
+)
+_ON_PAPER_ONLY = words(
+    r"\b(?:although|though|even (?:if|though)) (?:the|our|a|that|its|some) (?:[\w-]+ )?(?:programme|program|brochure|website|web page|leaflet|poster|cast list|chart|org chart|door|plaque|badge|directory|playbill|sign) (?:still )?(?:lists?|names?|calls?|says?|shows?|has|credits?|describes?|gives?)\b"
+)
+_PLAYED = words(
+    r"\b(?:played|sung|danced|acted|portrayed|voiced) by\b|\bstarring\b|\bin the (?:title )?(?:role|part) of\b"
+)
+_WHOLE = (_AS_WORDS, _PEOPLE_SAY, _ALL_DAY, _MEANS_NOTHING)  # what the sentence is about
+_STRETCH = (_WRITTEN, _IN_SUBJECT)
+_TO_THE_END = (_LISTED, _PRINTED, _SURVEYED, _TOLD_THERE, _THEIR_STORY, _ON_PAPER_ONLY)
+_NOTHING_BEFORE = words(
+    r"^\W*(?:neither (?:(?:sentence|line|word)s?|of (?:them|these|those|which|the two)|one)|none of (?:this|that|these|those|them|it|which)|nothing of (?:this|that))\b[^.;]{0,20}?\b(?:is|are|has|have|concerns?|belongs?|means?)\b[^.;]{0,30}\b(?:requirements?|requests?|part of|meant|to do with|about (?:data|systems|software|this)|concern)|"
+    r"^[^.;]{0,40}\b(?:and |but |though )?(?:not?|none|never) (?:a )?(?:part of|item in|matter for|concern of) your (?:estimate|quote|quotation|offer|work|scope)\b"
+)
+_ABOVE = 2  # sentences that such a remark is of
+_CLOSED = lazy.pattern(rf"[{_CLOSING}]")
+_LONGEST = 2_000  # characters of what somebody says in quotation marks
+
+
+def only_mentioned(body: Body) -> Iterator[Framed]:
+    """The stretches of a brief whose words are only mentioned; places are those of its text."""
+    before: list[Passage] = []
+    for passage in body.passages:
+        if body.language_at(passage.start) != "en":
+            before = []
+            continue
+        said = body.said(passage)
+        for one in _mentioned_in(said):
+            yield _to_the_mark(body.text, one.within(passage))
+        if before and "\n\n" in body.text[before[-1].end - 1 : passage.start]:
+            before = []
+        if before and _NOTHING_BEFORE.is_in(said):
+            yield Framed(before[0].start, before[-1].end, ASKED)
+        before = [*before, passage][-_ABOVE:]
+
+
+def _mentioned_in(said: Said) -> Iterator[Framed]:
+    """The stretches of a sentence whose words are only mentioned in it."""
+    if any(pattern.is_in(said) for pattern in _WHOLE):
+        yield Framed(0, len(said.text), ASKED)
+    for pattern in _STRETCH:
+        if found := pattern.search(said):
+            yield Framed(*found.span(), ASKED)
+    for pattern in _TO_THE_END:
+        if found := pattern.search(said):
+            yield Framed(found.start(), len(said.text), ASKED)
+    if found := _SAID_BY.search(said):
+        yield Framed(found.start(), len(said.text), ASKED)
+    if _PLAYED.is_in(said):
+        yield Framed(0, len(said.text), ASKED, ("people",))
+
+
+def _to_the_mark(text: str, one: Framed) -> Framed:
+    """A stretch up to the mark that ends what is said there, where it opens one and goes on in the next sentence."""
+    within = text[one.start : one.end]
+    plain, curly = within.count('"'), within.count("“") + within.count("„") - within.count("”")
+    if plain % 2 == 0 and curly <= 0:
+        return one
+    end = _CLOSED.search(text, one.end, min(len(text), one.end + _LONGEST))
+    paragraph = text.find("\n\n", one.end)
+    if end is None or -1 < paragraph < end.start():
+        return one
+    return Framed(one.start, end.end(), one.mood, one.kinds)

@@ -1,0 +1,82 @@
+"""What other parties do, what a thing is that is none of ours, and what is only mentioned states and shows nothing; what comes near
+to such sentences stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+from inwriting.reading.model import BriefReading
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+NONE = (
+    # the doer, or who holds a role, is another party
+    "The mill is let to us by a monastery; its approvals are in a binder and their head of finance is Ansgar Feld.",
+    "Our insurer, Helvetia, visits once a year; its head of security, Lars Brandt, wants to see the alarm.",
+    "The parish owns the hall; Canon Paul Reed, who runs its accounts, sends us the bill.",
+    "The theatre next door is run by a trust; its treasurer is Hans Moll. It has a budget of EUR 400,000.",
+    "Elsewhere in the university there is a records project (EUR 4 million, sponsor: Ada Lind, go-live in 2029).",
+    "Boat owners approve repairs by text message with the yard across the bay.",
+    "The harbour authority's staff retype the manifests into their own system.",
+    "FoodMart's clerks type our price list into their own ERP by hand.",
+    "Our dealers in Spain keep their own approvals in WhatsApp.",
+    "The plaintiff's counsel, Ms Ada Crewe, is head of legal at Orbit Foods.",
+    "The importer, Calder & Sons, has its own people: Ruth Bell, who does security checks, and Tom Fry.",
+    "The builders start on 4 March 2027 in the yard.",
+    # the thing is none of ours
+    "Cleaning of the tanks is planned after the launch of the new plant.",
+    "The stables get a clean-up after the season, not the data.",
+    "Duplicates of the keys hang in the porter's lodge, about 340 of them.",
+    "Exceptions to the hygiene rules are granted by the veterinary office and nobody has written them down.",
+    "Fireworks are approved by the county, by e-mail, two weeks ahead.",
+    "Our fishing licence was signed in May. It expires on 30 June 2028.",
+    "The surgeons perform 300 operations a month.",
+    "The solicitors obtained 1,300 court orders last year.",
+    "List price: EUR 14,900.",
+    "EUR 300 is what we charge for a sample box.",
+    # words that are only mentioned
+    '"Sign-off" and "Exceptions" are songs on our second record.',
+    '"Licence signed" in our letters means a film licence.',
+    'A survey by a bank, last month: "Half of all firms keep approvals in e-mail. They clean their data after go-live."',
+    "They polled 500 managers: 60 % approve discounts by e-mail, and data cleanup is left for later.",
+    "I told a reporter in a podcast that data cleanup comes after the harvest.",
+    'Crates are stencilled "orders", "contacts" and "spare invoices".',
+    'Opera people call "sign-off" what we call applause, by e-mail or by hand.',
+    '"Integration for EUR 90,000, go-live on 1 May 2027," wrote another vendor.',
+    # denied in the same breath
+    "The word duplicates means nothing to us.",
+    "Our Ines does no finance, although the website lists Ines Moll as head of finance.",
+)
+STAYS = (
+    ("Our sales team uses HubSpot; their head of operations, Jan Roth, travels.", "operations"),
+    ("The board has approved EUR 30,000. Its chair, Pia Sand, is the sponsor of this project.", "sponsor"),
+    ("Our customers send orders by fax and their orders are typed into Odoo by hand.", "manual_handoffs"),
+    ("Site managers approve purchases on paper.", "approvals_live_in"),
+    ("Purchases above EUR 5,000 are approved by the county council of ours by e-mail.", "approvals_live_in"),
+    ("The clean-up of the customer cards waits until the link works.", "data_cleanup"),
+    ("Cleaning up the whole lot is for later, when the interface runs.", "data_cleanup"),
+    ("We found 120 duplicates of companies in HubSpot.", "duplicates_known"),
+    ("Exceptions to our credit rules are in Ida's head, nobody has written them down.", "exceptions_known"),
+    ("The three-year software licence expires on 3 May 2027.", "renewal_date"),
+    ('"Approved by mail" is what the sales desk does with discounts.', "approvals_live_in"),
+    ('When a deal is marked "won", an order is created in Odoo.', "triggers"),
+    ("The integration team starts on 4 March 2027 and we go live on 1 May 2027.", "go_live"),
+)
+
+
+def read(words: str) -> BriefReading:
+    brief = f"Hello,\n\nwe are a firm of 40 people. HubSpot is our CRM and Odoo our ERP.\n\n{words}\n\nRegards,\nPaul"
+    return read_brief(brief, PLAYBOOK, author="paul@ashgrove.example")
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_tells_nothing_of_our_house(words: str) -> None:
+    reading = read(words)
+    assert [(fact.key, fact.value) for fact in reading.facts if fact.key not in ("crm", "erp")] == []
+    assert [*reading.signals, *reading.traps] == []
+
+
+@pytest.mark.parametrize(("words", "key"), STAYS)
+def test_what_comes_near_stays(words: str, key: str) -> None:
+    assert key in {fact.key for fact in read(words).facts}
