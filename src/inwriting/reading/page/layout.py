@@ -245,6 +245,8 @@ class Layout:
             begin, stop = lines[index]
             line = text[begin:stop]
             index += 1
+            if blank and _RULE.fullmatch(line):
+                heading, listed = Heading(), False  # a line drawn between two parts
             if not line.strip() or _RULE.fullmatch(line) or (_is_dotted(line) and _UNFILLED.fullmatch(line)):
                 blank = True
                 continue
@@ -523,7 +525,7 @@ class Layout:
                 yield from self._master(row, words, heading)
                 yield from self._event(row, words, heading)
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
-            count = row.cell("volume")
+            count = None if left else row.cell("volume")  # what stays out is not counted
             if count and (number := _NUMBER.match(words["volume"])) and (volumes := self._by_key.get("volumes")):
                 period, last = row.cell("period"), count[1]
                 if period and not (number[2] or row.period):

@@ -40,10 +40,11 @@ _COLUMNS = {
     "approver": r"who (?:approves|signs(?: off)?|decides|releases)(?: it| this)?|approv(?:er|ers|ed by|al by)|sign(?:ed)?[- ]?off by",
     "kept": r"where (?:(?:it|this|that|they|approvals?) (?:is|are) |is it )?(?:recorded|kept|documented|noted|filed|stored|logged)|where (?:it|this|they|approvals?) lives?|"
     r"(?:recorded|kept|documented|noted|filed|stored|logged)(?: in| where)?|record of (?:the )?approval",
-    "record": r"objets?(?: de données)?|données|enregistrements?|datenobjekte?|objekte?|objetos?|registos?|registros?|fields?|events?|flows?|records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
+    "record": r"gegevens?|objets?(?: de données)?|données|enregistrements?|datenobjekte?|objekte?|objetos?|registos?|registros?|fields?|events?|flows?|records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
     "period": r"period|frequency|interval|how often|per|zeitraum|turnus|häufigkeit|période|fréquence|periodo|período|frecuencia|frequentie|frequência",
     "volume": r"(?:volumes?|quantity|quantities|how many|how much|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
-    r"month|quarter|year)\)?)?|(?:daily|weekly|monthly|yearly|annual) ?(?:volumes?|number|count)?",
+    r"month|quarter|year)\)?)?|(?:daily|weekly|monthly|yearly|annual) ?(?:volumes?|number|count)?|"
+    r"mengen?|anzahl|stückzahl|quantités?|cantidad(?:es)?|aantal(?:len)?|hoeveelheid|quantidades?",
     "person": r"name|person|contact|who|responsible(?: person)?|people|ansprechpartner|nom|nombre|naam|nome",
     "address": r"e-?mail|e-?mail address|address|mail",
 }
@@ -55,6 +56,7 @@ _EVENT = lazy.pattern(
     r"(?:trigger(?:ing)? ?)?(?:events?|triggers?|moment|when|starts? (?:when|with|on|by)|what starts it|sent when)\??"
     r"|auslöser|ereignis|déclencheur|évé?nement|evento|disparador|gatilho|gebeurtenis|trigger"
 )
+_MARK_APART = lazy.pattern(r"\s+\?$")  # as French sets it
 _OF_SYSTEMS = ("product", "role", "status")
 _FEWEST_SYSTEMS = 3
 _PERIOD = lazy.pattern(
@@ -383,6 +385,7 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     kinds: list[str] = []
     if any(_ANSWERS.fullmatch(title) for title in titles[1:]):
         return ()  # "Field | Value | Remark" is a form's: each row has its label
+    titles = [_MARK_APART.sub("?", title) for title in titles]
     for title in titles:
         kind = next(
             (
@@ -393,6 +396,8 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
             "",
         )
         kinds.append(kind)
+    if "nombre" in titles and "record" in kinds and "volume" not in kinds and not {"role", "address"} & set(kinds):
+        kinds[titles.index("nombre")] = "volume"  # French: of things, where Spanish has a name
     again = next((at for at, title in enumerate(titles) if at and title and re.fullmatch(_COLUMNS["volume"], title)), 0)
     if {"volume", "period"} <= set(kinds) and "record" not in kinds and not kinds[0]:
         kinds[0] = "record"  # "Item | Quantity | Period"
