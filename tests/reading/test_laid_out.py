@@ -388,3 +388,50 @@ def test_a_licence_is_not_of_a_product_that_is_past(gone: str) -> None:
 )
 def test_credentials_below_a_name_state_nothing(signed: str, kept: bool) -> None:
     assert ("compliance" in read(f"CRM: HubSpot\nERP: Xero\nWe need a quote for orders.\n\n{signed}\n")) is kept
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        "One change: the budget is EUR 85,000.\n\nCRM HubSpot, ERP Xero. Budget: EUR 60,000.\n",
+        "CRM HubSpot, ERP Xero. Budget: EUR 60,000.\n\nWith one small correction: the budget is EUR 85,000.\n",
+    ],
+)
+def test_what_a_mail_says_to_be_changed_holds_above_and_below(brief: str) -> None:
+    assert read(brief)["budget"] == {"EUR 85000"}
+
+
+@pytest.mark.parametrize(
+    ("told", "key"),
+    [
+        (
+            "He writes that the Odoo licences are bought. They are not: the order form lies on my desk.",
+            "licence_status",
+        ),
+        ("The memo claims approvals are kept in e-mail. They are not.", "approvals_live_in"),
+        ("My colleague told you the budget is EUR 40,000. It isn't; nobody has fixed one.", "budget"),
+    ],
+)
+def test_a_short_denial_takes_back_the_sentence_before(told: str, key: str) -> None:
+    assert key not in read(f"CRM: HubSpot. ERP: Odoo. {told}")
+
+
+def test_what_has_no_place_here_is_left_out_in_its_own_sentence() -> None:
+    brief = "CRM: HubSpot. ERP: Odoo. We have a contract with Mailchimp that ends in March; that one has no place here."
+    assert "Mailchimp" in left_out(brief)
+    assert not {"other_systems", "renewal_date"} & read(brief).keys()
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Gegeven\tAantal\tKoppelen?\nKlanten\t4.150\tja\nFacturen\t5.600 per maand\tja\nTickets (TOPdesk)\t800 per maand\tnee\n",
+        "Données\tNombre\tÀ relier ?\nClients\t4 150\toui\nFactures\t5 600 par mois\toui\nTickets (TOPdesk)\t800 par mois\tnon\n",
+    ],
+)
+def test_what_stays_out_of_a_table_is_not_counted(table: str) -> None:
+    found = read(table)
+    assert found["entities"] == {"account", "invoice"}
+    assert "5600 invoices per month" in found["volumes"]
+    assert not any("800" in value for value in found["volumes"])
+    assert "other_systems" not in found

@@ -161,6 +161,9 @@ _ONLY_AN_IDEA = r"(?:only|just|merely|still|no more than|nothing but|so far|as y
 _TAKEN_AWAY_BEFORE = words(
     rf"^\W*(?:but |and |though |although )?(?:(?:that|this|it|those|these|both|which|all (?:of )?(?:that|this|it))|(?:the|that|this) (?:date|figure|amount|sum|number|line|plan|idea|wording|proposal|draft|entry|row|count|price|budget|statement|answer|assumption|latter|whole thing))(?: (?:has|have|had))?(?: (?:since|now|meanwhile))?(?: been)?(?:['’]s| is| was| are| were| got| been)?(?: (?:since|now|of course|all|then|simply|plainly|long))* (?:{_NO_MORE}|{_ONLY_AN_IDEA}|my (?:private |own )?(?:dream|wish|idea|guess)|an? (?:assumption|idea|invention|dream|guess|wish) of (?:mine|ours|his|hers|theirs|the \w+))(?=\W|$)(?! (?:that|to|for|if|how)\b)"
 )
+_DENIED_BEFORE = words(  # "They are not.", "It isn't; nobody has fixed one."
+    r"^\W*(?:but |and |though |only |well,? |in fact,? )?(?:they|it|that|this|those|these|we|he|she|i)(?: (?:are|is|was|were|do|does|did|has|have|had)(?: not|n['’]t)|['’](?:s|re) not)(?=\s?[.:;,–—!]|\s-|\W*$)"
+)
 _HOLD_ON = words(
     r"^\W*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|wrong|this)\b|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
 )
@@ -297,6 +300,9 @@ _MAY_BE = words(
 _ONCE_IN = words(
     r"(?P<said>[^;]*?\b(?:was|were|had|stood|appeared)\b[^;]*?\b(?:in|on) (?:the|an?|our|my|his|her|their) (?:very )?(?:first|earlier|original|previous|old|older|initial|former|last) (?:draft|version|plan|list|scope|brief|spec\w*|quote|request|tender|outline|round)s?)\b(?! (?:and|which) (?:still|stays?|remains?)\b)"
 )
+_HAS_NO_PLACE = words(  # "…; that one has no place here"
+    r"(?P<said>[^;]{5,}?)(?:[;,]|\s[–—-])(?: and| but| though)* ?(?:that|this|it|these|those|they|which)(?: ones?| all)? (?:ha(?:s|ve) no (?:place|business|part|role|bearing)|(?:do|does)(?: not|n['’]t) belong|(?:is|are)(?: not|n['’]t) (?:wanted|needed|required|to be touched)) (?:here|in (?:this|it|here|the (?:project|work|scope|link|quote)))\b"
+)
 _BUT_NO_PART = words(
     r"(?P<said>[^;:]{5,}?),? (?:but|and|though|although|yet) (?:(?:it|that|this|they|these|those|which) )?(?:is|are|forms?|does|do|will be)(?: not|n['’]t| no)(?: a| an| any)? ?(?:be |form )?(?:part|business|matter|subject) of (?:this|the|our|your)\b"
 )
@@ -413,6 +419,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_ASIDE, OUT, ("list", "system")),
     (_QUOTES_OUTSIDER, OF_OTHERS, ("system", "money", "quantity", "date")),
     (_BUT_NO_PART, OUT, ("list", "choice", OTHER_SYSTEMS)),
+    (_HAS_NO_PLACE, OUT, ("system", "list", "date", "quantity", "money")),
     (_WISHED_BY_EACH, "hedged", ("date", "money", "quantity")),
     (_DO_NOT_COUNT, ASKED, ("quantity",)),
     (_NOR, "negated", ("system", "list")),
@@ -431,6 +438,7 @@ BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_MIXED_BEFORE, DISOWNED, ()),
     (_WAS_BEFORE, "past", ()),
     (REFUSED_BEFORE, "negated", _TELLING),
+    (_DENIED_BEFORE, "negated", ()),
     (_TAKEN_AWAY_BEFORE, "negated", _TELLING),
     (_HOLD_ON, DISOWNED, ()),
     (_OF_ANOTHER_BEFORE, ASKED, _VALUES),

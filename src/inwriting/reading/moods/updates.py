@@ -79,6 +79,11 @@ _OLD_BRIEF = lazy.pattern(  # "This was our old brief: budget EUR 40,000 …"
     r"\b(?:this|that|it|(?:the )?(?:above|below)|here) (?:was|is|were) (?:what (?:we|i) (?:wrote|said|asked)|(?:our|the|my|an?) (?:old|earlier|previous|former|original|first|outdated))\b[^.;:]{0,20}\b(?:brief|request|version|draft|plan|document|enquiry|specification)\b",
     re.I,
 )
+_CORRECTS = lazy.pattern(  # right before a sum or a date, above what it puts right or below: "One change: the money is …"
+    r"\b(?:(?:one|a|an|two|three|only|small|single|another|with|my|our|the) )+(?:small |little |important |minor )?(?:changes?|corrections?|updates?|amendments?|alterations?|thing (?:has |that )?(?:changed|moved|is (?:different|wrong)))\b[^.;:\d\n]{0,40}(?::|,|[–—-])\s*(?:and |that )?$",
+    re.I,
+)
+_JUST_BEFORE = 90  # characters
 _TELLS_OF_OLD = gate(_LAPSED, _OLD_BRIEF)
 _BELOW = 600  # characters
 _ANY = lazy.pattern(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
@@ -119,6 +124,9 @@ def superseded(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -
             passage = body.passage_of(fact)
             if passage and _is_of_now(body, facts[key], fact, passage):
                 yield from (old for old in told if old.start < passage.start and old.value != fact.value)
+        for fact in told:
+            if _CORRECTS.search(body.text, max(0, fact.start - _JUST_BEFORE), fact.start):
+                yield from (old for old in told if old.value != fact.value)
         for end, below in lapsed:
             new = {fact.value for fact in told if fact.start >= below}
             yield from (old for old in told if new and old.start < end and old.value not in new)

@@ -133,7 +133,9 @@ _PERSON_FIRST = lazy.pattern(rf"{NAME} ?\((?P<role>[^(),\n]{{2,40}})")
 _ROLE_OF = lazy.pattern(rf"(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?P<joint> ?[=:] ?| [-–—] | by | is )(?:{NAME})")
 
 
-_ROLES_FIRST = lazy.pattern(rf"(?m)^.*[A-Za-z], (?:{NAME})[ \t]*;.*$")  # "Persons: purchasing, Ann Lee; finance, Bo Kim"
+_ROLES_FIRST = lazy.pattern(
+    rf"(?m)^.*[A-Za-z], (?:{NAME})[ \t]*;.*$"
+)  # "Persons: purchasing, Ann Lee; finance, Bo Kim"
 _ROLE_FIRST = lazy.pattern(
     rf"(?:(?<=[:.;] )|(?<![^\n]))[ \t]*(?P<role>[A-Za-z][\w '’/&-]{{1,40}})(?P<joint>, )(?:(?P<name>{NAME})|(?:not|none|nobody|no one|open|still|vacant|to be|tb[acd]))(?=[ \t]*(?:[;.\n]|$)|[ \t]\w)"
 )
