@@ -34,7 +34,7 @@ _SOMEBODY = r"(?:i|we|he|she|they|you|somebody|someone|people|one of us|(?:an?|t
 _TYPING = r"(?:re-?)?(?:types?|typed|typing|keys?|keyed|keying|enters?|entered|cop(?:y|ies|ied)|pastes?|pasted|writes?|written|prints?|printed|exports?|exported|uploads?|uploaded|transfers?|transcribes?|puts? (?=[^.;]{2,40} in(?:to)? (?-i:[A-Z])))"
 _WITHOUT_PROGRAM = words(r"\bby hand\b|\bmanually\b")
 _MOVED_BY_HAND = words(  # from one place to the other
-    r"\b(?:re-?typ|re-?key|re-?enter|double (?:typing|entry))\w*|\b(?:typed|keyed|copied|entered|written|pasted|carried|dictated|uploaded|exported|transcribed)\b[^.;]{0,60}\b(?:again|into|in|over|across|to|from|out|twice)\b|\bby hand (?:in|into|from)\b|"
+    r"\b(?:re-?typ|re-?key|re-?enter|double (?:typing|entry))\w*|\b(?:typed|keyed|written|pasted|dictated|transcribed)\b[^.;]{0,60}\b(?:again|into|in|over|across|to|from|out|twice)\b|\bby hand (?:in|into|from)\b|"
     rf"\b{_SOMEBODY} (?:then |has to |have to |must |always |still |also |usually )*{_TYPING} (?:it|them|that|this|the|each|every|all|everything|over|these|those|what|our|her|his|into|in)\b"
 )
 _FAILS = words(
@@ -306,7 +306,7 @@ class _Filing:
         yield from _RATHER
         said = Said.of(next(iter(same.values())).value)
         yield (_STARTS, "acceptance") if _ACCEPTS.is_in(said) else ("acceptance", _STARTS)
-        if not _EVENT.is_in(said):
+        if not (_EVENT.is_in(said) or _HAPPENS.is_in(said)):
             yield _STARTS, _OUTCOME
         odd, moved = _ODD.is_in(said), _MOVED_BY_HAND.is_in(said)
         if moved and not odd:

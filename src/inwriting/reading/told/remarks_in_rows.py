@@ -37,8 +37,10 @@ def read_remarks_in_rows(body: Body, registers: Registers) -> None:
 
 def _lead(body: Body, registers: Registers, row: tuple[int, int], said: str) -> None:
     """Enters that the one system of a row is right for what its remark says."""
-    here = [fact for fact in registers.facts.values() if row[0] <= fact.start < row[1]]
-    systems = {fact.value for fact in here if registers.kind(fact.key) == "system"}
+    words = body.text[slice(*row)]
+    told = [fact for fact in registers.facts.values() if row[0] <= fact.start < row[1] or fact.value in words]
+    systems = {fact.value for fact in told if registers.kind(fact.key) == "system"}
+    here = [fact for fact in told if row[0] <= fact.start < row[1]]
     if len(systems) == 1 and all(fact.key != "authority" for fact in here):
         words = body.text[slice(*row)].strip(" |\t")
         start = body.text.index(words, row[0])
