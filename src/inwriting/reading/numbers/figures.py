@@ -623,12 +623,17 @@ class Figures:
         names = [self._landscape.name_of(one).casefold() for one in named]
         in_use = any((OTHER_SYSTEMS, name) in self._registers.facts for name in names)
         others = {name for key, name in self._registers.places() if key == OTHER_SYSTEMS}
-        if in_use and not any(one.key == LICENCES and one.value != fact.value for one in facts):
+        if in_use and not any(one.key == LICENCES and self._names_a_sort(one) for one in facts):
             return False
         return bool(named) and all(
             self._landscape.fills(one) == OTHER_SYSTEMS or name in others
             for one, name in zip(named, names, strict=True)
         )
+
+    def _names_a_sort(self, fact: FactRead) -> bool:
+        """Whether the words of a fact name the CRM or the ERP."""
+        named = {self._landscape.name_of(one).casefold() for one in self._landscape.seen((fact.start, fact.end))}
+        return any((key, name) in self._registers.facts for key in SORTS for name in named)
 
     def drop_starts(self) -> None:
         """Drops the day on which the work begins, where another is that of going live: "We start on 4 January and have to be live

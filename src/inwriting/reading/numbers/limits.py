@@ -28,15 +28,15 @@ _LIMIT = (
     rf"(?:for |in |during |over )?the rest of the year|(?:on|in) (?:a |an )?{_PEAK} (?:days?|weeks?|months?|years?)|when (?:the )?{_PEAK} season is on)"
 )
 _BEHIND = lazy.pattern(
-    rf"(?:\W{{0,3}}(?:on average|in all|in total|or so|roughly|as well))?\s*(?:,\s|\(|[–—-]\s)?\s*(?P<limit>{_LIMIT}|(?<=\(){_TIME}(?=\)))(?=\s*(?:$|[.,;:!?)\n\t|]|(?:and|but|or|while|whereas|when|because|since|which|of which|with)\b|[–—-]\s))",
+    rf"(?:\W{{0,3}}(?:on average|in all|in total|or so|roughly|as well))?\s*(?:,\s|\(|[–—-]\s)?\s*(?P<behind>{_LIMIT}|(?<=\(){_TIME}(?=\)))(?=\s*(?:$|[.,;:!?)\n\t|]|(?:and|but|or|while|whereas|when|because|since|which|of which|with)\b|[–—-]\s))",
     re.I,
 )
 _BEFORE = lazy.pattern(
-    rf"(?:^|[.;:,(\n\t|•]\s*|\b(?:and|but|while|whereas)\s)\W*(?P<limit>{_LIMIT}|otherwise)(?:,|:)?(?:\s[^\W\d_][\w'’-]*){{0,6}}\s(?:about |~)?$",
+    rf"(?:^|[.;:,(\n\t|•]\s*|\b(?:and|but|while|whereas)\s)\W*(?P<before>{_LIMIT}|otherwise)(?:,|:)?(?:\s[^\W\d_][\w'’-]*){{0,6}}\s(?:about |~)?$",
     re.I,
 )
 _ONLY = lazy.pattern(  # a cell, a bracket or the end of its part: "chains only", "only the chains", "without samples"
-    r"(?:^|[,(\t|]\s*|\s[–—-]\s)(?P<limit>(?:[^\W\d_][\w-]*\s){1,3}(?:only|alone)|only\s(?:for\s|of\s|from\s|in\s)?(?:the\s)?(?:[^\W\d_][\w-]*)(?:\s[^\W\d_][\w-]*){0,3}|"
+    r"(?:^|[,(\t|]\s*|\s[–—-]\s)(?P<only>(?:[^\W\d_][\w-]*\s){1,3}(?:only|alone)|only\s(?:for\s|of\s|from\s|in\s)?(?:the\s)?(?:[^\W\d_][\w-]*)(?:\s[^\W\d_][\w-]*){0,3}|"
     r"(?:without|excluding|excl\.|not counting|leaving out|apart from)\s(?:the\s)?[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3})\s*(?=$|[\t|);\n]|\.(?:\s|$))",
     re.I,
 )
@@ -80,9 +80,9 @@ def _limit(body: Body, item: FactRead | HedgedRead) -> str:
     if found is None:
         only = _ONLY.search(words, end)
         between = words[end : only.start()] if only else ""
-        if only and not _NO_LIMIT.search(only["limit"]) and not DIGIT.search(between):
+        if only and not _NO_LIMIT.search(only["only"]) and not DIGIT.search(between):
             found = only
-    return _told(found["limit"]) if found else ""
+    return _told(found[found.lastgroup or 0]) if found else ""
 
 
 def _told(limit: str) -> str:

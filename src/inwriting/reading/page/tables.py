@@ -194,8 +194,8 @@ def commented(text: str) -> list[Edit]:
         titles = [text[slice(*cell)].strip("*_ ") for cell in cells]
         head = next((at for at, title in enumerate(titles) if at > 1 and _COMMENT.fullmatch(title)), 0)
         if head:
-            column = head - len(cells) if len(cells) == head + 1 else 0
-        elif column and cells and _SAYS_AYE.fullmatch(text, *cells[-1]) and len(cells) > -column:
+            column = head if len(cells) == head + 1 else 0
+        elif column and len(cells) == column + 1 and _SAYS_AYE.fullmatch(text, *cells[-1]):
             says = text[cells[-1][1] - 1] in ".!" and cells[-1][1] - cells[-1][0] > _AYE
             ends = "" if text[cells[-2][1] - 1] in ".;:" else "."
             edits.append((cells[-2][1], cells[-1][0 if says else 1], f"{ends} " if says else ""))
