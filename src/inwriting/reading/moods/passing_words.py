@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 GERMAN: Mapping[str, str] = {
-    "bidder": r"(?:bieter|bewerber|anbieter|auftragnehmer|dienstleister|bietergemeinschaft|teilnehmer|offerenten?|anbietende|bietende)(?:s|n|in|innen)?",
+    "bidder": r"(?:bieter|bewerber|anbieter|auftragnehmer|dienstleister|bietergemeinschaft|teilnehmer|offerenten?|anbietende|bietende|nachzuweisen|vorzulegen|zu benennen|gefordert (?:ist|sind|wird|werden)|verlangt (?:wird|werden)|vorausgesetzt (?:wird|werden))(?:s|n|in|innen)?",
     "tell": r"(?:nennen|benennen|geben|listen|schildern|beschreiben|legen|weisen|belegen|teilen|senden|schicken) sie",
     "shows": r"(?:referenz\w*|erfahrung\w*|zertifi\w+|qualifikation\w*|projekte? (?:mit|auf|in)|eignungsnachweis\w*|kenntnisse?)",
     "your": r"(?:ihre[rnm]?|eure[rnm]?|eigene[rnm]?)",
@@ -25,10 +25,10 @@ GERMAN: Mapping[str, str] = {
     "gave_up": r"(?:(?:haben|hatten) (?:\w+ ){0,3}?(?:gelassen|sein lassen|verworfen|aufgegeben|verzichtet|abstand genommen|abgelehnt|bleiben lassen)|(?:davon|darauf) (?:\w+ ){0,2}?(?:abgesehen|abstand genommen|verzichtet|abgekommen)|(?:daraus|es) (?:ist|wurde) (?:\w+ )?nichts\b|(?:sind|waren) (?:\w+ ){0,2}?(?:davon abgekommen|abgesprungen)|ließen (?:\w+ ){0,2}?(?:bleiben|fallen|sein)|gaben (?:\w+ )?auf|nicht weiter\s?verfolgt)",
     "joins": r"(?:und|aber|doch|dann|haben|sind|das|davon)",
     "if": r"(?:falls|wenn|sollten?|sobald|im fall,? dass)",
-    "event_first": r"(?-i:(?:Kommt|Kommen|Wächst|Wachsen|Eröffnen|Eröffnet|Gründen|Öffnet|Klappt|Steigt|Steigen|Geht|Gehen|Kaufen|Übernehmen|Entsteht|Wird|Werden|Bekommen|Verkaufen|Expandieren))",
-    "then_look": r"(?:(?:schauen|sehen) wir (?:uns )?(?!dass\b)|(?:schauten|sähen) wir uns|(?:reden|sprechen) wir (?:\w+ )?(?:über|von)|denken wir (?:\w+ )?(?:an|über)|(?:nehmen|kaufen|holen|wählen|bekommen) wir (?=(?-i:[A-Z]))|(?:gehen|wechseln|steigen) wir (?:\w+ )?(?:auf|zu)|prüfen wir (?=(?-i:[A-Z]))|(?:käme|kommt|wäre) (?=[^,;]* (?:in frage|ins spiel|eine option|ein thema|dran)\b)|ist (?=[^,;]* ein thema\b)|wird es )",
+    "event_first": r"(?-i:(?:Kommt|Kommen|Wächst|Wachsen|Eröffnen|Eröffnet|Gründen|Öffnet|Klappt|Steigt|Steigen|Geht|Gehen|Kaufen|Übernehmen|Entsteht|Wird|Werden|Will|Wollen|Bekommen|Verkaufen|Expandieren))",
+    "then_look": r"(?:(?:schauen|sehen) wir (?:uns )?(?!dass\b)|(?:schauten|sähen) wir uns|(?:reden|sprechen) wir (?:\w+ )?(?:über|von)|denken wir (?:\w+ )?(?:an|über)|(?:nehmen|kaufen|holen|wählen|bekommen) wir (?:(?:eben|halt|dann|wohl|einfach) )?(?=(?-i:[A-Z]))|(?:gehen|wechseln|steigen) wir (?:\w+ )?(?:auf|zu)|prüfen wir (?=(?-i:[A-Z]))|(?:käme|kommt|wäre) (?=[^,;]* (?:in frage|ins spiel|eine option|ein thema|dran)\b)|ist (?=[^,;]* ein thema\b)|wird es )",
     "outsider": r"(?:(?:schwager|schwägerin|nachbar(?:in)?|cousin(?:e)?|onkel|tante|freund(?:in)?|bekannte[rn]?|bruder|schwester|vetter|studienkolleg(?:e|in)|vereinskolleg(?:e|in)|mitbewerber|konkurrent|lieferant|vertreter|händler)\b|(?:kolleg(?:e|in) (?:aus|von) (?:einer|einem) ander\w+))",
-    "wrote": r"(?:schrieb|schreibt|schickte|schickt|geschrieben|geschickt|sagte|sagt|mailte|meinte|erzählte|gemailt|erzählt|gesagt)",
+    "wrote": r"(?:schrieb|schreibt|schickte|schickt|geschrieben|geschickt|sagte|sagt|mailte|meinte|erzählte|schwärmt|schwört|prahlt|gemailt|erzählt|gesagt)",
     "here": r"(?:(?:hier|da) )?(?:bei uns|hier) (?:in der|im|in unser\w*|auf der|am)\b",
     "later": r"(?:in|für|auf|mit) (?:ein(?:er|en?|em)|der|die|dem|den) (?:zweite[rnm]?|dritte[rnm]?|spätere[rnm]?|nächste[rnm]?|weitere[rnm]?|folgende[rnm]?|andere[rnm]?) (?:etappe|phase|stufe|schritt|runde|ausbaustufe|projekt(?:phase)?|teil(?:projekt)?|los)",
     "until": r"bis (?:zum |zur |ins? |in den )?TIME",
@@ -37,7 +37,7 @@ GERMAN: Mapping[str, str] = {
     "contrast": r"(?:aber|doch|allerdings|nur|jedoch)",
 }
 DUTCH: Mapping[str, str] = {
-    "bidder": r"(?:inschrijvers?|gegadigden?|aanbieders?|opdrachtnemers?|leveranciers?|dienstverleners?|bieders?|kandidaten|deelnemers?)",
+    "bidder": r"(?:inschrijvers?|gegadigden?|aanbieders?|opdrachtnemers?|leveranciers?|dienstverleners?|bieders?|kandidaten|deelnemers?|vereist (?:is|zijn)|aan te tonen (?:is|zijn)|u toont aan)",
     "tell": r"(?:noem|noemt|vermeld|vermeldt|geef|geeft|beschrijf|beschrijft|toon|stuur|lever)",
     "shows": r"(?:referenties?|ervaring\w*|gecertific\w+|certific\w+|kwalificaties?|projecten (?:met|op|in)|kennis)",
     "your": r"(?:uw|jullie|je|eigen)",
@@ -50,7 +50,7 @@ DUTCH: Mapping[str, str] = {
     "gave_up": r"(?:(?:hebben|hadden) (?:\w+ ){0,3}?(?:laten (?:varen|vallen|zitten|gaan)|afgezien|opgegeven|verworpen|afgewezen|gelaten)|(?:er)?van (?:\w+ ){0,2}?(?:afgezien|afgestapt|af(?:gekomen)?)|(?:daar|er) (?:is|kwam|werd) (?:\w+ )?niets (?:van|geworden|uit)\b|(?:dat|het) (?:is|werd) (?:\w+ )?niets\b|het ging niet door|ging niet door|zagen (?:\w+ )?ervan af|afgeketst)",
     "joins": r"(?:en|maar|doch|toen|hebben|dat|daar)",
     "if": r"(?:als|mocht(?:en)?|indien|zodra|wanneer|ingeval)",
-    "event_first": r"(?-i:(?:Gaat|Gaan|Komt|Komen|Groeit|Groeien|Openen|Opent|Lukt|Stijgt|Kopen|Worden|Wordt|Krijgen|Verkopen|Starten))",
+    "event_first": r"(?-i:(?:Gaat|Gaan|Komt|Komen|Groeit|Groeien|Openen|Opent|Lukt|Stijgt|Kopen|Worden|Wordt|Krijgen|Verkopen|Starten|Wil|Willen))",
     "then_look": r"(?:kijken (?:we|wij) (?:\w+ )?(?:naar|of)|(?:nemen|kopen|kiezen|krijgen) (?:we|wij) (?=(?-i:[A-Z]))|(?:denken|praten) (?:we|wij) (?:\w+ )?(?:aan|over)|(?:gaan|stappen) (?:we|wij) (?:\w+ )?(?:naar|over|op)|bekijken (?:we|wij) (?=(?-i:[A-Z]))|komt (?=[^,;]* (?:in beeld|in aanmerking|aan de orde)\b)|wordt het |is (?=[^,;]* een optie\b))",
     "outsider": r"(?:(?:zwager|schoonzus|buurman|buurvrouw|neef|nicht|oom|tante|vriend(?:in)?|kennis|broer|zus|studiegenoot|concurrent|leverancier|vertegenwoordiger|dealer)\b|(?:collega (?:van|bij|uit) een ander\w*))",
     "wrote": r"(?:schreef|schrijft|stuurde|stuurt|geschreven|gestuurd|zei|zegt|mailde|vertelde|gemaild|verteld)",
@@ -62,22 +62,22 @@ DUTCH: Mapping[str, str] = {
     "contrast": r"(?:maar|doch|alleen|echter)",
 }
 FRENCH: Mapping[str, str] = {
-    "bidder": r"(?:candidate?s?|soumissionnaires?|titulaires?|prestataires?|attributaires?|fournisseurs? retenus?|groupements?|entreprises? candidates?)",
+    "bidder": r"(?:candidate?s?|soumissionnaires?|titulaires?|prestataires?|attributaires?|fournisseurs? retenus?|groupements?|entreprises? candidates?|justifi(?:era|eront|e|ent)|il est demandé|sont exigée?s|est exigée?)",
     "tell": r"(?:indique[zr]|précise[zr]|mentionne[zr]|cite[zr]|joigne[zr]|présente[zr]|fournisse[zr]|donne[zr]|liste[zr]|décrive[zr]|préciser|indiquer|fournir|décrire|joindre)",
-    "shows": r"(?:références?|expériences?|certifi\w+|qualifications?|prestations? (?:sur|avec|autour)|projets? (?:sur|avec|en)|compétences?|agréée?s?)",
+    "shows": r"(?:références?|expériences?|certifi\w+|qualifications?|prestations? (?:sur|avec|autour)|projets? (?:sur|avec|en)|(?:deux|trois|plusieurs|\d+) projets?|compétences?|agréée?s?)",
     "your": r"(?:vos|votre)",
     "own": r"(?:notre|nos|chez nous|nous (?:utilisons|avons|travaillons|sommes)|on (?:a|utilise)|en place|existante?s?|actuelle?s?)",
     "aside": r"(?:(?:merci de (?:le |la |les )?|on (?:le |la |les )|vous pouvez (?:le |la |les )|à )?(?:laisse[zr]?(?:-l[ea]s?|-moi ça)?(?: donc| bien)? (?:de côté|à part|en dehors)|(?:oublie|ignore)[zr]?(?:-l[ea]s?)?)(?: (?:pour|dans|ici)\b[^,;.]*)?|(?:on )?n['’]en (?:parl(?:e|ons|ez)|ten(?:ez|ons)) (?:pas|plus)\b[^,;.]*|(?:vous pouvez |on peut )l['’](?:oublier|ignorer)\b[^,;.]*|"
     r"on l['’](?:ignore|oublie)\b[^,;.]*|(?:ce n['’]est|c['’]est) pas (?:de cela|de ça|ce) (?:qu['’]il s['’]agit|dont il s['’]agit)\b)",
     "not_in": r"(?:ceux-(?:là|ci)|celles-(?:là|ci)|ils|elles|ça|celui-(?:là|ci)|celle-(?:là|ci)) (?:[\w’'-]+ ){0,9}?(?:n['’](?:entrent?|ont rien à voir)|ne (?:comptent?|passent?|rentrent?|sont) pas)",
     "untouched": r"(?:merci de (?:le |la |les )?|on (?:le |la |les )|à )?laisse[zr]?(?:-l[ea]s?)? (?:tranquilles?|en paix|tels? quels?|telles? quelles?|comme (?:c['’]est|il est|elle est))|(?:on )?n['’]y touch(?:e|ez|ons) (?:pas|plus)\b[^,;.]*",
-    "thought": r"\b(?:(?:pensé|songé|envisagé|étudié|regardé|testé|essayé|failli|hésité|penché sur|évalué|lorgné|pensions|songions)(?: \w+)?\b)",
-    "gave_up": r"(?:(?:on |nous |j['’])?(?:\w+ )?(?:l['’])?(?:a|avons|ai)? ?(?:y )?(?:a|avons|ai)? ?(?:renoncé|laissé tomber|abandonné|fait marche arrière|reculé|jeté l['’]éponge|passé notre tour)|(?:pas|n['’]avons pas|n['’]a pas) (?:donné|eu de) suite|sans (?:donner )?suite|ça ne s['’]est pas fait|resté sans suite)",
+    "thought": r"\b(?:(?:pensé|songé|envisagé|étudié|regardé|fait de l['’]œil|tentée?s?|testé|essayé|failli|hésité|penché sur|évalué|lorgné|pensions|songions)(?: \w+)?\b)",
+    "gave_up": r"(?:(?:on |nous |j['’])?(?:\w+ )?(?:l['’])?(?:a|avons|ai)? ?(?:y )?(?:a|avons|ai)? ?(?:renoncé|laissé tomber|abandonné|fait marche arrière|reculé|jeté l['’]éponge|passé (?:notre|mon) (?:tour|chemin)|décliné)|(?:pas|n['’]avons pas|n['’]a pas) (?:donné|eu de) suite|sans (?:donner )?suite|ça ne s['’]est pas fait|resté sans suite)",
     "joins": r"(?:et|mais|puis|avant d['’]y|pour finalement|finalement)",
     "if": r"(?:si(?: jamais| un jour)?|le jour où|au cas où|dès que|quand|lorsque)",
     "then_look": r"(?:(?:on|nous) (?:regarde\w*|verr\w+|étudier\w+|passer\w+|prendr\w+|pense\w*|acheter\w+|aur\w+|ir\w+|envisager\w+)|ce (?:sera|serait))",
     "outsider": r"(?:(?:beau-frère|belle-sœur|voisine?|cousine?|oncle|tante|amie?|copain|copine|connaissance|frère|sœur|confrère|consœur|concurrent|fournisseur|distributeur)\b|(?:collègue (?:d['’]une|d['’]un|chez un) autre))",
-    "wrote": r"(?:écrit|écrivait|envoyé|envoie|transmis|dit|disait|raconté|mailé|confié)",
+    "wrote": r"(?:écrit|écrivait|envoyé|envoie|transmis|dit|disait|raconté|mailé|confié|raconte|assure|jure)",
     "here": r"(?:(?:ici|nous|chez nous),? (?:à la|au|à l['’]|dans (?:la|notre|le)|en)(?!\w)|chez nous\b)",
     "later": r"(?:(?:dans|pour|à|lors d['’]|en) ?(?:une?|la|le|l['’]) ?(?:second|deuxième|troisième|autre|prochain|suivant)e? (?:temps|étape|phase|stade|lot|tranche|projet|vague)|(?:phase|étape|tranche) (?:ultérieure|suivante))",
     "until": r"jusqu['’] ?(?:en |au |à (?:la |l['’])?|aux )?TIME",
@@ -86,7 +86,7 @@ FRENCH: Mapping[str, str] = {
     "contrast": r"(?:mais|sauf qu['’]?e?|seulement|or)",
 }
 SPANISH: Mapping[str, str] = {
-    "bidder": r"(?:licitador(?:es|as?)?|oferentes?|proponentes?|adjudicatari[oa]s?|candidat[oa]s?|concursantes?|contratistas?|postor(?:es)?|empresas? licitadoras?|licitantes?)",
+    "bidder": r"(?:licitador(?:es|as?)?|oferentes?|proponentes?|adjudicatari[oa]s?|candidat[oa]s?|concursantes?|contratistas?|postor(?:es)?|empresas? licitadoras?|licitantes?|se exig\w+|se requier\w+|se valorar\w+)",
     "tell": r"(?:indique[n]?|precise[n]?|mencione[n]?|cite[n]?|aporte[n]?|presente[n]?|adjunte[n]?|detalle[n]?|señale[n]?|describa[n]?|indicar|precisar|aportar|detallar)",
     "shows": r"(?:referencias?|experiencias?|certifica\w+|acreditaci\w+|cualificaci\w+|proyectos? (?:con|en|sobre)|trabajado con|conocimientos?)",
     "your": r"(?:sus|su|vuestr[oa]s?)",
@@ -98,8 +98,8 @@ SPANISH: Mapping[str, str] = {
     "thought": r"\b(?:(?:pensamos|pensábamos|pensé|barajamos|barajábamos|estudiamos|miramos|valoramos|evaluamos|probamos|estuvimos a punto|dimos vueltas|consideramos|sopesamos|casi compramos|casi contratamos|habíamos pensado|coqueteamos)\b)",
     "gave_up": r"(?:desist\w+|(?:nos )?echamos (?:para )?atrás|(?:lo |la )?(?:dejamos (?:correr|estar|pasar)|descartamos|abandonamos|desechamos|aparcamos)|renunciamos|al final no\b|(?:se )?quedó en nada|ahí quedó|no (?:seguimos|prosperó|cuajó|salió)|nos rajamos|pasamos de ello)",
     "joins": r"(?:y|e|pero|mas|aunque|luego|después|finalmente|al final)",
-    "if": r"(?:si(?: algún día| alguna vez)?|el día (?:en )?que|en caso de que|cuando|de (?=\w+(?:rse|r)\b))",
-    "then_look": r"(?:(?:ya )?(?:mirar(?:emos|íamos)|ver(?:emos|íamos)|pensa(?:mos|ríamos|remos) en|usar(?:emos|íamos)|comprar(?:emos|íamos)|contratar(?:emos|íamos)|pasar(?:emos|íamos) a|evaluar(?:emos|íamos)|ir(?:emos|íamos) (?:a|con)|vamos a (?:ver|mirar|usar|comprar)|estudiar(?:emos|íamos))|sería )",
+    "if": r"(?:si(?: algún día| alguna vez)?|el día (?:en )?que|en caso de que|cuando|como (?=[^,;]* (?:quiera|pida|salga|abra)\w*\b)|de (?=\w+(?:rse|r)\b))",
+    "then_look": r"(?:(?:ya )?(?:mirar(?:emos|íamos)|ver(?:emos|íamos)|pensa(?:mos|ríamos|remos) en|usar(?:emos|íamos)|comprar(?:emos|íamos)|contratar(?:emos|íamos)|pasar(?:emos|íamos) a|evaluar(?:emos|íamos)|ir(?:emos|íamos) (?:a|con)|tirar(?:emos|íamos) de|vamos a (?:ver|mirar|usar|comprar)|estudiar(?:emos|íamos))|sería )",
     "outsider": r"(?:(?:cuñad[oa]|vecin[oa]|prim[oa]|tí[oa]|amig[oa]|conocid[oa]|herman[oa]|compadre|colega|competidor[a]?|proveedor[a]?|distribuidor[a]?)\b|(?:compañer[oa] de otr[oa]))",
     "wrote": r"(?:escribió|escribe|mandó|manda|envió|envía|dijo|dice|contó|comentó|puso|pasó)",
     "here": r"(?:aquí|acá|nosotros) en (?:la|el|nuestr[oa])\b",
@@ -110,7 +110,7 @@ SPANISH: Mapping[str, str] = {
     "contrast": r"(?:pero|aunque|solo que|sino que)",
 }
 PORTUGUESE: Mapping[str, str] = {
-    "bidder": r"(?:concorrentes?|licitantes?|proponentes?|adjudicatári[oa]s?|candidat[oa]s?|contratad[oa]s?|empresas? concorrentes?|fornecedor(?:es)? a contratar)",
+    "bidder": r"(?:concorrentes?|licitantes?|proponentes?|adjudicatári[oa]s?|candidat[oa]s?|contratad[oa]s?|empresas? concorrentes?|fornecedor(?:es)? a contratar|exigem?-se|será exigid\w+|valoriza-se)",
     "tell": r"(?:indiquem?|informem?|mencionem?|citem?|apresentem?|juntem?|detalhem?|descrevam?|digam|listem|indicar|informar|detalhar)",
     "shows": r"(?:referências?|experiências?|certifica\w+|atestad\w+|qualificaç\w+|projet[o]s? (?:com|em|sobre)|trabalharam com|trabalhou com|conhecimentos?)",
     "your": r"(?:suas?|seus?|voss[oa]s?|na proposta|já)",
@@ -123,7 +123,7 @@ PORTUGUESE: Mapping[str, str] = {
     "gave_up": r"(?:desist\w+|recu[áa]mos|(?:acab[áa]mos por )?não (?:avanç\w+|prosseguir|deu(?: certo)?|foi (?:para a frente|adiante|avante)|segu\w+)|(?:deix[áa]mos|larg[áa]mos) (?:cair|isso|para lá|pra lá|a ideia)|abandon[áa]mos|ficou (?:caro|pelo caminho|sem efeito)|abrimos mão|volt[áa]mos atrás|descart[áa]mos)",
     "joins": r"(?:e|mas|porém|depois|então|acabámos|acabamos|por)",
     "if": r"(?:se(?: um dia| algum dia)?|caso|o dia em que|no dia em que|quando|a (?=\w+r-se\b))",
-    "then_look": r"(?:(?:pensamos|olhamos|pensaríamos|olharíamos|vamos (?:ver|olhar|usar|comprar|pensar)|veremos|usaremos|compraremos|passaremos|passamos|avaliaremos|iremos|contrataremos|a gente (?:vê|pensa|olha|compra|vai))(?: (?:n?o|n?a|em|para|pro|pra))* ?(?=(?:[oa] )?(?-i:[A-Z]))|seria )",
+    "then_look": r"(?:(?:pensamos|olhamos|pensaríamos|olharíamos|vamos (?:de|ver|olhar|usar|comprar|pensar)|veremos|usaremos|compraremos|passaremos|passamos|avaliaremos|iremos|contrataremos|a gente (?:vê|pensa|olha|compra|vai))(?: (?:n?o|n?a|em|para|pro|pra))* ?(?=(?:[oa] )?(?-i:[A-Z]))|seria )",
     "outsider": r"(?:(?:cunhad[oa]|vizinh[oa]|prim[oa]|ti[oa]|amig[oa]|conhecid[oa]|irmã|irmão|compadre|colega de outr[oa]|concorrente|fornecedor[a]?|distribuidor[a]?)\b)",
     "wrote": r"(?:escreveu|escreve|mandou|manda|enviou|envia|disse|diz|contou|comentou|passou)(?:-me|-nos)?",
     "here": r"(?:aqui|cá|nós)(?:,)? n[ao](?:ss[oa])?\b",
