@@ -291,6 +291,7 @@ class Scope:
             name
             for name in chosen
             if (at := [place for place in places if place[0] == name])
+            and not any(leaves_out(clause.text, first, last) for _, first, last in at)
             and all(
                 is_only_named(name, sentence, clause.start - begin + first, clause.start - begin + last)
                 for _, first, last in at
