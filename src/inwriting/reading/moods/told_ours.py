@@ -12,7 +12,7 @@ _APPOSED = r"(?:,? \((?:our|the|an?) [^()\n]{3,40}\)|, (?:our|the|an?) (?:[\w’
 _LINKED = r"(?:read(?: only| from)?|queried|linked|connected|joined|integrated|fed|written to|tied in|hooked up)"
 _IS_OURS = lazy.pattern(
     rf"{_APPOSED} (?:is|are) (?:also )?ours\b(?! (?:only|until|before|no)\b)|"
-    rf"{_APPOSED} is (?:already |long |long since )?in (?:the |our )?(?:house|building) (?:already|anyway|too|for|since)\b|{_APPOSED} is already in (?:the |our )?(?:house|building|place|use)\b|"
+    rf"{_APPOSED} is (?:already |long |long since )?in (?:the |our )?house (?:already|anyway|too|for|since)\b|{_APPOSED} is already in (?:the |our )?(?:house|place|use)\b|"
     rf"{_APPOSED} (?:is|are|has|have|needs?|ought) to be {_LINKED}\b|"
     rf"{_APPOSED},? (?:which|that) (?:has|have|needs?|ought) to be {_LINKED}\b|"
     r"(?:,? which is|[.,;]? it is|[.,;]? that is| is) (?:the|our) (?:\w+['’]s |whole )?(?:group|company|house|corporate)?(?:['’]s)? ?(?<=[ s] )standard\b(?! (?:elsewhere|at|in)\b)",

@@ -365,7 +365,15 @@ class Landscape:
             said_beside = remark.mood if remark else beside(self._text, mention, end, kept=kept)
             alone = mention.start == mentions[-1].start and not kept
             rest = said_behind(self._text[mention.end : end]) if alone else ""
-            mood = said_beside or rest or told[mention.start] or standing.of(mention)
+            stands = standing.of(mention)
+            if mood_of(self._text[start : mention.start]) in (
+                "hedged",
+                "planned",
+            ):  # "Maybe we add Mailchimp, but that is an idea"
+                rest = ""
+            mood = said_beside or rest or stands
+            if told[mention.start] == "past" or mood in ("stated", "conditional", REFUSED, UNSAID):
+                mood = told[mention.start] or mood  # "Leave our Shopify shop out of it" leaves it out
             if told[mention.start] == mood == "stated":
                 self.sure.add(mention.system.name)
                 self.told_ours.add(mention.system.name)
