@@ -48,6 +48,7 @@ class _Language:
         before_it = rf"(?:^|[;,:] | (?:et|y|en|e) (?=(?-i:[A-Z])))(?P<said>(?:(?!{and_name})[^;,:]){{5,}}?)(?:,| [–—-]|;) (?:\w+ )?"
         stops = r"(?=\W*$|[,;.:)])"
         up_to_next = r"(?:(?! (?:und|et|y|e|en|aber|mais|pero|maar|mas) )[^;,:])*"
+        same_part = rf"(?:(?:^|[;,:] | (?:und|et|y|e|en) ){up_to_next}?)?"
         joined = rf"(?:(?:,|;| [–—-])(?: {part['joins']})*|(?: {part['joins']})+) "
         condition = rf"{part['if']}\b[^,;]{{3,110}}?, (?:\w+ )?"
         if "event_first" in part:
@@ -65,7 +66,9 @@ class _Language:
                 ("quantity", "list"),
             ),
             (
-                words(rf"(?P<said>{part['thought']}[^;]{{3,80}}?){joined}(?:\w+ ){{0,3}}?\b{part['gave_up']}"),
+                words(
+                    rf"(?P<said>{same_part}{part['thought']}[^;]{{0,80}}?){joined}(?:\w+ ){{0,3}}?\b{part['gave_up']}"
+                ),
                 "past",
                 _NAMED,
             ),
