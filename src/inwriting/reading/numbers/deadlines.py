@@ -35,7 +35,7 @@ _NAMED = r"(?:that['’]?s|that is|which is|that would be|so(?: call it| take| s
 _BEGIN = rf"\b(?:start|begin|go|open|kick off|launch|switch(?: over)?|cut over|move over|go across|flick the switch|throw the switch|start using it|get going)(?: with (?:it|this|the [\w ]{{3,25}}|our [\w ]{{3,25}}))?(?: live)? (?:on|from|by|with) {_ON}{_DATE}"  # which has to be wished for
 _BY_HAND = r"(?:re-?typing|re-?keying|double (?:entry|keying|typing|work)|typing(?: everything| it all)?(?: twice)?|copying|manual (?:work|entry|transfers?)|hand ?work|paper(?:work)?|copy and paste)"
 _MOVES = r"(?:orders|invoices|quotes|contracts|bookings|customers|accounts|contacts|records|jobs|tickets|payments|deliveries|documents|data)"
-_START = r"(?:the|our|its|their|his|her) (?:(?:new|real|actual|planned|wanted|agreed|right) )?(?:start|launch|go-?live|cut-?over|switch-?over)(?: (?:date|day))?"
+_START = r"(?:the|our|its|their|his|her) (?:(?:new|real|actual|planned|wanted|agreed|right) )?(?:start|launch|go-?live)(?: (?:date|day))?"
 _GO_LIVE_DAY = (  # whose words say where it comes from: "the go-live date from the owners' contract is …"
     r"(?:go-?live (?:date|day) (?:of|in)|(?:go-?live|launch|cut-?over) (?:date|day) (?:from|by|under|according to|as per|named in|set by|set in|fixed in|agreed in)) [^.;:\x03]{3,60}?"
 )

@@ -224,11 +224,18 @@ _NOT_SETTLED = lazy.pattern(
 )
 
 
+_WHERE_BEFORE = lazy.pattern(  # "where the reps wrote before, unplugged in 2024"
+    r"(?:where|what|which)(?: [\w’'-]+){1,5} (?:before|previously|earlier|formerly)(?: (?:that|this|then))?(?:, [^,]*)?"
+)
+
+
 def mood_of_title(label: str) -> str:
     """The mood that a title, case folded, gives to its list: `out of scope`, `planned`, `past`, `question` or `hedged`; "" for
     none."""
     if mood := next((mood for pattern, mood in _MOODS if pattern.fullmatch(label)), ""):
         return mood
+    if _WHERE_BEFORE.fullmatch(label):
+        return "past"
     if mood := _of_parts(label):
         return mood
     words = _WORDS.findall(label)

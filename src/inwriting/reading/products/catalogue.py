@@ -181,6 +181,9 @@ class Catalogue:
         system, maker = name.system, text[start:end]
         if maker != system.vendor or maker in FORENAMES or maker.casefold() == system.name.casefold():
             return None
+        made = {one.system.name for one in self.by_first.get(maker.casefold(), ()) if one.system.vendor == maker}
+        if len(made) < _SEVERAL:
+            return None  # of one product, whose name people may have, too
         other = _ANOTHER_NAME.match(text, end)
         if other is None or _NO_NAME_OF_ITS_OWN.fullmatch(other["name"]):
             return None
@@ -375,6 +378,7 @@ _SPEAKS = lazy.pattern(  # "Pega Karimi speaks for information security"
 )
 
 
+_SEVERAL = 2  # products that begin with their maker's name
 _ANOTHER_NAME = lazy.pattern(  # what a name of its own stands before
     r" (?P<name>(?=\w*[a-z])[A-ZÀ-Þ]\w{3,20})(?=\s*(?:$|[.,;:)(/|–—]|\n)| (?:is|are|as|and|und|et|y|e|en|for|für|pour|since|seit|holds?|keeps?|runs?|does|which|that|has)\b)"
 )

@@ -165,6 +165,7 @@ _OF_PAGES = lazy.pattern(
     re.I | re.M,
 )
 _BESIDE = 300  # characters
+_NEXT_CELL = lazy.pattern(r"[\t|]")
 _TWO_ROLES = lazy.pattern(r"\b(?:and|also|both|too|as well)\b|[&+;/]", re.I)
 _PAPER = lazy.pattern(  # the title of a paper: "Brief: bookings to ledger"
     r"\W*(?:[\w-]+ )?(?:brief|note|spec(?:ification)?|requirements?|proposal|memo|document|concept|outline|one-pager|page|draft|briefing|paper|plan)\b[^\n]{0,60}$",
@@ -440,7 +441,7 @@ class LabelledValues:
                     clause = replace(clause, mood="stated")
                 self._registers.put(fact.key, labelled_person(said, self._author), clause)
                 beside = said if fact.key == SPONSOR else clause.text  # "Signing for the money" is one role
-                if fact.key != SPONSOR or _TWO_ROLES.search(said):  # "Sponsor: Ann Lee, COO" gives one
+                if fact.key != SPONSOR or not _NEXT_CELL.search(said) or _TWO_ROLES.search(said):  # "Sponsor | Ann Lee | COO"
                     self._statements.people(
                         replace(clause, text=beside, mood="stated"), Said.of(beside), known=fact.key
                     )
