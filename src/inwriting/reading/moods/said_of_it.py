@@ -108,6 +108,13 @@ _TURNS = lazy.pattern(r"(?:but|yet|though|unless|if|except|until)\b", re.I)
 _MOST = 90  # characters of a sentence that says no more
 
 
+_LEAVE = lazy.pattern(
+    r"\W*(?:(?:but|and|so|please|though|just) )*(?:leave|keep)\b(?! (?:it|that|this|them|those|these)(?: one)? out\b)",
+    re.I,
+)
+_RUNS_WELL = lazy.pattern(r"\b(?:works?|working|runs?|running|fine|happy|well|good|swap|already)\b", re.I)
+
+
 def said_behind(rest: str) -> str:
     """The mood in which what goes on behind a system's name puts it: ", that one is for later, in 2028 perhaps", ", is unaffected
     by this", " that nobody needs to touch"; "" for none."""
@@ -115,6 +122,8 @@ def said_behind(rest: str) -> str:
         return ""
     for cut in _CUT.finditer(rest):
         tail = rest[cut.end() :]
+        if _LEAVE.match(tail) and _RUNS_WELL.search(rest, 0, cut.start()):
+            continue  # "…, it works, leave it be" wants it kept as it is, and it may well take part
         if mood := said_of_it(tail):
             return mood
     head = _GOES_ON.match(rest)

@@ -441,7 +441,9 @@ class LabelledValues:
                     clause = replace(clause, mood="stated")
                 self._registers.put(fact.key, labelled_person(said, self._author), clause)
                 beside = said if fact.key == SPONSOR else clause.text  # "Signing for the money" is one role
-                if fact.key != SPONSOR or not _NEXT_CELL.search(said) or _TWO_ROLES.search(said):  # "Sponsor | Ann Lee | COO"
+                if (
+                    fact.key != SPONSOR or not _NEXT_CELL.search(said) or _TWO_ROLES.search(said)
+                ):  # "Sponsor | Ann Lee | COO"
                     self._statements.people(
                         replace(clause, text=beside, mood="stated"), Said.of(beside), known=fact.key
                     )
