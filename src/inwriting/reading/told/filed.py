@@ -19,6 +19,7 @@ from inwriting.reading.page.labels import labels
 from inwriting.reading.text import lazy
 from inwriting.reading.text.forenames import FORENAMES
 from inwriting.reading.text.patterns import Said, Words, words
+from inwriting.reading.told.none_of import WEAK_KEYS, is_none_of, is_only_told, is_weak
 from inwriting.reading.told.openers import without_opener
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
@@ -39,7 +40,7 @@ _MOVED_BY_HAND = words(  # from one place to the other
 )
 _FAILS = words(
     r"\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed)|reject(?:s|ed)?|bounc(?:e|es|ed)|(?:keeps|goes on|go on) (?:\w+ing)|(?:goes|go|went|is|are) wrong|gets? (?:stuck|lost)|(?:is|are) (?:stuck|lost|missing)|falls? out|(?:never|not) (?:hears?|learns?|knows?|sees?|notices?|arrives?)|"
-    r"nobody (?:notices|is told|sees|hears|knows)|still (?:shows?|has|thinks|open)|mends?|fix(?:es)?|repairs?|chases?|(?:is|are) cancelled|times? out|errors? (?:out|message))\b"
+    r"nobody (?:notices|is told|sees|hears|knows)|still (?:shows?|has|thinks|open)|mends?|fix(?:es)?|repairs?|chases?|(?:is|are) cancelled|times? out|errors? (?:out|message)|(?:is|are|gets?) (?:returned by|sent back|reversed|revoked|withdrawn|bounced|put back)|(?:goes|falls) back to [\"“‘'])\b"
 )
 _OTHER_WAY = words(  # a rule for some and not for the rest
     r"\b(?:the|all) (?:others?|rest)(?: of them)? (?:do|does|are|is|go|goes|have|has|gets?|need|needs)(?: not|n['’]t)?\b|\bothers do(?: not|n['’]t)\b|\bunlike (?:the|all) (?:others|rest)\b|\b(?:handled|treated|billed|invoiced|priced|charged|processed|done) (?:differently|otherwise|another way|separately)\b|\bnot (?:billed|invoiced|priced|treated|handled) like\b"
@@ -63,6 +64,10 @@ _TIDIED = words(
 )
 _AROUND = words(
     r"\b(?:round|around|past|outside) (?:of )?the (?:system|link|process|crm|erp)\b|\bbypass\w*|\bgoes wrong\b"
+)
+_IN_A_CASE = words(r"^\W*(?:and |but |so )?(?:if|should|in case|unless|where(?! the)) ")
+_APPROVED = words(
+    r"\b(?:approv\w*|sign(?:s|ed|ing)?[- ]?offs?|authori[sz]\w*|discounts?|credit limits?|overrid\w+|releas\w+|permission|consent\w*|ok['’]?d|okay\w*)\b"
 )
 _ODD = words(
     r"\b(?:wrong|fail\w*|refus\w*|reject\w*|bounc\w*|round the|around the|bypass\w*|outside|differen\w*|otherwise|other than|except\w*|only|special\w*|without|no|never|not|twice|errors?|mistakes?|nobody|instead|lack\w*|missing|odd|mend\w*|fix\w*|corrects?|corrected|broken|split|late|stuck|unless|if|custom|rush|urgent)\b|n[’']t\b"
@@ -213,7 +218,7 @@ class _Filing:
         elif fact.key == _CLEANUP and self._body.in_prose(fact):
             value = _from_first(value, _TIDIED)
         elif fact.key == _APPROVALS:
-            value = self._in_full(fact)
+            value = self._in_full(fact) if value == fact.value else value
         value = " ".join(value.split())
         if value != fact.value:
             self._say(fact, value, end)
@@ -243,6 +248,8 @@ class _Filing:
         said = Said.of(fact.value)
         none, unless = _NONE.get(fact.key), _UNLESS.get(fact.key)
         if none and none.is_in(said) and not (unless and unless(said)):
+            return True
+        if is_none_of(fact.key, said) or (fact.key == _APPROVALS and is_only_told(Said.of(fact.evidence), fact.value)):
             return True
         if fact.key == _BY_HAND:
             return _ONLY_COUNTS.fullmatch(fact.value) is not None
@@ -284,11 +291,17 @@ class _Filing:
                 self._drop(fact)
 
     def _let_weak_go(self) -> None:
-        """Drops what names no event, where something else that is said to start the transfer does."""
+        """Drops what names no event, where something else that is said to start the transfer does, and what else is weaker than
+        another text of its key."""
         told = [fact for fact in self._texts(_STARTS) if self._body.in_prose(fact)]
         weak = [fact for fact in told if not (_EVENT.is_in(fact.value) or _HAPPENS.is_in(fact.value))]
         for fact in weak if len(weak) < len(told) else ():
             self._drop(fact)
+        for key in WEAK_KEYS:
+            told = [*self._texts(key)]
+            weak = [fact for fact in told if self._body.in_prose(fact) and is_weak(key, Said.of(fact.value))]
+            for fact in weak if len(weak) < len(told) else ():
+                self._drop(fact)
 
     def _settle_shared(self) -> None:
         """Of the same words under two keys keeps those of the key that they are of rather."""
@@ -306,13 +319,15 @@ class _Filing:
         yield from _RATHER
         said = Said.of(next(iter(same.values())).value)
         yield (_STARTS, "acceptance") if _ACCEPTS.is_in(said) else ("acceptance", _STARTS)
-        if not (_EVENT.is_in(said) or _HAPPENS.is_in(said)):
-            yield _STARTS, _OUTCOME
+        starts = _EVENT.is_in(said) or _HAPPENS.is_in(said)
+        yield (_OUTCOME, _STARTS) if starts else (_STARTS, _OUTCOME)
         odd, moved = _ODD.is_in(said), _MOVED_BY_HAND.is_in(said)
         if moved and not odd:
             yield _ODD_CASES, _BY_HAND
-        elif _AROUND.is_in(said) and not moved:
+        elif (_AROUND.is_in(said) or _IN_A_CASE.is_in(said)) and not moved:
             yield _BY_HAND, _ODD_CASES
+        if not _APPROVED.is_in(said):
+            yield _APPROVALS, _ODD_CASES
         if _TIDIED.is_in(said) and not odd:
             yield _ODD_CASES, _CLEANUP
         if _OVERWRITTEN.is_in(said):

@@ -26,7 +26,7 @@ _TREATED = r"(?:billed|invoiced|charged|handled|treated|dealt with|processed|boo
 _APART = (
     r"(?:separately|differently|apart|on (?:their|its) own|by (?:themselves|itself)|otherwise|individually|specially|case by case|off (?:the )?(?:system|books)|"
     r"in (?:an? )?(?:\w+ )?(?:other|another|different|special|separate) (?:way|manner|system|book|list)|another way|outside (?:of )?(?:the )?\w+|per (?!month|week|day|year|cent)\w+|by the (?:night|hour|day|head|piece|metre|ton(?:ne)?)|"
-    r"at (?:nil|zero|cost|half)|afterwards|after the (?:fact|event)|later|in (?:two|three|four) (?:goes|parts|halves|stages|instal?ments))"
+    r"at (?:nil|zero|cost|half)|afterwards|after the (?:fact|event)|later|(?:in (?:two|three|four) (?:goes|parts|halves|stages|instal?ments)|(?:by|in) instal?ments?))"
 )
 _NOT_TAXED = r"(?:(?:vat|tax|gst|duty|sales tax)[- ](?:exempt|free)|exempt(?:ed)? from|zero[- ]rated|free of charge|for nothing|free(?=\W*$|[,;.])|at (?:nil|zero|cost|no charge)|on consignment)"
 _OWN_TERMS = (
@@ -197,6 +197,28 @@ _SAID_OF_SOME = (
             rf"\b(?:should|must|may|can|need|do|shall)(?:{_NT}|not) (?:\w+ )?(?:go|come|cross|be (?:sent|passed|transferred|copied|synced|booked)|reach|pass|move)\b[^.;]{{0,30}}?(?: because|,? since|,? as (?:the|they|it|we|that)|[,:] (?:the|they|that|it) )",
         ),
     ),
+    (  # "Airlines give us the tail number instead of the customer number"
+        _MANY,
+        telling(
+            r"\b(?:give|send|quote|use|write|state|put|order|enter|name) (?:(?:us|me|down|in|on) )*(?:the|their|an?|his|her) [\w' -]{3,30} (?:instead of|rather than|in place of) (?:the|their|an?|his|her|our)\b"
+        ),
+    ),
+    (  # "reprints under complaint are not charged"
+        _MANY,
+        telling(
+            r"\b(?:is|are) (?:not|never) (?:charged|billed|invoiced|taxed|credited|paid for)(?=\W*$|[,;.]| (?:and|but|at all|if|when)\b)",
+            unless=r"\b(?:yet|until|still|because|mistake|forgotten)\b",
+        ),
+    ),
+    (  # "anything bound for abroad wants its permit number first"
+        _ANY,
+        telling(
+            r"\b(?:needs?|wants?|requires?|must have|has to have|have to have) (?:an?|its|their|the|his|her) (?:\w+ )?(?:papers?|permits?|certificates?|stamps?|signatures?|forms?|numbers?|passports?|letters?|licen[cs]es?) (?:first|beforehand|up front|before anything)\b",
+            unless=r"\b(?:supplier|bidder|integrator)\b",
+        ),
+    ),
+    (_MANY, telling(r"\bpause (?:the|their|his|her|our)\b")),
+    (_MANY, telling(r"\btake (?:only )?(?:part|half|some) of (?:the|their)\b")),
     (_MANY, telling(r"\b(?:skip|bypass|jump|go around|go round|go past|sidestep) (?:the|our|all|any|every)\b")),
     (
         _ANY,
@@ -246,6 +268,14 @@ _WITH_THEM = Tellings(  # … where the cases stand behind "with", or "except"
         ),
         telling(
             r"[a-z][^.;:]{3,40}(?:,|:) (?:always |there )?(?:no (?:vat|tax|deposit|duty|invoice|surcharge|minimum(?: order)?|carriage)\b(?! (?:number|id|return|yet))|half price\b|free (?:carriage|delivery)\b)"
+        ),
+        # "what cannot be transferred goes to a list", "errors come back to the office"
+        telling(
+            r"(?:^|[.;:] )\W*(?:what|whatever|anything (?:that|which)|everything (?:that|which)) (?:cannot|can['’]t|could not|fails to|(?:does not|does ?n['’]t|will not) (?:match|fit|go|pass|arrive|come)|is refused|is rejected|fails)\b[^.;,]{0,40}?,? (?:goes|lands|ends up|is (?:put|parked|kept|listed|mailed|sent)|waits|comes|stays|sits)\b",
+            unless=r"\b(?:decid\w*|our scope|budget)\b",
+        ),
+        telling(
+            r"(?:^|[.;:] )\W*(?:errors|rejects|rejections|failures|mistakes|(?:refused|rejected|failed|faulty|wrong|unmatched) \w+) (?:come|go|land|fall|end up|are (?:sent|put|returned|parked|mailed|given|shown|listed)) (?:back )?(?:to|in|on|into|with|at)\b"
         ),
         # "none that come to mind, other than ferries with a crew account: …"
         telling(
@@ -407,6 +437,9 @@ _ANNOUNCED = Tellings(
             r"^\W*(?:\[\d\d:\d\d\] \w+: )?(?:except|apart from|but not|save for|only not) (?:for )?(?:the |our )?[a-z][\w'’ -]{2,40}(?:$|,|\W*$)",
             above=r"\b(?:all|always|every\w*|usually|normally|then|raise|bill|pay|goes|go|when)\b",
             unless=_NO_SCOPE,
+        ),
+        telling(
+            rf"^\W*(?:and |but )?(?:many|some|several|a few|half|certain|two|three|four|quite a few) (?:of (?:our|the|them) ?)?(?:customers?|clients?|orders?|jobs?|cases?|schools|members|patients|accounts|guests|buyers)? ?are {_DIFFERENT}"
         ),
         telling(
             rf"(?:^|[.;] ?)\W*(?:a few|some|certain|many|three[- ]four|two or three|\d+|\w+) (?:things?|cases?|customers?|clients?|orders?|jobs?) (?:(?:is|are|do|does){_NT} (?:normal|fit|go|run|work|follow)|fall outside|(?:go|run|work) another way)\b"

@@ -79,6 +79,10 @@ _SAID = Tellings(
         telling(
             rf"\b(?:an?|the|each|every) (?:\w+ )?{_THING} (?:goes|passes|moves|crosses|travels|is (?:sent|passed|created|made|raised|opened|transferred)) (?:over |across )?(?:to|into|in) (?:the |our )?(?-i:[A-Z])[\w.]*(?: (?-i:[A-Z0-9])[\w.]*)?,? (?:automatically )?(?:only )?(?:when|once|as soon as|the (?:moment|minute|day)|after) (?!we\b|i\b|somebody\b|someone\b|it fails)"
         ),
+        # "a case goes to invoicing when the courier has signed for it"
+        telling(
+            rf"\b(?:an?|the|each|every) (?:\w+ )?{_THING} (?:goes|passes|moves|is (?:sent|passed|handed|given|released)) (?:over |on |across )?(?:to|into) (?:the )?(?:invoicing|billing|accounts|accounting|bookkeeping|the books|finance|the ledger),? (?:only )?(?:when|once|as soon as|the (?:moment|minute|day)|after) (?:the|an?|its|his|her|their|it|both|all|(?-i:[A-Z]))\b"
+        ),
         # "when the brewer taps the batch it ought to show up in the books"
         telling(
             rf"(?:^|[.;:,] |\b(?:and|but|so|is) )\W*{_UPON} [^.;]{{5,90}}?(?:,| it | they | the | an? )[^.;]{{0,60}}?\b{_SHALL} (?:then |also |just )?{_GO}\b",
@@ -123,7 +127,7 @@ _SAID = Tellings(
             r"\b(?:the )?(?:starting (?:gun|shot|point|signal)|start signal|green light|cue|trigger|kick-?off|starting pistol)(?: (?:for|of) [\w ]{2,25}?)? (?:is|comes from|comes with|comes when) (?!not\b|still|unclear|open|undecided|missing|unknown|what\b)(?:the |an? |when |his |her |their )?\w"
         ),
         telling(
-            r"\b(?:transfers?|everything|the (?:whole )?(?:thing|process|transfer|sync|invoicing|billing|hire)|it(?: all)?|billing|invoicing) (?:starts?|begins?|should start|should begin|is set off|is triggered|is kicked off) (?:with|by|from|on) (?:the |an? |that )?(?!january|february|march|april|june|july|august|september|october|november|december|monday|zero|scratch|spring|summer|autumn|winter|you\b|us\b|\d)\w",
+            r"\b(?:transfers?|everything|(?:the |our )(?:hand-?over|sync|link|flow|transfer) (?:that |which )?(?:we|i) (?:want|need|have in mind|ask for|look for)|the (?:whole )?(?:thing|process|transfer|sync|invoicing|billing|hire|hand-?over)|it(?: all)?|billing|invoicing) (?:starts?|begins?|should start|should begin|is set off|is triggered|is kicked off) (?:with|by|from|on) (?:the |an? |that )?(?!january|february|march|april|june|july|august|september|october|november|december|monday|zero|scratch|spring|summer|autumn|winter|you\b|us\b|\d)\w",
             unless=r"\b(?:letter|mail|story|trouble|project|day|week|year|coffee|tea|idea|question|friend|phone)\b",
         ),
         # "that's the moment", "from that everything else should follow"
@@ -161,7 +165,7 @@ _SAID_OF_BEFORE = Tellings(  # a sentence that says of the one before it that it
     unless=r"\bapart\b|\bproject\b|\blive\b",
 )
 _ASKS = words(
-    r"\b(?:what|which (?:event|moment))\b[^.;]{0,15}\b(?:starts?|sets?|kicks?|triggers?|fires?|moves?|gets?)\b[^.;?]{0,30}?\b(?:off|going|rolling|moving|it|transfers?|things?|invoice|invoicing|orders?|hires?|jobs?|sync|everything|billing|bill|over)\b[^.;?\w]{0,3}(?:\?|\W*$)"
+    r"^\W*(?:[a-z0-9]{1,2}[).] )?(?:the |our )?(?:start|beginning|trigger|starting point) (?:of|for) (?:a|an|the|each|every) (?:transfer|sync|hand-?over|synchroni[sz]ation)\W*$|\b(?:what|which (?:event|moment))\b[^.;]{0,15}\b(?:starts?|sets?|kicks?|triggers?|fires?|moves?|gets?)\b[^.;?]{0,30}?\b(?:off|going|rolling|moving|it|transfers?|things?|invoice|invoicing|orders?|hires?|jobs?|sync|everything|billing|bill|over)\b[^.;?\w]{0,3}(?:\?|\W*$)"
 )
 _ANSWERS = words(
     rf"\b(?:{_BY_HAND}|nobody|unknown|not (?:decided|defined|thought)|never thought|no idea|open|undecided|unclear|don['’]t know|you tell)\b|\?\W*$"
