@@ -32,6 +32,7 @@ from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import with_values
 from inwriting.reading.page.passed_on import passed_on
 from inwriting.reading.page.put_right import put_right, refused
+from inwriting.reading.page.register import settled
 from inwriting.reading.page.sections import (
     bold_labels,
     numbered_sections,
@@ -75,6 +76,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     unnumbered,
     barred,
     unranked,
+    settled,
     commented,
     valued,
 )

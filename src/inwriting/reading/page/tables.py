@@ -51,7 +51,7 @@ _COLUMNS = {
 _OF_PRODUCTS = lazy.pattern(
     rf"(?:{_COLUMNS['product']}|{_COLUMNS['system']}|pakketten|programm[ae]?|systeme|tools?|packages|logiciels?|programas?|outils?|herramientas?|ferramentas?|name des systems?)"
 )
-_NUMBERS = lazy.pattern(r"(?:s(?:l|r|er)?\.? ?)?(?:no|nr|num|number|#|id|ref|pos|item|line|row|lfd\.? nr)?\.?")
+NUMBERS = lazy.pattern(r"(?:s(?:l|r|er)?\.? ?)?(?:no|nr|num|number|#|id|ref|pos|item|line|row|lfd\.? nr)?\.?")
 _EVENT = lazy.pattern(
     r"(?:trigger(?:ing)? ?)?(?:events?|triggers?|moment|when|starts? (?:when|with|on|by)|what starts it|sent when)\??"
     r"|auslöser|ereignis|déclencheur|évé?nement|evento|disparador|gatilho|gebeurtenis|trigger"
@@ -406,7 +406,7 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     if (
         "record" in kinds[1:]
         and titles[kinds.index("record")] in ("data", "what")
-        and (kinds[0] or not _NUMBERS.fullmatch(titles[0]))
+        and (kinds[0] or not NUMBERS.fullmatch(titles[0]))
     ):
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
     if "record" in kinds and "event" not in kinds:
