@@ -8,7 +8,7 @@ exceptions"). It holds until the next heading, or until the blank line that ends
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
@@ -337,7 +337,10 @@ class Layout:
             begins = marker.end() if marker else begin
             if under is not heading and under == Heading(lists=True) and (title := _TITLED.match(text, begin, stop)):
                 begins = title.end()  # "In      accounts, orders" is not said of what is in accounts
-            for first, last in sentences(text, begins, stop):
+            said_below = sentences(text, begins, stop)
+            if heading.fact and heading.fact.kind == "text":
+                said_below = _without_fragments(text, said_below)
+            for first, last in said_below:
                 if number := _NUMBER_WITHIN.match(text, first, last):
                     first = number.end()  # "Scope. 3.1 Accounts. 3.2 Invoices."
                 if under is not heading and under.fact and first == begins:
@@ -805,6 +808,21 @@ _SORT = lazy.pattern(
 
 
 _CELLS = lazy.pattern(r"[^\t\n]+\t")  # a row of a table, of which the second cell may be empty
+
+
+_FRAGMENT = 2  # words
+
+
+def _without_fragments(text: str, said: Iterable[Span]) -> Iterator[Span]:
+    """The sentences of an answer, each with the bare words before it: "Me. Evenings. Every order, from shop to books"."""
+    begun = -1
+    for first, last in said:
+        first = begun if begun >= 0 else first
+        begun = first if len(text[first:last].split()) <= _FRAGMENT else -1
+        if begun < 0:
+            yield first, last
+    if begun >= 0:
+        yield begun, last
 
 
 def _is_within(line: str, following: str) -> bool:
