@@ -170,6 +170,13 @@ _POLITE = lazy.pattern(  # "here's the landscape, hope a table is ok"
     re.I,
 )
 _COUNTED_CELLS = ("record", "volume", "period")
+_SUMS_UP = lazy.pattern(
+    r"\W*(?:(?:check|control)[- ]?(?:sums?|totals?|figures?|numbers?)|(?:grand |sub-?)?totals?|(?:the )?sum|in all|all together|(?:gesamt|prüf)?summe|gesamt|insgesamt|somme|totaal)\W*",
+    re.I,
+)
+_REMARKED = lazy.pattern(
+    r", (?=(?:including|excluding|incl|excl|all|of which|without|with|not|mostly|also|both|net)\b)"
+)
 _TITLE_OF_TABLE = lazy.pattern(r"\s*\d{1,2}(?:\.\d{1,2})*[.)]? +[A-ZÀ-Þ][^\t.:;!?,|]{2,50}\s*")
 _RULE = lazy.pattern(r"[-=_|+: \t]{3,}[\r\n]*")
 _NOT_THERE = lazy.pattern(
@@ -496,6 +503,8 @@ class Layout:
             if count and rest == "stated" and count[0] > product[0] and _COUNTED.match(words["volume"]):
                 yield Passage(*count, heading, self._by_key.get("volumes"), count[0])  # of what goes through it
         elif record := row.cell("record"):
+            if _SUMS_UP.fullmatch(words["record"]):
+                return  # "Checksum | 6952"
             named, _ = self._labels.named(words["record"].strip("* "))
             value = row.cell("volume")
             if value and named and named.kind in ("date", "money"):
@@ -535,7 +544,9 @@ class Layout:
                     last = max(count[1], period[1])
                 each = number[2] or row.period or _each(words.get("period", ""))
                 bare = number[2] and not has_period(f"1 {number[2]}")  # "6,400 customers"
-                said = " ".join([number[1], "" if bare else _noun(words["record"].strip("* ")), each])
+                said = " ".join(
+                    [number[1], "" if bare else _noun(_REMARKED.split(words["record"].strip("* "))[0]), each]
+                )
                 yield Passage(record[0], last, heading, volumes, record[0], said=said)
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)

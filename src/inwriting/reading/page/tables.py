@@ -409,6 +409,8 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         and (kinds[0] or not NUMBERS.fullmatch(titles[0]))
     ):
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
+    if kinds[0] == "direction" and "volume" in kinds and "record" not in kinds:
+        kinds[0] = "record"  # "Flow | Volume"
     if "record" in kinds and "event" not in kinds:
         kinds = [kind or "event" * bool(_EVENT.fullmatch(title)) for kind, title in zip(kinds, titles, strict=True)]
     ours = next((at for at, title in enumerate(titles) if _ROLE_HERE.fullmatch(title)), None)
