@@ -51,6 +51,8 @@ def test_reads_what_a_row_says(text: str, key: str, value: str) -> None:
         ("Table 1: Quantities for pricing, financial year 2025/26\n", "volumes"),
         ("What\tNumber\tPer\nInvoices\t5300\tmonth\nChecksum\t6952\n", "checksum"),
         ("Who types the letters\tAnna\n", "manual_handoffs"),
+        ("What we do: exercise books, paint and glue for schools\n", "outcome"),
+        ("What is required\n1. Fire mains are invoiced by instalment.\n", "outcome"),
     ],
 )  # fmt: skip
 def test_leaves_what_is_nobodys_answer(text: str, key: str) -> None:

@@ -400,6 +400,8 @@ class Labels:
         self._plain: dict[tuple[str, ...], Fact] = {}
         for label, fact in self._exact.items():
             words = _content(label)
+            if words == ("what",):
+                continue  # "What is expected" is no word of "What we do" and "What is required"
             if len(words) > 1 or (
                 words and len(label.split()) <= _FEW_WORDS
             ):  # "What is a customer?" is more than "Customer"

@@ -55,7 +55,7 @@ class _Head(NamedTuple):
     words: int
     by: frozenset[int]
     status: frozenset[int]
-    count: int
+    width: int
     trouble: bool
     bare: bool  # no topic stands before the words, but a number at most
 
@@ -73,7 +73,7 @@ def settled(text: str) -> list[Edit]:
             head = found
             if head.trouble:
                 edits.append((cells[0][0], cells[-1][1], _ODD_CASES))
-        elif head and len(cells) == head.count:
+        elif head and len(cells) == head.width:
             status = [text[slice(*cells[place])].casefold().strip("*_ .") for place in head.status]
             if not all(_AGREED.fullmatch(said) or _OPEN.fullmatch(said) for said in status if said):
                 continue  # "dropped" is read with its row
@@ -103,7 +103,7 @@ def _head(titles: Sequence[str]) -> _Head | None:
 
 def _row(text: str, cells: Sequence[Span], head: _Head) -> Iterator[Edit]:
     """A row that has its topic before the words, without what adds nothing to them."""
-    for place in range(head.words + 1, head.count):
+    for place in range(head.words + 1, head.width):
         begin, end = cells[place - 1][1], cells[place][1]
         said = text[slice(*cells[place])].casefold().strip("*_ .")
         yield begin, end, f" ({said})" if place in head.status and _OPEN.fullmatch(said) else ""
