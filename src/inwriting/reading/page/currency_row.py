@@ -1,9 +1,9 @@
-"""A form that names the currency of its sums in a row of its own: "Budget | 46000", and below it "Currency | GBP"."""
+"""A form that names the currency of its sums in a row of its own: "Budget | 46000", and below it "Currency | GBP"; or in\nthe label: "Budget in EUR", and beside or below it "9,000"."""
 
 from __future__ import annotations
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.page.labels import labels
+from inwriting.reading.page.labels import Labels, labels
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
@@ -16,12 +16,27 @@ _BARE_SUM = lazy.pattern(
 )
 
 
+_IN_LABEL = lazy.pattern(
+    r"(?m)^[ \t|*-]*(?P<label>[^\W\d_][^\t\n|:=,]{1,40}?),? \(?(?:in|en|em) (?P<code>[A-Z]{3})\)?[ \t*]*(?P<joint>[:|\t=?][ \t|*]*|\n[ \t]*)(?P<sum>\d[\d.,'’ ]*\d(?: ?k)?)[ \t|]*$"
+)
+
+
 def with_currency(text: str, playbook: Playbook) -> list[Edit]:
-    """The edits that put the one currency that a form names before its sums that have none."""
+    """The edits that put the one currency that a form names, or the label of a sum, before the sums that have none."""
+    known = labels(playbook)
+    named = [
+        (found.end("label"), found.start("sum"), f": {found['code']} ")
+        for found in _IN_LABEL.finditer(text)
+        if (fact := known.named(found["label"])[0]) and fact.kind == "money"
+    ]
+    return named or _by_row(text, known)
+
+
+def _by_row(text: str, known: Labels) -> list[Edit]:
     codes = {found["code"] for found in _CURRENCY.finditer(text)}
     if len(codes) != 1:
         return []
-    code, known = codes.pop(), labels(playbook)
+    code = codes.pop()
     return [
         (found.start("sum"), found.start("sum"), f"{code} ")
         for found in _BARE_SUM.finditer(text)

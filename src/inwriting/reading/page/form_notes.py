@@ -1,5 +1,6 @@
-"""What a form prints about itself: what it is for and not for, its number, until when it is valid; and what a program prints
-below a page: "Printed from Confluence." Nobody filled that in.
+"""What a form prints about itself: what it is for and not for, its number, until when it is valid, what the bidder declares by
+it; the year of the figures above a table; and what a program prints below a page: "Printed from Confluence." Nobody filled
+that in.
 
 "Not to be used for Salesforce requests." tells nothing of the buyer's systems, nor does "Form IR-7, valid until 31 December
 2027" of a date of theirs.
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.page.list_titles import mood_of_title
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
@@ -21,7 +23,25 @@ _PRINTED = (
     "made with",
     "printed by",
 )
-_MAY_BE = ("form", "template", "not to be used", "not for use", *_PRINTED)
+_MAY_BE = (
+    "form",
+    "template",
+    "not to be used",
+    "not for use",
+    " of th",
+    "declare",
+    "certif",
+    "tab",
+    "cuadro",
+    "quadro",
+    *_PRINTED,
+)
+_PAPER = r"(?:register|form|template|document|list|table|sheet|annex|appendix|questionnaire|paper|legend|workbook|page|section|chapter)"
+_BIDDERS = r"(?:bidder|tenderer|offeror|respondent|undersigned|quoting (?:firm|party)|bieter|unterzeichnende|soumissionnaire|licitador|licitante|inschrijver)s?"
+_CAPTION = lazy.pattern(
+    r"(?m)^[ \t]*(?:table|tabelle|tableau|tabla|tabela|tabel|cuadro|quadro) \d{1,2}[a-z]?[ \t]*[:.–—-][ \t]*(?P<title>[^\t\n\d|]{3,80}(?:20\d\d(?: ?[/–-] ?(?:20)?\d\d)?)[^\t\n\d|]{0,30})$",
+    re.I,
+)
 _CODE = r"[A-Z]{1,5}[-–/. ]?\d{1,4}[a-z]?"
 _KIND = r"(?:requests?|projects?|enquir(?:y|ies)|orders?|changes?|incidents?|integrations?|purchases?|licen[cs]es?|matters?|work|systems?|suppliers?|vendors?)"
 _NOTE = lazy.pattern(
@@ -31,6 +51,8 @@ _NOTE = lazy.pattern(
     rf"for [^.;|\t\n]{{2,60}} (?:please (?:use|see|fill in|complete) (?:the |another )?(?:form|template)\b|use (?:form|template) {_CODE})[^.;|\t\n]*|"
     rf"(?:form|template)(?: no\.?| number)? {_CODE}(?:,| [-–—·]|[ ]\()[^.;|\t\n]*?\b(?:issue|version|rev(?:ision)?|valid|page|edition|replaces|approved)\b[^.;|\t\n]*|"
     r"this (?:form|template) (?:expires|is valid|replaces|supersedes|must be (?:returned|sent|submitted)|(?:is|was) (?:issued|last (?:changed|updated)))\b[^.;|\t\n]*|"
+    rf"(?:objectives?|purposes?|aims?|goals?|scope|use) of (?:the|this) {_PAPER}:? [^.;|\t\n]*|"
+    rf"(?:form [^;|\t\n]{{2,30}} [–—-] )?(?:the |each |every )?{_BIDDERS}(?: hereby)? (?:declares?|confirms?|certif(?:y|ies)|undertakes?|warrants?|erklärt|déclare|declara|verklaart)\b[^.;|\t\n]*|"
     rf"(?:{'|'.join(_PRINTED)}) (?-i:[A-ZÀ-Þ])[^.;|\t\n]{{0,60}}(?=\.?[*_]*[ \t]*(?:\n|\Z))"
     r")(?:[.;]|(?=[*_|\t\n]|\Z))",
     re.I,
@@ -42,4 +64,8 @@ def without_form_notes(text: str) -> list[Edit]:
     small = text.casefold()
     if not any(words in small for words in _MAY_BE):
         return []
-    return [(found.start(), found.end(), " ") for found in _NOTE.finditer(text)]
+    notes = [(found.start(), found.end(), " ") for found in _NOTE.finditer(text)]
+    captions = [
+        (*found.span(), "") for found in _CAPTION.finditer(text) if not mood_of_title(found["title"].casefold().strip())
+    ]
+    return sorted([*notes, *captions])

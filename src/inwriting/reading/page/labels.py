@@ -326,6 +326,38 @@ _WHETHER_BOUGHT = lazy.pattern(  # "Lizenzen schon gekauft?", "Já comprou licen
     r"\W*(?:(?:já|ya|haben sie|sind|avez-vous|hebt u|heeft u|tem|tienen?|ha|han) )?(?:já |ya |schon |bereits |déjà |al |reeds )?(?:\w+ )?(?:die |as |las |les |de |des )?(?:licen\w+|lizenz\w*)(?: (?:já|ya|schon|bereits|déjà|al|reeds))?(?: (?:gekauft|erworben|beschafft|achetées?|acquises?|compradas?|adquiridas?|gekocht|aangekocht|aangeschaft))?\W*",
     re.I,
 )
+_OFTEN = r"(?:can |could |may |often |sometimes |usually |regularly |still |has |have )?"
+_TYPES = (
+    r"(?:re-?)?(?:types?|keys?|enters?|copies|copy|writes?|typed|keyed|entered|copied|written)(?: (?:in|over|out|off))?"
+)
+_THING = r"(?:(?:a|an|the|each|every|one|any) )?(?:\w+ )?(?:records?|orders?|transfers?|invoices?|files?|cases?|entr(?:y|ies)|data|accounts?|bookings?|jobs?|tickets?|it|them)"
+_HALF_SENTENCES = tuple(  # labels that ask for what is told in words, by their parts
+    (lazy.pattern(rf"(?:{pattern})\??"), label)
+    for pattern, label in (
+        (
+            (
+                rf"(?:what|where(?: things| it)?|when(?: things| it)?|how(?: things| it)?|(?:\w+ )?(?:cases|orders|situations|things|records|jobs|bookings|anything|something|those))(?: that| which)? {_OFTEN}"
+                r"(?:go(?:es)? (?:wrong|astray|amiss|another way)|(?:do(?:es)? not|do(?:es)?n['’]t) (?:fit|match|add up|run (?:smoothly|as planned))|fails?|(?:is|are|gets?) (?:treated|handled|done|dealt with|processed) (?:differently|otherwise|separately|another way))"
+                r"(?: today| now| most| most often)?(?:,? (?:or|and) (?:is|are|gets?|what (?:is|gets)) (?:treated|handled|done|dealt with) (?:differently|otherwise|separately))?"
+            ),
+            "exceptions",
+        ),
+        (
+            (
+                rf"(?:who|what|which \w+)(?: (?:is|are|gets?|must be|has to be))?(?: still)? {_TYPES}(?: (?:what|which \w+|it|them|data))?(?: (?:where|into what|from where))? (?:twice|again|by hand|a second time|more than once|in(?:to)? (?:both|two) (?:systems|programs|places))(?: today| now)?|"
+                rf"who {_TYPES} what(?: (?:where|into what|from where|today))?"
+            ),
+            "manual handoffs",
+        ),
+        (
+            (
+                rf"what (?:makes|causes|lets|gets|sets|prompts|brings) {_THING} (?:to )?(?:move|cross|go|pass|be (?:sent|passed|transferred|moved)|travel|get (?:across|over))(?:s|es)?(?: (?:across|over|on|off))?|"
+                rf"what has to happen before {_THING} (?:moves?|cross(?:es)?|goes|pass(?:es)?|is (?:sent|passed|transferred))(?: (?:across|over|on))?"
+            ),
+            "trigger",
+        ),
+    )
+)
 _THE_DEAL = r"(?:it|this|that|(?:the|our|your) (?:checks?|cheques?|order|contract|purchase orders?|p\.?o\.?|quote|quotation|offer|deal|work|project|spend|spending|budget|money|job))"
 _ASKS_SPONSOR = lazy.pattern(
     rf"\b(?:sponsor(?:s|ing|ed)?|pays|paying|(?:holds?|has|controls?) the (?:budget|money|purse(?:[ -]?strings)?|cheque ?book|check ?book)|signs? (?:{_THE_DEAL}(?: off)?|off(?: on)? {_THE_DEAL})|(?:approves?|authori[sz]es?|releases?) {_THE_DEAL}|"
@@ -368,6 +400,8 @@ class Labels:
         self._plain: dict[tuple[str, ...], Fact] = {}
         for label, fact in self._exact.items():
             words = _content(label)
+            if words == ("what",):
+                continue  # "What is expected" is no word of "What we do" and "What is required"
             if len(words) > 1 or (
                 words and len(label.split()) <= _FEW_WORDS
             ):  # "What is a customer?" is more than "Customer"
@@ -427,6 +461,8 @@ class Labels:
         if fact is None and words.rstrip(" *_").endswith("?") and _ASKS_OUT.search(folded):
             asked_out = self._held(folded, ("list",))
             return (next(iter(asked_out.values())), "out of scope") if len(asked_out) == 1 else (None, "")
+        if fact is None and (half := next((label for asks, label in _HALF_SENTENCES if asks.fullmatch(plain)), "")):
+            return self._exact.get(half), ""  # "Cases that do not fit" leaves nothing out
         if fact is None and _LEFT_OUT.search(folded):
             left = self._of(" ".join(_LEFT_OUT.sub(" ", plain).split()))
             return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")

@@ -19,6 +19,7 @@ from inwriting.reading.page.between_lines import answered_between
 from inwriting.reading.page.bilingual import in_one_language
 from inwriting.reading.page.by_department import by_department
 from inwriting.reading.page.cells_apart import joined_rows
+from inwriting.reading.page.clause_labels import completed
 from inwriting.reading.page.columns import in_words
 from inwriting.reading.page.combined import apart, further, roles_beside, unfolded
 from inwriting.reading.page.count_below import counts_side_by_side, with_counts
@@ -32,6 +33,7 @@ from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import with_values
 from inwriting.reading.page.passed_on import passed_on
 from inwriting.reading.page.put_right import put_right, refused
+from inwriting.reading.page.register import settled
 from inwriting.reading.page.sections import (
     bold_labels,
     numbered_sections,
@@ -75,6 +77,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     unnumbered,
     barred,
     unranked,
+    settled,
     commented,
     valued,
 )
@@ -94,6 +97,7 @@ _BY_ITS_LABELS = (  # what needs the playbook's labels and products
     with_values,
     titled_barely,
     with_currency,
+    completed,
 )
 
 

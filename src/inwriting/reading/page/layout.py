@@ -8,7 +8,7 @@ exceptions"). It holds until the next heading, or until the blank line that ends
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
@@ -170,6 +170,13 @@ _POLITE = lazy.pattern(  # "here's the landscape, hope a table is ok"
     re.I,
 )
 _COUNTED_CELLS = ("record", "volume", "period")
+_SUMS_UP = lazy.pattern(
+    r"\W*(?:(?:check|control)[- ]?(?:sums?|totals?|figures?|numbers?)|(?:grand |sub-?)?totals?|(?:the )?sum|in all|all together|(?:gesamt|prüf)?summe|gesamt|insgesamt|somme|totaal)\W*",
+    re.I,
+)
+_REMARKED = lazy.pattern(
+    r", (?=(?:including|excluding|incl|excl|all|of which|without|with|not|mostly|also|both|net)\b)"
+)
 _TITLE_OF_TABLE = lazy.pattern(r"\s*\d{1,2}(?:\.\d{1,2})*[.)]? +[A-ZÀ-Þ][^\t.:;!?,|]{2,50}\s*")
 _RULE = lazy.pattern(r"[-=_|+: \t]{3,}[\r\n]*")
 _NOT_THERE = lazy.pattern(
@@ -337,7 +344,10 @@ class Layout:
             begins = marker.end() if marker else begin
             if under is not heading and under == Heading(lists=True) and (title := _TITLED.match(text, begin, stop)):
                 begins = title.end()  # "In      accounts, orders" is not said of what is in accounts
-            for first, last in sentences(text, begins, stop):
+            said_below = sentences(text, begins, stop)
+            if heading.fact and heading.fact.kind == "text":
+                said_below = _without_fragments(text, said_below)
+            for first, last in said_below:
                 if number := _NUMBER_WITHIN.match(text, first, last):
                     first = number.end()  # "Scope. 3.1 Accounts. 3.2 Invoices."
                 if under is not heading and under.fact and first == begins:
@@ -493,6 +503,8 @@ class Layout:
             if count and rest == "stated" and count[0] > product[0] and _COUNTED.match(words["volume"]):
                 yield Passage(*count, heading, self._by_key.get("volumes"), count[0])  # of what goes through it
         elif record := row.cell("record"):
+            if _SUMS_UP.fullmatch(words["record"]):
+                return  # "Checksum | 6952"
             named, _ = self._labels.named(words["record"].strip("* "))
             value = row.cell("volume")
             if value and named and named.kind in ("date", "money"):
@@ -532,7 +544,9 @@ class Layout:
                     last = max(count[1], period[1])
                 each = number[2] or row.period or _each(words.get("period", ""))
                 bare = number[2] and not has_period(f"1 {number[2]}")  # "6,400 customers"
-                said = " ".join([number[1], "" if bare else _noun(words["record"].strip("* ")), each])
+                said = " ".join(
+                    [number[1], "" if bare else _noun(_REMARKED.split(words["record"].strip("* "))[0]), each]
+                )
                 yield Passage(record[0], last, heading, volumes, record[0], said=said)
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
@@ -805,6 +819,21 @@ _SORT = lazy.pattern(
 
 
 _CELLS = lazy.pattern(r"[^\t\n]+\t")  # a row of a table, of which the second cell may be empty
+
+
+_FRAGMENT = 2  # words
+
+
+def _without_fragments(text: str, said: Iterable[Span]) -> Iterator[Span]:
+    """The sentences of an answer, each with the bare words before it: "Me. Evenings. Every order, from shop to books"."""
+    begun = -1
+    for first, last in said:
+        first = begun if begun >= 0 else first
+        begun = first if len(text[first:last].split()) <= _FRAGMENT else -1
+        if begun < 0:
+            yield first, last
+    if begun >= 0:
+        yield begun, last
 
 
 def _is_within(line: str, following: str) -> bool:

@@ -51,7 +51,7 @@ _COLUMNS = {
 _OF_PRODUCTS = lazy.pattern(
     rf"(?:{_COLUMNS['product']}|{_COLUMNS['system']}|pakketten|programm[ae]?|systeme|tools?|packages|logiciels?|programas?|outils?|herramientas?|ferramentas?|name des systems?)"
 )
-_NUMBERS = lazy.pattern(r"(?:s(?:l|r|er)?\.? ?)?(?:no|nr|num|number|#|id|ref|pos|item|line|row|lfd\.? nr)?\.?")
+NUMBERS = lazy.pattern(r"(?:s(?:l|r|er)?\.? ?)?(?:no|nr|num|number|#|id|ref|pos|item|line|row|lfd\.? nr)?\.?")
 _EVENT = lazy.pattern(
     r"(?:trigger(?:ing)? ?)?(?:events?|triggers?|moment|when|starts? (?:when|with|on|by)|what starts it|sent when)\??"
     r"|auslöser|ereignis|déclencheur|évé?nement|evento|disparador|gatilho|gebeurtenis|trigger"
@@ -116,6 +116,8 @@ _WANTED = lazy.pattern(
     r"[ *_]*(?:must(?:[- ]have)?|shall|should(?:[- ]have)?|mandatory|required|essential|critical|high|medium|low|very high|[msahbc123]|p[1-3]|muss|soll|hoch|mittel|niedrig|haute?|moyenne|basse|alta|media|média|baja|baixa|accepted|agreed|approved|yes|hoog|midden|laag|obligatoire|obligatori[oa]|verplicht)[ *_]*",
     re.I,
 )
+_EVEN = lazy.pattern(r"(?<=\d)[.,]00$")  # "2.410,00 | pro Monat": of what is counted there are no parts
+_PER = lazy.pattern(r"(?:per|a|each|pro|je|par|por|al|à|/) ?\w", re.I)
 _FEWEST_OF = {";": _FEWEST, ",": 3}
 
 
@@ -210,21 +212,24 @@ def valued(text: str) -> list[Edit]:
     edits: list[Edit] = []
     if not _VALUED.search(text):
         return edits
-    column, units = 0, False
+    column, units, count = 0, False, 0
     for line in lines_of(text, 0, len(text)):
-        cells = cells_of(text, line)
+        cells = _cells_under(text, line, count) if count else cells_of(text, line)
         titles = [text[slice(*cell)].strip("*_ ") for cell in cells]
         head = next((at for at, title in enumerate(titles) if at and _VALUE.fullmatch(title)), 0)
         if head and _LABELLED.fullmatch(titles[head - 1]):
             column, units = head, len(titles) > head + 1 and _UNIT.fullmatch(titles[head + 1]) is not None
+            count = len(cells)
             edits.append((line[0], cells[-1][1], ""))
         elif column and len(cells) > column:
             if column > 1:
                 edits.append((cells[0][0], cells[column - 1][0], ""))
-            if units and len(cells) > column + 1:
-                edits.append((cells[column][1], cells[column + 1][0], " "))
+            if units and len(cells) > column + 1 and cells[column + 1][0] < cells[column + 1][1]:
+                first, last = cells[column]
+                even = _EVEN.search(text[first:last]) if _PER.match(text, *cells[column + 1]) else None
+                edits.append((first + even.start() if even else last, cells[column + 1][0], " "))
         elif column and not RULE.fullmatch(text, *line):
-            column = 0
+            column, count = 0, 0
     return edits
 
 
@@ -406,9 +411,11 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     if (
         "record" in kinds[1:]
         and titles[kinds.index("record")] in ("data", "what")
-        and (kinds[0] or not _NUMBERS.fullmatch(titles[0]))
+        and (kinds[0] or not NUMBERS.fullmatch(titles[0]))
     ):
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
+    if kinds[0] == "direction" and "volume" in kinds and "record" not in kinds:
+        kinds[0] = "record"  # "Flow | Volume"
     if "record" in kinds and "event" not in kinds:
         kinds = [kind or "event" * bool(_EVENT.fullmatch(title)) for kind, title in zip(kinds, titles, strict=True)]
     ours = next((at for at, title in enumerate(titles) if _ROLE_HERE.fullmatch(title)), None)

@@ -569,6 +569,7 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 
 _FOOTER = lazy.pattern(  # what a firm, a form or a ticket system has below all mail
     r"\bintended (?:solely |only |exclusively )?(?:for the|recipient)|\breceived (?:this|it) (?:\S+ ){0,4}in error|\blegally privileged\b|\bprivileged and confidential\b|"
+    r"(?:\A|\n)\W*(?:this|the) (?:e-?mail|message|communication|transmission)(?: \([^()\n]*\)|,? (?:and|including|with) (?:any|all|its) [\w ]{4,30})?,? (?:may (?:also )?contain|may be|is) [^\n]{0,40}\b(?:personal|private|protected|privileged|sensitive|confidential|proprietary) |"
     r"\A\W*(?:add comment|get \w+ notifications|download the [\w ]+ app|this (?:message|e-?mail|notification) (?:was (?:sent|generated) (?:by|from|automatically)|is (?:a service (?:from|of)|an? (?:automatic|automated)))|(?:powered|delivered) by|you (?:are receiving|received) this (?:e-?mail|message)\b|now create your own|you can edit this submission|this entry was made|"
     r"reply above this line|view (?:this |the )?(?:request|issue|ticket|submission|response)\b|(?:printed|exported|generated|created|downloaded|sent|published|built|made) (?:from|with|by|using|via|in) (?-i:[A-ZÀ-Þ])\S*(?: \S+){0,6}\W*\Z)|"
     r"\A[ \t]*(?-i:[A-ZÀ-Þ])[\w.’'-]+(?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){1,3} ?[·•|] ?[^·•|\n]{2,50}[·•|][^\n]*\Z",
