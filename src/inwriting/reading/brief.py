@@ -797,12 +797,25 @@ class _Reader:
                     self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
 
         for wrong, right, start, end in to_be_read(self.body.text):
+            self._take_for(wrong, right, (start, end))
             for place, fact in list(self.registers.facts.items()):
                 meant = fact.value.casefold().startswith(wrong.casefold()) and self.registers.kind(fact.key) == "system"
                 if meant and (value := self._value_of("system", right)):
                     where = start, end
                     self.registers.restate(place, "past")
                     self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
+
+    def _take_for(self, wrong: str, right: str, where: tuple[int, int]) -> None:
+        """Puts one known product in the place of another that stands for it in what is passed on."""
+        old, new = ([*self._landscape.known(name)] for name in (wrong, right))
+        if len(old) == len(new) == 1 and self._landscape.fills(old[0]) == self._landscape.fills(new[0]) != "":
+            key, said = self._landscape.fills(new[0]), self.body.text[slice(*where)]
+            for name in (old[0].system.name, new[0].system.name):
+                self.registers.excluded.pop((key, name.casefold()), None)
+            name = old[0].system.name
+            if not any(place[0] == key and place[1].startswith(f"{name} ".casefold()) for place in self.registers.places()):
+                self.registers.put(key, name, Clause(said, *where, "past", where))
+            self.registers.put(key, new[0].system.name, Clause(said, *where, "stated", where))
 
     def _update(self) -> None:
         """Puts in what the brief says further down to have changed, in the place of what stands above."""

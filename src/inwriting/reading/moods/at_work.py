@@ -57,6 +57,7 @@ _OUT = rf"(?: (?:straight|again|back|all|also))* (?:out of|in|from|off) {_THE}$"
 _ENTERED_IN = lazy.pattern(rf"\b(?:{_ENTER})\b{_GAP}{_INTO}", re.I)
 _LIES = r"(?:sits?|li(?:e|es)|lives?|stays?|goes|go|lands?|drops?|arrives?|ends? up|appears?|starts?(?: life)?|begins?|(?:is|are|gets?|has been|have been|being)(?: [\w’'-]+){0,3}?|kept|held|stored|made|done|recorded|entered|typed|keyed|booked|raised|tracked|managed|planned|looked after|set up|opened|created)"
 _DONE_IN = lazy.pattern(
+    rf"\b(?:{_forms('chase pursue prospect nurture canvass')}|follow(?:s|ed|ing)? up)\b(?: [\w’'-]+){{0,3}}? in {_THE}$|"
     rf"\b(?:{_ACT})\b {_TO_WHAT}\b(?: [\w’'-]+){{0,3}}?{_INTO}|\b(?:{_RECORDS})\b(?: [\w’'-]+){{0,4}}? {_LIES}{_INTO}|\b(?:{_RECORDS}) (?:in|on) {_THE}$|"
     rf"\b(?:puts?|writes?|notes?|keeps?|records?|does|do|have|has|books?|makes?|opens?|holds?)(?: down| up)? (?:in|into) {_THE}$",
     re.I,
