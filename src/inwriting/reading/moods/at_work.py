@@ -57,7 +57,8 @@ _OUT = rf"(?: (?:straight|again|back|all|also))* (?:out of|in|from|off) {_THE}$"
 _ENTERED_IN = lazy.pattern(rf"\b(?:{_ENTER})\b{_GAP}{_INTO}", re.I)
 _LIES = r"(?:sits?|li(?:e|es)|lives?|stays?|goes|go|lands?|drops?|arrives?|ends? up|appears?|starts?(?: life)?|begins?|(?:is|are|gets?|has been|have been|being)(?: [\w’'-]+){0,3}?|kept|held|stored|made|done|recorded|entered|typed|keyed|booked|raised|tracked|managed|planned|looked after|set up|opened|created)"
 _FOLLOWED_UP = lazy.pattern(  # "the reps chase leads in Close", which does not close deals there
-    rf"\b(?:{_forms('chase pursue prospect nurture canvass')}|follow(?:s|ed|ing)? up)\b(?: [\w’'-]+){{0,3}}? in {_THE}$", re.I
+    rf"\b(?:{_forms('chase pursue prospect nurture canvass')}|follow(?:s|ed|ing)? up)\b(?: [\w’'-]+){{0,3}}? in {_THE}$",
+    re.I,
 )
 _DONE_IN = lazy.pattern(
     rf"\b(?:{_ACT})\b {_TO_WHAT}\b(?: [\w’'-]+){{0,3}}?{_INTO}|\b(?:{_RECORDS})\b(?: [\w’'-]+){{0,4}}? {_LIES}{_INTO}|\b(?:{_RECORDS}) (?:in|on) {_THE}$|"

@@ -471,11 +471,11 @@ def amendments(text: str) -> Iterator[tuple[str, str, int, int]]:
 
 
 _A_NAME = r"[A-Z][\w&+-]*(?: [A-Z0-9][\w&+-]*){0,2}"
-_SAYS = (
-    r"(?:she|he|it|they|we|I|you|(?:the|my|her|his|our) \w+|[A-Z]\w+) (?:still )?(?:says?|writes?|wrote|said|mentions?|has|reads?|stands?|names?|speaks of)"
-)
+_SAYS = r"(?:she|he|it|they|we|I|you|(?:the|my|her|his|our) \w+|[A-Z]\w+) (?:still )?(?:says?|writes?|wrote|said|mentions?|has|reads?|stands?|names?|speaks of)"
 _TO_READ = r"(?:please )?(?:read|it should (?:be|say|read)|it must (?:be|say|read)|understand|take it as|put|that is now|that['’]s now|it is now|it['’]s now|we mean)"
-_FOR_IT = rf"(?:for|in place of|instead of|in (?:her|his|their|the) (?:mail|note|message),? for|[Ww]here(?:ver)? {_SAYS})"
+_FOR_IT = (
+    rf"(?:for|in place of|instead of|in (?:her|his|their|the) (?:mail|note|message),? for|[Ww]here(?:ver)? {_SAYS})"
+)
 _MARK = r"[\"“'‘]?"
 _TO_BE_READ = tuple(
     lazy.pattern(pattern)

@@ -79,7 +79,10 @@ _OF_IT = tuple(
             r"(?:comes?|follows?|will come|will follow|is (?:planned|meant|due)) (?:later|afterwards|next year|in 20\d\d|in (?:the )?(?:phase|step|stage|wave) (?:2|two|3|three)|in (?:the|a) (?:second|next|later) (?:phase|step|stage)|for later)\W*",
             "deferred",
         ),
-        (r"(?:can|could|may|must|should|(?:has|have|will have) to) (?:all |well |also |easily )*wait\b.{0,40}", "deferred"),
+        (
+            r"(?:can|could|may|must|should|(?:has|have|will have) to) (?:all |well |also |easily )*wait\b.{0,40}",
+            "deferred",
+        ),
         (
             r"(?:is|are)(?: meant| something)? for (?:later|afterwards|next year|20\d\d|(?:the |a )?(?:second|next|later) (?:phase|step|stage|year))(?: on)?\W*",
             "deferred",
@@ -106,7 +109,8 @@ _GOES_ON = lazy.pattern(
     r"(?:, (?:which |that )?|,? (?:which|that) )(?=(?:is|are|stays?|remains?|falls?|lies?|nobody|no one)\b)", re.I
 )
 _NOUN_AGAIN = lazy.pattern(  # "DigiTickets takes the money at the door; the door can wait"
-    r"(?:,|;|\s[–—-])\s+(?:(?:but|and|so|though) )*(?:the|our|that|this|those|these) (?P<noun>[\w-]{3,}) (?P<said>[^.;]+)", re.I
+    r"(?:,|;|\s[–—-])\s+(?:(?:but|and|so|though) )*(?:the|our|that|this|those|these) (?P<noun>[\w-]{3,}) (?P<said>[^.;]+)",
+    re.I,
 )
 _TURNS = lazy.pattern(r"(?:but|yet|though|unless|if|except|until)\b", re.I)
 _MOST = 90  # characters of a sentence that says no more

@@ -80,7 +80,17 @@ _STAYS_PUT = lazy.pattern(  # "The archive in SharePoint stays where it is"
 _ANY = in_any_case(
     "|".join(
         one.pattern
-        for one in (_NO_LINK, _WANTS_NONE, _KEEPS, _OUT_BEHIND, _NEED_NOT, _ALONE_BEHIND, _AWAY_FROM, _NOT_COMING, _STAYS_PUT)
+        for one in (
+            _NO_LINK,
+            _WANTS_NONE,
+            _KEEPS,
+            _OUT_BEHIND,
+            _NEED_NOT,
+            _ALONE_BEHIND,
+            _AWAY_FROM,
+            _NOT_COMING,
+            _STAYS_PUT,
+        )
     )
 )  # one of which `sets_apart` needs
 _NOT_THE_WHOLE = lazy.pattern(r"\b(?:except|apart from|only|unless|until|if|but for|first|yet)\b", re.I)

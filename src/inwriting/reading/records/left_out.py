@@ -15,7 +15,7 @@ _WHERE_IT_IS = (
     r"on paper|in (?:the existing|their own|its own|his own|her own|paper|(?-i:[A-Z])\w+)|with (?:the|our|their)\b)"
 )
 _MOVED = (
-    r"(?:touched?|moved?|includ(?:ed|e)|needed|needs?|wanted|travel|go|going|come|coming|copied|copy|synced|sync|synchroni[sz]ed|leave|transferred|covered|"
+    r"(?:touched?|moved?|includ(?:ed|e)|needed|needs?|wanted|travel|go|going|come|coming|copied|copy|synced|sync|synchroni[sz]ed|leave(?! (?:the )?(?:eu|eea|uk|us|union|country|continent|europe|building|house|premises|company|firm|office|site|data cent(?:er|re)|network|tenant|canton|jurisdiction|region|switzerland|germany|austria|france|england|britain|norway|canada)\b)|transferred|covered|"
     r"necessary|connected|exchanged|migrated|shared|carried|concerned|concern|apply|applies|applicable|affected|asked for|interesting|required|relevant|"
     r"(?:in|part of) (?:it|this|scope|the (?:scope|project|work|job|assignment))|part|a (?:subject|topic))"
 )

@@ -247,7 +247,9 @@ class Scope:
         places = self._cues.choices[key].places(words)
         told = [place for place in places if not is_of_before(words.text, *place[1:])]
         old = {name for name, *_ in places} - {name for name, *_ in told}
-        if old and (clause.mood in ("out of scope", "negated") or any(leaves_out(words.text, *at) for _, *at in places)):
+        if old and (
+            clause.mood in ("out of scope", "negated") or any(leaves_out(words.text, *at) for _, *at in places)
+        ):
             chosen = [name for name in chosen if name not in old]  # what is left out of them is no record
         out = {name for name, start, end in told if leaves_out(words.text, start, end)}
         if (out or self._left_in_it == clause.sentence) and _THE_SAME.search(clause.text):
