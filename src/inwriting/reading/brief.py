@@ -72,6 +72,7 @@ from inwriting.reading.numbers.other_days import drop_other_days
 from inwriting.reading.numbers.other_period import Recount, recounts
 from inwriting.reading.numbers.other_things_abroad import drop_other_things
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
+from inwriting.reading.numbers.stale import drop_stale, stale_numbers
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in, is_brief_form
 from inwriting.reading.page.counted import whose
@@ -140,6 +141,7 @@ _TOLD_IN_FULL = (
 )  # what a letter says is left out is cited with the words that say so
 _HEAD = 6  # lines of a forwarded mail in which its header stands
 _ISO = 10  # characters of a whole date
+_LABELLED = lazy.pattern(r"[ \t]*[A-Z][\w’'/ -]{2,40}: ?(?=\S)")
 _CLOCK = lazy.pattern(r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]m\b)?", re.I)
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
@@ -514,6 +516,7 @@ class _Reader:
         self._let_go()
         abroad.systems()
         self._prefer_labelled_people()
+        self._prefer_listed()
         abroad.names()
         self._statements.figures.take_terms()
         self._statements.figures.enter_held()
@@ -552,6 +555,7 @@ class _Reader:
         take_left_open(self.body, self.registers)
         take_guessed_doubles(self.body, self.registers)
         self._statements.figures.drop_counts_of_before()
+        drop_stale(self.body, self.registers, stale_numbers(self.body.text))
         drop_other_things(self.body, self.registers)
         drop_other_days(self.body, self.registers)
         drop_people_of_others(self.body, self.registers)
@@ -761,6 +765,28 @@ class _Reader:
             if same and (others or self._titles.in_apposition(fact.key, fact.evidence)) and fact not in labelled:
                 del self.registers.facts[fact.key, fact.value.casefold()]
 
+    def _prefer_listed(self) -> None:
+        """Where a label lists the records, what the value of another label names beside its own matter is none: "Starts when: the
+        deal is approved"."""
+        listed = [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "list"]
+        said = {id(fact): self.body.passage_of(fact) for fact in listed}
+        by_label = {
+            fact.key for fact in listed if (there := said[id(fact)]) and there.fact and there.fact.key == fact.key
+        }
+        for fact in listed:
+            there = said[id(fact)]
+            beside = there is not None and (
+                there.fact.kind == "text"
+                if there.fact
+                else _LABELLED.match(self.body.text, there.start, there.end) is not None
+                and any(one.start <= fact.start < one.end for one in self._texts())
+            )
+            if beside and fact.key in by_label:
+                del self.registers.facts[fact.key, fact.value.casefold()]
+
+    def _texts(self) -> Iterator[FactRead]:
+        return (fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "text")
+
     def _name_counts(self) -> None:
         """Gives counts without a noun the record beside which they stand: "orders (400 per month)"."""
         for place, fact in list(self.registers.facts.items()):
@@ -797,12 +823,27 @@ class _Reader:
                     self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
 
         for wrong, right, start, end in to_be_read(self.body.text):
+            self._take_for(wrong, right, (start, end))
             for place, fact in list(self.registers.facts.items()):
                 meant = fact.value.casefold().startswith(wrong.casefold()) and self.registers.kind(fact.key) == "system"
                 if meant and (value := self._value_of("system", right)):
                     where = start, end
                     self.registers.restate(place, "past")
                     self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
+
+    def _take_for(self, wrong: str, right: str, where: tuple[int, int]) -> None:
+        """Puts one known product in the place of another that stands for it in what is passed on."""
+        old, new = ([*self._landscape.known(name)] for name in (wrong, right))
+        if len(old) == len(new) == 1 and self._landscape.fills(old[0]) == self._landscape.fills(new[0]) != "":
+            key, said = self._landscape.fills(new[0]), self.body.text[slice(*where)]
+            for name in (old[0].system.name, new[0].system.name):
+                self.registers.excluded.pop((key, name.casefold()), None)
+            name = old[0].system.name
+            if not any(
+                place[0] == key and place[1].startswith(f"{name} ".casefold()) for place in self.registers.places()
+            ):
+                self.registers.put(key, name, Clause(said, *where, "past", where))
+            self.registers.put(key, new[0].system.name, Clause(said, *where, "stated", where))
 
     def _update(self) -> None:
         """Puts in what the brief says further down to have changed, in the place of what stands above."""
@@ -913,6 +954,7 @@ class _Reader:
         not known."""
         colleague.read()
         colleague.call(called)
+        drop_stale(self.body, colleague.registers, stale_numbers(self.body.text))
         today = self.body.written.isoformat() if self.body.written else ""
         for place, fact in [*colleague.registers.facts.items()]:
             if self.registers.kind(place[0]) == "date" and fact.value < today[: len(fact.value)]:

@@ -56,6 +56,10 @@ _INTO = (
 _OUT = rf"(?: (?:straight|again|back|all|also))* (?:out of|in|from|off) {_THE}$"
 _ENTERED_IN = lazy.pattern(rf"\b(?:{_ENTER})\b{_GAP}{_INTO}", re.I)
 _LIES = r"(?:sits?|li(?:e|es)|lives?|stays?|goes|go|lands?|drops?|arrives?|ends? up|appears?|starts?(?: life)?|begins?|(?:is|are|gets?|has been|have been|being)(?: [\w’'-]+){0,3}?|kept|held|stored|made|done|recorded|entered|typed|keyed|booked|raised|tracked|managed|planned|looked after|set up|opened|created)"
+_FOLLOWED_UP = lazy.pattern(  # "the reps chase leads in Close", which does not close deals there
+    rf"\b(?:{_forms('chase pursue prospect nurture canvass')}|follow(?:s|ed|ing)? up)\b(?: [\w’'-]+){{0,3}}? in {_THE}$",
+    re.I,
+)
 _DONE_IN = lazy.pattern(
     rf"\b(?:{_ACT})\b {_TO_WHAT}\b(?: [\w’'-]+){{0,3}}?{_INTO}|\b(?:{_RECORDS})\b(?: [\w’'-]+){{0,4}}? {_LIES}{_INTO}|\b(?:{_RECORDS}) (?:in|on) {_THE}$|"
     rf"\b(?:puts?|writes?|notes?|keeps?|records?|does|do|have|has|books?|makes?|opens?|holds?)(?: down| up)? (?:in|into) {_THE}$",
@@ -110,7 +114,16 @@ _WORKS_WITH = lazy.pattern(
     r"\b(?:for|on|in) (?:the )?(?:\w+ ){1,3}(?:side )?(?:there is|there['’]s|it['’]s|it is|we have|we use|we run|we['’]ve got) $|\b(?:invoice|bill|quote|plan|work|run|record|track|manage|do|book) (?:[\w’'-]+ ){0,3}with $",
     re.I,
 )
+_DONE_THROUGH = lazy.pattern(  # "Rents are paid through Stripe", and not "by Mollie", who may be a person
+    rf"\b(?:paid|collected|charged|debited|processed|settled|billed|shipped|booked|scheduled|tracked|dispatched)(?: (?:online|out|off|in advance|by card))? (?:through|via) {_THE}$",
+    re.I,
+)
+_ENTERED = (_FOLLOWED_UP, _ENTERED_IN, _DONE_IN, _DONE_THROUGH)
 _WAYS = (_TAKEN_OUT, _ON_IT, _IS_IT, _WORKS_WITH)
+_IN_A_SHOP, _SHOP = (  # "clinics order in a Shopware shop"
+    lazy.pattern(r"\b(?:in|on|through|via|at|into|from) (?:an?|the|our|its) (?:[\w-]+ )?$", re.I),
+    lazy.pattern(r" (?:(?:web|online|internet|b2b)[ -]?)?(?:shop|store)\b(?! (?:in|at) (?:the|our)\b)", re.I),
+)
 _OPENED = lazy.pattern(
     rf"\b(?:{_forms('search check update browse consult watch refresh feed open query fill')}|keeps? up|look(?:s|ed|ing)? (?:at|in|into|through)|logs? (?:in )?(?:in|on)?to|go(?:es)? (?:in)?to) {_THE}$",
     re.I,
@@ -204,7 +217,12 @@ class Around(NamedTuple):
     @property
     def is_entered(self) -> bool:
         """Whether somebody puts something in what is named, or something lies in it."""
-        return self.is_whole and bool(_ENTERED_IN.search(self.before) or _DONE_IN.search(self.before))
+        return self.is_whole and any(one.search(self.before) for one in _ENTERED)
+
+    @property
+    def is_followed_up(self) -> bool:
+        """Whether somebody is followed up in it: so it is no word of what is done there."""
+        return self.is_whole and _FOLLOWED_UP.search(self.before) is not None
 
     @property
     def is_typed_in(self) -> bool:
@@ -228,6 +246,11 @@ class Around(NamedTuple):
             return False  # "there may be a link to Mailchimp"
         joined = self.is_whole and _JOINED.search(self.before) is not None
         return joined or _TO_BE_JOINED.match(self.behind) is not None
+
+    @property
+    def is_a_shop(self) -> bool:
+        """Whether it is what a shop is made with in which something is sold."""
+        return _IN_A_SHOP.search(self.before) is not None and _SHOP.match(self.behind) is not None
 
     @property
     def is_called_ours(self) -> bool:
@@ -266,6 +289,7 @@ def is_worked_with(text: str, start: int, name: Span) -> bool:
         or around.is_opened
         or around.is_joined
         or around.is_called_ours
+        or around.is_a_shop
     )
     return told and not around.is_not_ours
 

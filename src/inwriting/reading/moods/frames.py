@@ -92,6 +92,8 @@ def framed_before(sentence: Said, last: Said) -> Framed | None:
         if found := pattern.search(sentence):
             if pattern is english.REFUSED_BEFORE and (proposed := english.FROM_PROPOSAL.search(last)):
                 return Framed(*proposed.span(), mood)
+            if pattern is english.DENIED_BEFORE and english.OF_LICENCES.search(last):
+                kinds = english.NO_PRODUCT
             return Framed(0, len(last.text), mood, kinds or _of_what(found.groupdict()))
     return None
 

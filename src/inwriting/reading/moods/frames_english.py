@@ -161,9 +161,13 @@ _ONLY_AN_IDEA = r"(?:only|just|merely|still|no more than|nothing but|so far|as y
 _TAKEN_AWAY_BEFORE = words(
     rf"^\W*(?:but |and |though |although )?(?:(?:that|this|it|those|these|both|which|all (?:of )?(?:that|this|it))|(?:the|that|this) (?:date|figure|amount|sum|number|line|plan|idea|wording|proposal|draft|entry|row|count|price|budget|statement|answer|assumption|latter|whole thing))(?: (?:has|have|had))?(?: (?:since|now|meanwhile))?(?: been)?(?:['’]s| is| was| are| were| got| been)?(?: (?:since|now|of course|all|then|simply|plainly|long))* (?:{_NO_MORE}|{_ONLY_AN_IDEA}|my (?:private |own )?(?:dream|wish|idea|guess)|an? (?:assumption|idea|invention|dream|guess|wish) of (?:mine|ours|his|hers|theirs|the \w+))(?=\W|$)(?! (?:that|to|for|if|how)\b)"
 )
-_DENIED_BEFORE = words(  # "They are not.", "It isn't; nobody has fixed one."
+DENIED_BEFORE = words(  # "They are not.", "It isn't; nobody has fixed one."
     r"^\W*(?:but |and |though |only |well,? |in fact,? )?(?:they|it|that|this|those|these|we|he|she|i)(?: (?:are|is|was|were|do|does|did|has|have|had)(?: not|n['’]t)|['’](?:s|re) not)(?=\s?[.:;,–—!]|\s-|\W*$)"
 )
+OF_LICENCES = words(  # what is denied behind them are these, and no product: "the Odoo licences are bought. They are not."
+    r"\b(?:licen[cs]es?|subscriptions?|contracts?|agreements?|seats|order forms?)\b[^.;]*\b(?:is|are|was|were|has been|have been|been)\b"
+)
+NO_PRODUCT = ("date", "money", "quantity", "people", "list", "choice", STATE, "text", SIGNAL)
 _HOLD_ON = words(
     r"^\W*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|wrong|this)\b|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
 )
@@ -438,7 +442,7 @@ BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_MIXED_BEFORE, DISOWNED, ()),
     (_WAS_BEFORE, "past", ()),
     (REFUSED_BEFORE, "negated", _TELLING),
-    (_DENIED_BEFORE, "negated", ()),
+    (DENIED_BEFORE, "negated", ()),
     (_TAKEN_AWAY_BEFORE, "negated", _TELLING),
     (_HOLD_ON, DISOWNED, ()),
     (_OF_ANOTHER_BEFORE, ASKED, _VALUES),

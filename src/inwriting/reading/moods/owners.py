@@ -305,10 +305,21 @@ _DONE_BY = lazy.pattern(  # "Payroll is done by the accountant in Sage"
 )
 
 
+_THEIR_SYSTEM = lazy.pattern(  # "Freight is booked in CargoWise, but that is our forwarder's system and stays with them"
+    r"[^.;?!]{0,60}?(?:[,;(]| [–—-]) ?(?:(?:but|and|though|although|only|so) )?(?:that|this|it|which|they)(?: one)?(?:['’]s| is| are| has always been) (?:all |only |really )*(?:the |our |a |an |their )?(?:[\w-]+ )?"
+    rf"(?:{PARTY}|(?:freight )?forwarders?|carriers?|hauliers?|couriers?|shippers?|brokers?|wholesalers?|manufacturers?|makers?|printers?|accountants?|bookkeepers?|tax advis[eo]rs?|insurers?|bureaux?|lab(?:oratory|s)?|hosts?|providers?|authorit(?:y|ies)|council|state|port|customs)"
+    r"['’]s?(?: own)?(?: (?:system|program|software|tool|platform|portal|database|one|own|business|affair|matter|licen[cs]e|account)s?)?(?=\W*$|[,.;)]| and\b| which\b| that\b)|"
+    rf"[^.;?!]{{0,60}}?(?:[,;(]| [–—-]) ?(?:(?:but|and|though|although|only|so) )?(?:that|this|it|which) belongs to (?:the |our |an? |their )?(?:[\w-]+ )?(?:{PARTY}|forwarders?|carriers?|hauliers?|couriers?|brokers?|manufacturers?|accountants?|insurers?|council|port)\b",
+    re.I,
+)
+
+
 def _is_not_us(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a sentence that tells nothing of "us" before its products says behind them that they are another's."""
     start, end = clause.sentence
     if _DONE_BY.search(text, start, mentions[0].start):
+        return True
+    if len(mentions) == 1 and _THEIR_SYSTEM.match(text, mentions[0].end, end):
         return True
     behind = mentions[-1].end, end
     return not _WE.search(text, start, mentions[0].start) and bool(

@@ -470,16 +470,31 @@ def amendments(text: str) -> Iterator[tuple[str, str, int, int]]:
         yield found["wrong"], found["right"], *found.span()
 
 
-_TO_BE_READ = lazy.pattern(  # "Where she says Sage, read Xero"
-    r"\b[Ww]here(?:ver)? (?:she|he|it|they|we|I|you|(?:the|my|her|his|our) \w+|[A-Z]\w+) (?:still )?(?:says?|writes?|wrote|said|mentions?|has|reads?|stands?) [\"“'‘]?(?P<wrong>[A-Z][\w.&+-]*(?: [A-Z0-9][\w.&+-]*){0,2})[\"”'’]?,? "
-    r"(?:please )?(?:read|it should (?:be|say|read)|it must (?:be|say|read)|understand|take it as|put|that is now|that['’]s now|it is now|it['’]s now|we mean) [\"“'‘]?(?P<right>[A-Z][\w&+-]*(?: [A-Z0-9][\w&+-]*){0,2})"
+_A_NAME = r"[A-Z][\w&+-]*(?: [A-Z0-9][\w&+-]*){0,2}"
+_SAYS = r"(?:she|he|it|they|we|I|you|(?:the|my|her|his|our) \w+|[A-Z]\w+) (?:still )?(?:says?|writes?|wrote|said|mentions?|has|reads?|stands?|names?|speaks of)"
+_TO_READ = r"(?:please )?(?:read|it should (?:be|say|read)|it must (?:be|say|read)|understand|take it as|put|that is now|that['’]s now|it is now|it['’]s now|we mean)"
+_FOR_IT = (
+    rf"(?:for|in place of|instead of|in (?:her|his|their|the) (?:mail|note|message),? for|[Ww]here(?:ver)? {_SAYS})"
+)
+_MARK = r"[\"“'‘]?"
+_TO_BE_READ = tuple(
+    lazy.pattern(pattern)
+    for pattern in (
+        # "Where she says Sage, read Xero", "For Sage please read Xero"
+        rf"\b(?:[Ww]here(?:ver)? {_SAYS}|(?:[Ff]or|[Ii]nstead of)(?= [^.;]{{2,40}} read\b)) {_MARK}(?P<wrong>{_A_NAME})[\"”'’]?,? {_TO_READ} {_MARK}(?P<right>{_A_NAME})",
+        # "read Xero wherever she says Sage"
+        rf"\b[Rr]ead {_MARK}(?P<right>{_A_NAME})[\"”'’]? {_FOR_IT} {_MARK}(?P<wrong>{_A_NAME})",
+        # "we moved to Xero in May, so read that for Sage"
+        rf"\b(?P<right>{_A_NAME})(?: (?:in|last|this|since|on) [\w ]{{2,20}})?(?:,|;|\.| [–—-]) ?(?:so |and |[Pp]lease )*[Rr]ead (?:that|this|it|the latter) {_FOR_IT} {_MARK}(?P<wrong>{_A_NAME})",
+    )
 )
 
 
 def to_be_read(text: str) -> Iterator[tuple[str, str, int, int]]:
     """A name that a brief says stands for another in what it forwards: "Where she says Sage, read Xero", with the place."""
-    for found in _TO_BE_READ.finditer(text):
-        yield found["wrong"], found["right"], *found.span()
+    for pattern in _TO_BE_READ if "read" in text or "here" in text else ():
+        for found in pattern.finditer(text):
+            yield found["wrong"], found["right"], *found.span()
 
 
 _ANOTHER_HOUSE_HAS = lazy.pattern(  # "The University runs Unit4."

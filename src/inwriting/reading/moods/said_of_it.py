@@ -80,6 +80,10 @@ _OF_IT = tuple(
             "deferred",
         ),
         (
+            r"(?:can|could|may|must|should|(?:has|have|will have) to) (?:all |well |also |easily )*wait\b.{0,40}",
+            "deferred",
+        ),
+        (
             r"(?:is|are)(?: meant| something)? for (?:later|afterwards|next year|20\d\d|(?:the |a )?(?:second|next|later) (?:phase|step|stage|year))(?: on)?\W*",
             "deferred",
         ),
@@ -104,6 +108,10 @@ _CUT = lazy.pattern(
 _GOES_ON = lazy.pattern(
     r"(?:, (?:which |that )?|,? (?:which|that) )(?=(?:is|are|stays?|remains?|falls?|lies?|nobody|no one)\b)", re.I
 )
+_NOUN_AGAIN = lazy.pattern(  # "DigiTickets takes the money at the door; the door can wait"
+    r"(?:,|;|\s[–—-])\s+(?:(?:but|and|so|though) )*(?:the|our|that|this|those|these) (?P<noun>[\w-]{3,}) (?P<said>[^.;]+)",
+    re.I,
+)
 _TURNS = lazy.pattern(r"(?:but|yet|though|unless|if|except|until)\b", re.I)
 _MOST = 90  # characters of a sentence that says no more
 
@@ -125,6 +133,11 @@ def said_behind(rest: str) -> str:
         if _LEAVE.match(tail) and _RUNS_WELL.search(rest, 0, cut.start()):
             continue  # "…, it works, leave it be" wants it kept as it is, and it may well take part
         if mood := said_of_it(tail):
+            return mood
+    for again in _NOUN_AGAIN.finditer(rest):
+        if re.search(rf"\b{re.escape(again['noun'])}\b", rest[: again.start()], re.I) and (
+            mood := said_of_it(f"it {again['said']}")
+        ):
             return mood
     head = _GOES_ON.match(rest)
     return next((mood for pattern, mood in _OF_IT if pattern.fullmatch(rest[head.end() :])), "") if head else ""

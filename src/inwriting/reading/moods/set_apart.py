@@ -73,10 +73,24 @@ _NOT_COMING = lazy.pattern(  # right behind it
     r"[^,;.()\n]{0,50} (?:and|but) (?:is|it is|it['’]s) not (?:in|part of) (?:it|this|that)\b",
     re.I,
 )
+_STAYS_PUT = lazy.pattern(  # "The archive in SharePoint stays where it is"
+    r" (?:(?:can|may|should|will|must|shall) )?(?:stays?|remains?) (?:(?:exactly|just|right) )?(?:where|as|how) (?:it|they) (?:is|are)\b(?=\W*$|[,;.])",
+    re.I,
+)
 _ANY = in_any_case(
     "|".join(
         one.pattern
-        for one in (_NO_LINK, _WANTS_NONE, _KEEPS, _OUT_BEHIND, _NEED_NOT, _ALONE_BEHIND, _AWAY_FROM, _NOT_COMING)
+        for one in (
+            _NO_LINK,
+            _WANTS_NONE,
+            _KEEPS,
+            _OUT_BEHIND,
+            _NEED_NOT,
+            _ALONE_BEHIND,
+            _AWAY_FROM,
+            _NOT_COMING,
+            _STAYS_PUT,
+        )
     )
 )  # one of which `sets_apart` needs
 _NOT_THE_WHOLE = lazy.pattern(r"\b(?:except|apart from|only|unless|until|if|but for|first|yet)\b", re.I)
@@ -142,6 +156,8 @@ def sets_apart(before: str, behind: str, *, beside: bool) -> bool:
     if _KEEPS.search(before) and (_OUT.match(behind) or (beside and _ALONE.match(behind))):
         return True
     if _OUT_BEHIND.match(behind) or _NEED_NOT.match(behind):
+        return True
+    if beside and _STAYS_PUT.match(behind):
         return True
     if beside and (_AWAY_FROM.search(before) or _NOT_COMING.match(behind)):
         return True

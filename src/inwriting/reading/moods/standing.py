@@ -114,6 +114,10 @@ _TURNED_DOWN = lazy.pattern(  # "one for Sage and the other for NetSuite, and I'
     r"went away again|went (?:home|away) (?:empty-handed|without)|had (?:a )?coffee with (?:him|her|them))",
     re.I,
 )
+_BOUGHT_NEITHER = lazy.pattern(  # "We looked at Ekos and at Breww and bought neither"
+    r"[^.;]*?\b(?:and|but|then|,)(?: then| in the end| finally| we)* (?:bought|took|chose|signed|picked|ordered|kept|wanted|liked|needed|went for|settled on|decided (?:for|on)) (?:neither|none)\b(?! but\b)",
+    re.I,
+)
 _PAUSED = lazy.pattern(
     r",? (?:(?:which|it) is |is )?(?:now |currently |at present )?(?:paused|on hold|suspended|mothballed|frozen)\b",
     re.I,
@@ -262,7 +266,8 @@ _NOT_HAVING = compiled(
 )
 _IN_USE = lazy.pattern(
     r"\b(?:runs?(?: on)?|uses?|using|works? (?:in|with|on)|lives? in|(?:raised|kept|keyed|entered|sold|made|created|invoiced|held|typed|"
-    r"stored|booked|managed|recorded|opened|logged) (?:in|into|from|with|on)|(?:is|are|has been|have been) (?:in|on)|our|my) (?:our |the )?$",
+    r"stored|booked|managed|recorded|opened|logged) (?:in|into|from|with|on)|(?:is|are|has been|have been) (?:in|on)|our|my) (?:our |the )?$|"
+    r"\b(?:crm|erp|system|software|ledgers?|books|accounting|accounts|shop|database|help ?desk) (?:is|are|has been|have been)(?: now)? $",
     re.I,
 )
 _IS_THERE = lazy.pattern(r"\b(?:is (?:the|our|what)|the (?:crm|erp)|runs?|uses?|lives? in|stays|remains)\b", re.I)
@@ -467,6 +472,8 @@ class Standing:
             return REFUSED
         if _TURNED_DOWN.search(self._text, mention.end, self._clause.sentence[1]):
             return REFUSED
+        if _BOUGHT_NEITHER.match(self._text, end, self._clause.sentence[1]):
+            return "negated"
         if _PRICED.match(self._text, end) and _QUOTED.search(self._text, self._clause.sentence[0], mention.start):
             return REFUSED  # "The quote we got from Celigo was $18,000 and from Boomi $24,000"
         if _DISMISSED.search(before):

@@ -32,8 +32,12 @@ _WE = r"\b(?:we|i|you|(?:the|our) [\w-]+(?: [\w-]+)?|sales|finance|everyone|ever
 _PLANNED_MOVE = (
     r"\b(?:plan|prepar|budget)\w* (?:for )?(?:an?|the|our) (?:move|migration|switch|change) (?:away )?(?:from|off)"
 )
+_WEIGHED_FOR = (  # "we are evaluating AccountsIQ in place of FreeAgent"
+    r"\b(?:evaluating|considering|testing|trying(?: out)?|trialling|piloting|looking (?:at|into)|thinking (?:about|of)|weighing(?: up)?|assessing|discussing|reviewing|in talks about)\b[^,;.]{2,50}? "
+    r"(?:in (?:the )?place of|instead of|to (?:replace|succeed|supersede|take over from)|as (?:an? |the )?(?:replacement|successor|substitute|alternative)s? (?:for|of|to))"
+)
 _GOES = lazy.pattern(  # before the one that goes
-    rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|\b{_COMES}|{_PLANNED_MOVE}) {_ARTICLES}$",
+    rf"(?:{_WEIGHED_FOR}|{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|\b{_COMES}|{_PLANNED_MOVE}) {_ARTICLES}$",
     re.I,
 )
 _GOES_THEN = lazy.pattern(  # behind it
@@ -138,6 +142,27 @@ _NEVER_USED = lazy.pattern(  # "MailPlus was bought and never used"
     r"(?:never|nobody|no one|hardly ever|not) (?:\w+ )?(?:used?|uses|opened|touched|started|switched on|rolled out|installed|took off|taken up|got going)\b",
     re.I,
 )
+_ONLY_TRIED = lazy.pattern(  # "Odoo was piloted in 2024 and stopped"
+    r",? (?:(?:was|were|has been|have been|had been) )?(?:once |briefly |only )?(?:piloted|trial(?:l)?ed|tested|tried(?: out)?|evaluated|looked at|considered)\b[^.;,]{0,30}?,? (?:and|but|then) (?:(?:then|later|soon|was|it|we) )*"
+    r"(?:stopped|dropped|abandoned|ended|given up|gave (?:it )?up|rejected|set aside|shelved|discarded|turned down|declined|not (?:continued|taken (?:up|on)|pursued|bought|kept|chosen))\b",
+    re.I,
+)
+_OLD_THINGS = r"(?:old|past|earlier|former|previous|historic(?:al)?|closed|archived|things?|history|archives?|reference|records of)"
+_KEPT_TO_LOOK_UP = lazy.pattern(  # "PS Financials is only kept to look things up"
+    rf",? (?:(?:which|that|it) )?(?:is|stays?|remains?|was)(?: now| still)* (?:only|just|merely|solely|kept (?:only|just))(?: kept| there| used| open| around| alive| on)* "
+    rf"(?:to|for) (?:look(?:ing)? (?:up|at)?|see(?:ing)?|read(?:ing)?|consult(?:ing)?|search(?:ing)?|find(?:ing)?|check(?:ing)?)? ?(?:in|through|for|at)? ?(?:the |our )?(?:{_OLD_THINGS}\b|(?:auditors?|tax (?:office|inspectors?|man)|taxman)\b)",
+    re.I,
+)
+_WE_CLOSED = lazy.pattern(  # "Stripe we closed last year"
+    r",? (?:which |that )?(?:we|they|i) (?:have |had )?(?:since |then |long since )?(?:closed|left|quit|ended|terminated|cancelled|canceled|gave up|given up|dropped|parted with|stopped(?: using)?|switched off|turned off|shut)(?: down| off)?"
+    r"(?=\W*$|[.;,)]| (?:last|in|this|at|since|on|with|after|when|because|for good|again|long|years?|months?|(?:a|two|three|some|many) (?:years?|months?|weeks?))\b)",
+    re.I,
+)
+_TAKEN_OUT = lazy.pattern(  # "Mendix, which is mentioned in the annex, has been taken out"
+    r"(?:, (?:which|that|as|named|mentioned|listed|once|still|though|although)\b[^,;.]{2,50},)? (?:has|was|is|have|were)(?: been)?(?: since| now| meanwhile| again)* (?:taken out|struck(?: out| off)?|crossed out|left out|deleted|withdrawn)"
+    r"(?=\W*$|[,.;)]| (?:of|from|in) (?:the |our |this )?(?:list|scope|project|annex|plan|table|paper|request|final|new|last|second)\b| again| since| meanwhile| by now)",
+    re.I,
+)
 _REACH = 90  # characters before a name that hold the longest of these
 
 
@@ -152,6 +177,12 @@ def by_succession(text: str, begin: int, mention: Mention) -> str | None:
     if later or coming or _AMONG.search(text, begin, mention.start):
         return "planned"
     if _JOINED_WITH.search(before) or _CAME_AFTER.search(before) or _NEVER_USED.match(text, mention.end):
+        return "past"
+    if _TAKEN_OUT.match(text, mention.end):
+        return "out of scope"
+    if _WE_CLOSED.match(text, mention.end):
+        return "past"
+    if _ONLY_TRIED.match(text, mention.end) or _KEPT_TO_LOOK_UP.match(text, mention.end):
         return "past"
     above = text[max(0, mention.start - _REACH) : mention.start]  # "until" stands in the clause before
     if "until" in above and _UNTIL_THEN.search(_SENTENCE_END.split(above)[-1]):

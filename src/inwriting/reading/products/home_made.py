@@ -44,6 +44,8 @@ _TOLD = tuple(
         # "Pallettrack, a little program my brother wrote", "Kistenbuch, a thing our cellar master built in Access"
         rf"(?<![\w.@-]){_NAME},? (?i:(?:an?|our|my) (?:[\w-]+ )?{_TOOL} [^.;:\n]{{0,50}}?(?<!\w){_MADE})(?!\w)",
         rf"(?<![\w.@-]){_NAME},? (?i:(?:an?|our|my) (?:[\w-]+ )?thing [^.;:\n]{{0,50}}?(?<!\w){_MADE} (?:for us )?(?:in|with|on) {_WITH_KIT})(?!\w)",
+        # "Rounds are planned in Semmel, a program of our own"
+        rf"(?<![\w.@-]){_NAME},? (?i:(?:which is )?(?:an?|the|our) (?:[\w-]+ )?(?:{_TOOL} of (?:our|my) own|(?:very )?own {_TOOL}))(?!\w)",
         # "Ledgerette (home-made, Access)", "Jobfile (my own database thing)", "Netzakte (mein Access-Ding)"
         rf"(?<![\w.@-]){_NAME} ?\((?i:(?=[^()\n]{{0,50}}?(?<!\w)(?:{_AT_HOME}|{_OURS}|{_MADE}|{_MADE_ABROAD})(?!\w))[^()\n]{{0,50}}?(?<!\w)(?:{_WITH_KIT}|{_TOOL}|{_TOOL_ABROAD})(?!\w)[^()\n]{{0,40}}\))",
         # "a home-grown tool christened Oakleaf"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from inwriting.playbook.schema import Fact, Playbook, System
@@ -100,6 +101,11 @@ _VERB_FIRST = lazy.pattern(
 )
 
 
+_THEY_STAY = lazy.pattern(  # "Support history is not in scope, it stays in TOPdesk"
+    r"\W*(?:(?:and|but|so) )?(?:it|they|that|these|those|this|all of (?:it|them|that))(?:['’]ll| will| shall| can| may| should| must)?(?: also| all| still| simply| just)* "
+    r"(?:stays?|remains?|lives? on|(?:is|are|be) (?:kept|left)|keeps?) (?:in|with|on) (?:the |our )?",
+    re.I,
+)
 _NONE = lazy.pattern(
     r"\W*(?:none|nil|no (?:crm|erp)|nothing|keines?|aucun|ninguno|geen|nenhum)\b(?! but\b| other\b)", re.I
 )
@@ -116,6 +122,7 @@ USED_IN = lazy.pattern(  # where something is not: "not in use in NL"
 )
 _OPENS = lazy.pattern(r"\w[^()]*\([^()]*$")
 _LEFT_OUT = ("past", "negated", "out of scope")
+_MISSPELT = 0.93  # of the letters of two names are the same
 _PRESENTED = 12  # characters before a name
 
 
@@ -191,6 +198,8 @@ class Landscape:
         """Whether the value of a person's label is a product, and nobody who is called like one: "Finance: Xero", but not
         "Finance: Bill Ostrander" or "Finance: Lee Odoo"."""
         said = f": {value}"
+        if " " in value and get_close_matches(value.strip(" .").casefold(), self._playbook.products, 1, _MISSPELT):
+            return True  # "Accounts: Merit Aktva"
         for one in self._catalogue.find(Clause.alone(said), sure=True):
             word = said[one.start : one.end].casefold()
             is_word = one.system.ambiguous or word in map(str.casefold, (*one.system.in_context, *one.system.words))
@@ -303,6 +312,10 @@ class Landscape:
         """The name of a product that is named: in full, where it has been named so."""
         return self._known(mention).system.name
 
+    def known(self, name: str) -> Sequence[Mention]:
+        """The products that a name by itself is of."""
+        return self._catalogue.find(Clause.alone(name), sure=True)
+
     def fills(self, mention: Mention) -> str:
         """The key that a product fills by its category."""
         fact = self._by_category(mention.system)
@@ -374,6 +387,8 @@ class Landscape:
             mood = said_beside or rest or stands
             if told[mention.start] == "past" or mood in ("stated", "conditional", REFUSED, UNSAID):
                 mood = told[mention.start] or mood  # "Leave our Shopify shop out of it" leaves it out
+            if not kept and mood in ("stated", UNSAID) and self._stays_with_records(mention, clause):
+                mood = "out of scope"
             if told[mention.start] == mood == "stated":
                 self.sure.add(mention.system.name)
                 self.told_ours.add(mention.system.name)
@@ -388,6 +403,13 @@ class Landscape:
                 if len(mentions) == 1 and (other := self._also(mention, clause)):
                     yield other, mention.system.name, replace(clause, mood=mood)
                 self._last = _Last(fact.key, mention.system.name, mention.end, clause.sentence[0], mention.start)
+
+    def _stays_with_records(self, mention: Mention, clause: Clause) -> bool:
+        """Whether what the sentence has left out before a clause stays in a product, which is left out with it."""
+        return (
+            _THEY_STAY.fullmatch(self._text, clause.start, mention.start) is not None
+            and mood_of(self._text[clause.sentence[0] : clause.start]) == "out of scope"
+        )
 
     def _is_persons(self, mention: Mention) -> bool:
         """Whether a name is that of a person whose address the brief gives ("Peter Epicor, p.epicor@acme.example"), or who is

@@ -71,6 +71,15 @@ _UNIT_BEHIND = lazy.pattern(
 _RULE = lazy.pattern(  # "District Rule 4-130"
     r"(?:.* )?(?:Rule|Regulation|Directive|Act|Ordinance|Statute|Clause|Article|Section|Schedule|Annex|Appendix|Policy|Procedure|Code|Law|Standard|Form|Chapter|Manual) [\dIVX][\w./-]*$"
 )
+_IN_A_TOWN = lazy.pattern(  # "the bakery in Bratislava": where a part of the house, or another, stands
+    r"\b(?:an?|the|our|their|its|another|one|two|three|new|old|second|third|other) (?:[\w-]+ ){0,2}?(?:baker(?:y|ies)|shops?|stores?|branch(?:es)?|sites?|depots?|warehouses?|offices?|mills?|factor(?:y|ies)|plants?|works|yards?|quarr(?:y|ies)|farms?|schools?|hospitals?|clinics?|hotels?|"
+    r"showrooms?|workshops?|garages?|stations?|terminals?|harbou?rs?|ports?|laborator(?:y|ies)|labs?|brewer(?:y|ies)|dair(?:y|ies)|kitchens?|studios?|galler(?:y|ies)|museums?|theatres?|halls?|parks?|sister|daughter|subsidiar(?:y|ies)|head ?quarters|head office) (?:in|at|near|outside) $",
+    re.I,
+)
+_OF_A_STATUS = lazy.pattern(  # what a field says is no system: "its status is "Active""
+    r"\b(?:status|states?|stages?|phase|step|flag|field|box|tag|mark|label|column|reason|type|colou?r)(?: (?:of|in|on) [\w ]{2,20}?)?(?: (?:is|are|was|has been|being|set|changed|changes|switched|put|reads?|says?|shows?|goes|turns|becomes|called|to|on|in|as|at|from|field|=))*[ :=]*[\"“„«'‘]$",
+    re.I,
+)
 _TITLE = lazy.pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
 
 
@@ -189,6 +198,8 @@ def candidates(
                 or _PLURALS.match(text, first + len(name))
                 or (len(words) == 1 and stem(words[0]) in common and _OF_WORD.match(text, first + len(name)))
                 or _SITE.search(text, max(start, first - 40), first)
+                or _IN_A_TOWN.search(text, max(start, first - 60), first)
+                or _OF_A_STATUS.search(text, max(start, first - 60), first)
                 or is_company(name, author)
             ):
                 continue

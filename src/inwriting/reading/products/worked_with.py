@@ -38,7 +38,12 @@ def worked_with(
         _, doubtful = known.sort(Clause(text[start:end], start, end, "stated", (start, end)))
         for mention in doubtful:
             written = text[mention.start : mention.end]
-            if written in found or written.islower() or said[written.casefold()] or is_company(written, author):
+            if written in found or written.islower() or is_company(written, author):
+                continue
+            is_said = said[written.casefold()] and not (
+                Around.of(text, start, (mention.start, mention.end)).is_followed_up and not begins(text, mention.start)
+            )
+            if is_said:
                 continue
             if _is_product(
                 text, start, end, (mention.start, mention.end), is_word=written.casefold() in playbook.words

@@ -15,7 +15,7 @@ _WHERE_IT_IS = (
     r"on paper|in (?:the existing|their own|its own|his own|her own|paper|(?-i:[A-Z])\w+)|with (?:the|our|their)\b)"
 )
 _MOVED = (
-    r"(?:touched?|moved?|includ(?:ed|e)|needed|needs?|wanted|travel|go|going|come|coming|copied|copy|synced|sync|synchroni[sz]ed|leave|transferred|covered|"
+    r"(?:touched?|moved?|includ(?:ed|e)|needed|needs?|wanted|travel|go|going|come|coming|copied|copy|synced|sync|synchroni[sz]ed|leave(?! (?:the )?(?:eu|eea|uk|us|union|country|continent|europe|building|house|premises|company|firm|office|site|data cent(?:er|re)|network|tenant|canton|jurisdiction|region|switzerland|germany|austria|france|england|britain|norway|canada)\b)|transferred|covered|"
     r"necessary|connected|exchanged|migrated|shared|carried|concerned|concern|apply|applies|applicable|affected|asked for|interesting|required|relevant|"
     r"(?:in|part of) (?:it|this|scope|the (?:scope|project|work|job|assignment))|part|a (?:subject|topic))"
 )
@@ -97,8 +97,18 @@ _OF_SOMETHING_ELSE = lazy.pattern(  # what is said of how a record is made or lo
     r"enough|whether|if|unless|until|before|because nobody|nobody knows|how many)\b",
     re.I,
 )
+_OF_BEFORE = lazy.pattern(  # right before a record: what is left out is a part of it
+    r"\b(?:old|older|past|archived?|historic(?:al)?|earlier|legacy|last year['’]s|previous years['’]|archives? of(?: the| our)?(?: old| past)?|backlog of(?: the| our)?(?: old)?) (?:the |our |customer |sales |purchase |supplier )*$",
+    re.I,
+)
+_ARE_OF_BEFORE = lazy.pattern(r"(?:tickets?|cases?|support|service|history|complaints?)\b", re.I)  # all of them
 _NUMBER_OF = lazy.pattern(r" no(?:\.|s?\.?(?= ?\d))", re.I)  # "Order no. 300451"
 _MOST = 170  # characters of a clause that leaves something out
+
+
+def is_of_before(clause: str, start: int, end: int) -> bool:
+    """Whether a clause tells only of the old ones of a record at a place: "the archive of old invoices stays where it is"."""
+    return _OF_BEFORE.search(clause, 0, start) is not None and not _ARE_OF_BEFORE.match(clause, start, end)
 
 
 def leaves_out(clause: str, start: int, end: int) -> bool:

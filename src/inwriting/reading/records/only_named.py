@@ -57,10 +57,21 @@ _OF_MONEY = (
     "invoice",
 )  # records that also go between the buyer and us, or come back from whoever refuses them
 _ACCOUNT = "account"
+_RECORDS = (
+    r"(?:contacts?|opportunit(?:y|ies)|orders?|invoices?|customers?|deals?|leads?|quotes?|entitlements?|tickets?)"
+)
+_TO_THE_BOOKS = lazy.pattern(  # "a link between bookings and accounts", "talk to Peter about the accounts": what is meant is the books
+    rf"\b(?:links?|linking|interfaces?|connect\w*|integrat\w+|bridge|gap|sync\w*|join\w*) (?:between )?(?:the |our )?(?!{_RECORDS}\b)[\w-]+(?: (?!{_RECORDS}\b)[\w-]+)? and (?:the |our )?$|"
+    r"\b(?:(?:talk|speak|turn|write|go)(?:s|ing)? to|ask(?:s|ing)?|phon(?:e|es|ing)|call(?:s|ing)?) (?:[\w.’'-]+ ){1,4}about (?:the |our )?$",
+    re.I,
+)
+_AND_NO_RECORDS = lazy.pattern(
+    rf"accounts(?!,? (?:and |or )?(?:the |our )?{_RECORDS}\b| (?:payable|receivable|records?|data))", re.I
+)
 
 
 _MAY_BE = lazy.pattern(
-    r"\byour?\b|\bback\b|\b(?:stay|remain|belong|touch|hands off|leave|change)|\b(?:each|every|any|all)|\b(?:return|refuse|reject|bounce)|\bus\b|\bfields?\b",
+    r"\byour?\b|\bback\b|\b(?:stay|remain|belong|touch|hands off|leave|change)|\b(?:each|every|any|all)|\b(?:return|refuse|reject|bounce)|\bus\b|\bfields?\b|\babout\b|\band (?:the |our )?accounts\b",
     re.I,
 )
 
@@ -78,6 +89,8 @@ def is_only_named(record: str, sentence: str, start: int, end: int) -> bool:
         if any(match.start() <= start and end <= match.end() for match in _REFUSED.finditer(sentence)):
             return True
     if _LEFT_THERE.match(sentence, end):
+        return True
+    if record == _ACCOUNT and _TO_THE_BOOKS.search(sentence, 0, start) and _AND_NO_RECORDS.match(sentence, start):
         return True
     return record == _ACCOUNT and not _WISHED.search(sentence) and _AS_THEY_LIKE.search(sentence) is not None
 

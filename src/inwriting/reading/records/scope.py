@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.page.body import Body
-from inwriting.reading.records.left_out import leaves_out
+from inwriting.reading.records.left_out import is_of_before, leaves_out
 from inwriting.reading.records.only_named import is_only_named, may_only_name
 from inwriting.reading.records.parties import as_customers
 from inwriting.reading.roles.people import ADDRESS
@@ -245,7 +245,13 @@ class Scope:
     def left_in(self, key: str, chosen: list[str], clause: Clause, words: Said) -> list[str]:
         """Those choices of a clause that it does not leave out; the others are entered as out of scope."""
         places = self._cues.choices[key].places(words)
-        out = {name for name, start, end in places if leaves_out(words.text, start, end)}
+        told = [place for place in places if not is_of_before(words.text, *place[1:])]
+        old = {name for name, *_ in places} - {name for name, *_ in told}
+        if old and (
+            clause.mood in ("out of scope", "negated") or any(leaves_out(words.text, *at) for _, *at in places)
+        ):
+            chosen = [name for name in chosen if name not in old]  # what is left out of them is no record
+        out = {name for name, start, end in told if leaves_out(words.text, start, end)}
         if (out or self._left_in_it == clause.sentence) and _THE_SAME.search(clause.text):
             out = set(chosen)  # "Orders we'll leave alone, invoices the same"
         if out:

@@ -45,6 +45,8 @@ _ASKED = lazy.pattern(  # "did anybody settle who owns it? sales or billing"
 )
 
 
+_NAME = 4  # letters: a shorter name of a system stands in many a word
+_SENTENCE = lazy.pattern(r"\S(?:[^.!?]|[.!?](?!\s))*[.!?]*")
 _MARK = lazy.pattern(r"[-•–▪◦·]\s+")
 _RING = lazy.pattern(r"\s*o[ \t\u00a0]{2,}")  # the mark of Word's lists in lists; "o" is a word in some languages
 
@@ -278,6 +280,11 @@ class Registers:
             and not (self.kind(place[0]) == "system" and place[1] in left_out | systems)
             and not (older and self._is_one_of_several(place, other))
         }
+        for place, fact in [*added.items()]:
+            if self.kind(place[0]) == "text" and (kept := self._without_gone(fact, {name for _, name in gone})) != fact:
+                del added[place]
+                if kept:
+                    added.setdefault((kept.key, kept.value.casefold()), kept)
         for place, fact in other.facts.items():
             if (
                 self.kind(place[0]) in ("date", "money")
@@ -299,6 +306,23 @@ class Registers:
         }
         self.hedged |= {place: item for place, item in other.hedged.items() if place[0] not in own}
         self.observed = {**other.observed, **self.observed}
+
+    @staticmethod
+    def _without_gone(fact: FactRead, gone: set[str]) -> FactRead | None:
+        """A text of an older mail without its sentences that name a system which is there no more; None where nothing is left."""
+        names = [re.sub(r"\W+", "", name) for name in gone if len(name) >= _NAME]
+        sentences = [(one.start(), one.end()) for one in _SENTENCE.finditer(fact.evidence)]
+        kept = [
+            at
+            for at in sentences
+            if not any(name in re.sub(r"\W+", "", fact.evidence[slice(*at)].casefold()) for name in names)
+        ]
+        if len(kept) == len(sentences):
+            return fact
+        if not kept:
+            return None
+        told = " ".join(" ".join(fact.evidence[slice(*at)].split()) for at in kept).rstrip(".")
+        return replace(fact, value=told)
 
     def _is_one_of_several(self, place: Place, other: Registers) -> bool:
         """Whether something else has several days or sums for what a place names one of."""

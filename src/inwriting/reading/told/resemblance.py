@@ -450,6 +450,8 @@ class Resemblance:
                     continue
                 if any(self._is_linked(product.mention, passage) for passage, product in mentions):
                     continue
+                if likeliest and MOODS.get(likeliest[1]) == "past" and self._names_another_past(name, likeliest[2]):
+                    continue  # "… through Mollie; Stripe we closed last year"
                 sure = any(_SAID_OURS.search(fact.evidence) or self._only_names(fact) for fact in read)
                 sure = sure or any(tells_of_the_writers(self._body.text, self._author, fact.evidence) for fact in read)
                 sure = sure or any(  # "Systems in use", and below it "HubSpot, all 31 clinics"
@@ -502,6 +504,15 @@ class Resemblance:
         places = [(one.start - passage.start, one.end - passage.start) for one in named]
         words = self._body.text[passage.start : passage.end]
         return any(start + passage.start == mention.start for start, _ in linked(words, places, "stated"))
+
+    def _names_another_past(self, name: str, passage: Passage) -> bool:
+        """Whether a passage says of another product that it is gone, in a clause of its own."""
+        gone = (
+            item.start
+            for (key, value), item in self._registers.excluded.items()
+            if item.why == "past" and value != name.casefold() and self._registers.kind(key) == "system"
+        )
+        return any(passage.start <= place < passage.end for place in gone)
 
     def _left_out_as(self, product: Product, passage: Passage) -> str:
         """In which mood a product is left out by the words around it."""

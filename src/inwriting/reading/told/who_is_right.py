@@ -4,6 +4,10 @@ What such a sentence calls right must be a system that it names, or the card, th
 
 from __future__ import annotations
 
+import re
+
+from inwriting.reading.text import lazy
+from inwriting.reading.text.forenames import FORENAMES
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.telling import Tellings, telling
 
@@ -112,6 +116,17 @@ _SAID = Tellings(
 )
 
 
+_GOES_BY = lazy.pattern(  # who is gone by: "on the date go with Agnes"
+    r"\b(?:go(?:es)? (?:with|by)|side with|agree with|believe|trust|follow|take|rely on|listen to)s? (?P<name>(?-i:[A-ZÀ-Þ])[\w-]+)",
+    re.I,
+)
+
+
+def goes_by_a_person(sentence: str) -> bool:
+    """Whether a sentence says by whom one should go, and so nothing of systems: "on the date go with Agnes"."""
+    return any(found["name"] in FORENAMES for found in _GOES_BY.finditer(sentence))
+
+
 def says_who_is_right(said: Said, above: str) -> bool:
     """Whether a sentence says which system is right."""
-    return _SAID.in_(said, above)
+    return _SAID.in_(said, above) and not goes_by_a_person(said.text)
