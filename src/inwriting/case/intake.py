@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from inwriting.case.content import AskedLine, ObservationLine, Understood
 from inwriting.case.model import Assumption, CaseState, Fact, Observation
@@ -320,17 +321,60 @@ def _without_label(name: str, kind: PlaybookFact) -> str:
 
 
 def _whose(value: str, words: str, names: Iterable[str]) -> str:
-    """The one system that a choice is said of: the only one in its words, or in the part of them that says it ("Xero
-    bought, HubSpot evaluating")."""
-    stem = value[:_STEM].casefold()
+    """The systems that a choice is said of: the only one in its words, all that are named there side by side ("Xero and
+    HubSpot are bought"), or the only one in the part of them that says it ("Xero bought, HubSpot evaluating")."""
+    stem, known = value[:_STEM].casefold(), tuple(names)
+    named = _named(words, known)
+    if len(named) > 1 and all(_SIDE_BY_SIDE.fullmatch(words, one[1], two[0]) for one, two in pairwise(named)):
+        return in_a_row([name for _, _, name in named])
     parts = [part for part in re.split(r"[,;.]\s|\s(?:and|but)\s", words) if stem in part.casefold()]
     for said in (words, *(parts if len(parts) == 1 else ())):
-        found = {name for name in names if name in said}
-        if len(found) == 1:
-            return found.pop()
+        if len(found := _named(said, known)) == 1:
+            return found[0][2]
     return ""
 
 
+def _named(words: str, names: Iterable[str]) -> list[tuple[int, int, str]]:
+    """Where words name some systems, in full or by a word of their own ("Mago" of "Zucchetti Mago4"), in the order in
+    which they stand there: (start, end, name)."""
+    places = []
+    for name in names:
+        for called in (name, *_short(name)):
+            if found := re.search(rf"(?<!\w){re.escape(called)}(?!\w)", words):
+                places.append((*found.span(), name))
+                break
+    return sorted(places)
+
+
+def _short(name: str) -> Iterator[str]:
+    """What a system may be called besides its name: what stands behind its maker, and its words that are no maker's or
+    sort's."""
+    _, _, behind = name.partition(" ")
+    if " " in behind:
+        yield behind
+    for part in name.split():
+        if len(bare := part.rstrip("0123456789")) >= _SHORTEST and bare.casefold() not in _SHARED:
+            yield bare
+
+
+_SIDE_BY_SIDE = re.compile(r"(?:,| and| &|, and) (?:the |our |for )?", re.I)
+_SHORTEST = 4  # letters
+_SHARED = {
+    *("microsoft", "oracle", "sage", "zoho", "cloud", "sales", "business", "online", "enterprise", "service", "suite"),
+    *(
+        "software",
+        "systems",
+        "simple",
+        "central",
+        "books",
+        "power",
+        "project",
+        "infinity",
+        "standard",
+        "premium",
+        "plus",
+    ),
+}
 _STEM = 5  # letters of a choice with which its words begin: "evaluating", "evaluated"
 _PERSON = rf"(?-i:[{CAPITALS}][\w.’'-]+(?: [{CAPITALS}][\w.’'-]+)+)"
 

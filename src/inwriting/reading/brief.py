@@ -62,6 +62,7 @@ from inwriting.reading.moods.said_of_it import said_of_it
 from inwriting.reading.moods.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.moods.to_be_told import tasks
 from inwriting.reading.moods.updates import is_one, superseded, updates
+from inwriting.reading.numbers.beside_stated import tell_beside_stated
 from inwriting.reading.numbers.decision import read_decision
 from inwriting.reading.numbers.depends import drop_named_beside, keep_conditions
 from inwriting.reading.numbers.figures import VOLUMES
@@ -570,6 +571,7 @@ class _Reader:
             keep_conditions(self.body, self.registers)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
+        tell_beside_stated(self.body, self.registers, self._playbook)
         drop_left_out(self.registers)
 
     def _read_again(self, text: str, spans: list[tuple[int, int]]) -> Registers:

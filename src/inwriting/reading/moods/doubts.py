@@ -14,6 +14,7 @@ from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.moods.surety import is_open, states
 from inwriting.reading.moods.surety_abroad import is_open_abroad
 from inwriting.reading.numbers.held import held
+from inwriting.reading.numbers.other_counts import is_of_records
 from inwriting.reading.numbers.quantities import has_period, number_of, volume
 from inwriting.reading.numbers.shared import flows
 from inwriting.reading.page.body import DIGIT, Body
@@ -31,6 +32,8 @@ _STEM = 5  # letters of a choice by which its words are known
 _OR = lazy.pattern(r",?\s+or\s+(?:maybe |perhaps |possibly |else )?", re.I)
 _NUMBER = lazy.pattern(r"\d(?:[\d.,'’ ]*\d)?")
 _NOT_DIGITS = lazy.pattern(r"\D")
+
+_NEXT_ITEM = lazy.pattern(r"\n\W*(?:[a-z]|\d{1,2})[.)]\s*$", re.I)  # "i) Not decided." is of what stands below it
 
 Span = tuple[int, int]
 
@@ -61,6 +64,11 @@ _HELD = lazy.pattern(  # by a system: "1,850 dealers on file", "CiviCRM has 2,04
 )
 _OF_THE_HOUSE = lazy.pattern(  # how large it is: "Somos una cooperativa de Úbeda con 480 socios"
     r"(?<!\w)(?:somos|nous sommes|on est|wir sind|(?:wij|we) zijn)(?!\w)[^.;\d]{0,60}?(?<!\w)(?:con|de|avec|mit|aus|met|van|com) \d[\d.,’' ]* \w+(?! (?:por|par|al|pro|per|im|ao)(?!\w))",
+    re.I,
+)
+_COOPERATIVE = lazy.pattern(
+    r"(?<!\w)(?:co-?op\w*|coöperati\w+|genossenschaft\w*|winzergenossenschaft|kooperativ\w*|(?:cave|société) coopérative)(?: \w+){0,3}? (?:of|owned by|with|de|d['’]|con|com|mit|aus|von|van|met) (?:about |some |environ |unos |cerca de |rund |etwa |ongeveer )?"
+    r"(?P<number>\d[\d.,’' ]*) (?:\w+ )?(?:members?|growers|farmers|producers|owners|families|adhérents|vignerons|producteurs|sociétaires|socios|agricultores|cooperados|sócios|mitglieder\w*|winzern?|landwirten?|bauern|genossen|leden|telers|boeren)(?!\w)",
     re.I,
 )
 _BEYOND = lazy.pattern(
@@ -98,7 +106,9 @@ class Doubts:
             if fact.kind == "system" and read.value in self._landscape.told_ours:
                 continue  # "if NetSuite puts its prices up, we may look at Odoo"
             open_ = (fact.kind in _WEIGHED or fact.guessed) and self._leaves_open(fact, read)
-            if open_ or (fact.kind == "quantity" and not self._is_volume(fact, read)):
+            if fact.kind == "quantity" and self._belong_to_the_house(read):
+                del self._registers.facts[place]
+            elif open_ or (fact.kind == "quantity" and not self._is_volume(fact, read)):
                 self._registers.assume(place)
         for place, item in list(self._registers.hedged.items()):
             if self._body.language_at(item.start) != "en":
@@ -129,13 +139,22 @@ class Doubts:
             return False  # "Other quantities?", and below it "1,900 modules per year"
         if has_period(read.value):
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
-            if not row or flows(read.value):  # "| stoves | 9 800 per year |"
+            if not row or flows(read.value) or is_of_records(read.value):  # "| stoves | 9 800 per year |"
                 return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
         if _HELD.search(said) or any(volume(count) == read.value for count, *_ in held(said, named=True)):
             return True
         number = DIGIT.search(read.value)
         counted = _BEYOND.split(read.value[number.start() :] if number else read.value, 1)[0]
         return re.search(rf"\b{fact.counts}\W*$", counted, re.I) is not None  # "article codes" are no articles
+
+    def _belong_to_the_house(self, read: FactRead | HedgedRead) -> bool:
+        """Whether a count is of those who make up the writer's house, which no system exchanges: "a cooperative of 140 growers"."""
+        passage = self._body.passage_of(read)
+        said = self._body.text[passage.start : passage.end] if passage else read.evidence
+        number = number_of(read.value)
+        return not has_period(read.value) and any(
+            number_of(found["number"]) == number for found in _COOPERATIVE.finditer(said)
+        )
 
     def guess_people(self) -> None:
         """Enters as assumed who may have a role that nobody is said to have: "Tomislav Jurić will maybe be sponsor"."""
@@ -252,6 +271,8 @@ class Doubts:
 def _go_on(text: str, one: Passage, two: Passage) -> bool:
     """Whether a passage follows the one before it in the same paragraph, or answers the same question."""
     between = text[max(one.start, one.end - 1) : two.start]
+    if _NEXT_ITEM.search(between):
+        return False
     return "\n\n" not in between and not (one.heading.asked and one.heading is not two.heading)
 
 

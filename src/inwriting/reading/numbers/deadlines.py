@@ -97,6 +97,10 @@ _MAY_TELL = in_any_case(
 )
 
 
+_TOLD = lazy.pattern(  # "I have told the board 30 August 2027": of what the sentence above speaks of
+    rf"\W*(?:and |so )?(?:i|we)(?:['’]ve| have)? (?:already )?(?:told|promised|given|assured|said to|named to)(?: (?:the|our|my|a))?(?: [\w-]+){{1,3}}?,? (?:(?:that )?(?:it (?:will be|is)|by|on|for|the) )*(?P<date>{_D}+)\W*",
+    re.I,
+)
 _ONLY_A_DATE = lazy.pattern(
     rf"\W*(?:(?:by|before|for|in|from|on|end of|mid-?|the) ?)*(?:the )?{_D}+(?:,? (?:please|at the latest|latest|ideally))?\W*",
     re.I,
@@ -115,7 +119,7 @@ def answers_when(sentence: str, place: Span, above: str) -> bool:
     """Whether a sentence is nothing but a date and the one `above` it speaks of time: "By when? Third
     quarter of 2027"."""
     text = with_signs(one_line(sentence), [place], _D)
-    if not _ONLY_A_DATE.fullmatch(text):
+    if not (_ONLY_A_DATE.fullmatch(text) or _TOLD.fullmatch(text)):
         return False
     return _OF_TIME.search(above) is not None and _OF_ANOTHER_TIME.search(above) is None
 

@@ -87,6 +87,11 @@ _WHOM_THEY_SERVE = lazy.pattern(  # "supplies protective clothing to 900 trade c
     r"[^.;:\d]{0,60}?(?: to| for|(?<=serves)|(?<=serve)|(?<=serving)|(?<=after)) (?:about |over |some |around |nearly |more than |roughly )?$",
     re.I,
 )
+_LEAD = lazy.pattern(  # announces a count, and says nothing of it: "You will want a number: 720 orders a week"
+    r"\W*(?:(?:and|but|so) )?(?:you(?:['’]ll| will| may| might)? (?:\w+ )?(?:want|need|ask|like|wonder|expect)|"
+    r"what (?:does|do|will|is|are)(?: not|n['’]t) (?:depend|change|vary|move|open|in doubt|in question))\b[^:;.\d]{0,60}:\s+(?=\D{0,30}\d)",
+    re.I,
+)
 _OLD_YEAR = lazy.pattern(r"\W*in 20(?:[01]\d|2[0-4])\b", re.I)  # "In 2019 we printed 90,000 copies"
 _LOWER_END = lazy.pattern(
     r"\b(?:between|zwischen|von|entre|de|desde|tussen|van)\s(?:about |roughly |de |los |las |os |as )?(?P<low>\d[\d.,]*k?)\s(?:and|to|und|bis|et|à|y|a|en|tot|e)\s$",
@@ -180,6 +185,10 @@ class Figures:
             clause = replace(clause, mood="hedged")  # "it might be 1,500 customers"
         if clause.mood in ("planned", "conditional") and self._body.is_abroad(clause.start) and not clause.titled:
             clause = replace(clause, mood="hedged")  # "llegaríamos a 5,000 pedidos por semana"
+        if clause.mood not in ("stated", "hedged") and (lead := _LEAD.match(clause.text)):
+            rest = clause.text[lead.end() :]
+            clause = replace(clause, text=rest, start=clause.start + lead.end(), mood=mood_of(rest))
+            words = Said.of(rest)
         if clause.mood not in ("stated", "hedged") or not DIGIT.search(clause.text):
             return
         taken = bytearray(len(clause.text))  # the characters that a count has been read from
@@ -667,11 +676,18 @@ _ON_TRIAL = lazy.pattern(
 )  # by which it is judged
 
 
+_OF_THE_FORM = lazy.pattern(  # what a sheet or a form says of itself
+    r"\b(?:check ?sums?|check ?digits?|control totals?|hash totals?|prüfsummen?|prüfziffern?|sommes? de contrôle|sumas? de (?:control|verificación)|controlegetal\w*|controlesom\w*|somas? de (?:controlo|verificação))\b",
+    re.I,
+)
+
+
 def is_no_volume(value: str, said: str) -> bool:
     """Whether a count in what is `said` is of occasions, of what is made, or of what goes wrong, and of no records."""
     if (
         _MEASURED.match(said)
         or _ON_TRIAL.match(value)
+        or _OF_THE_FORM.search(value)
         or _MADE.search(said)
         or (_BARE_COUNT.fullmatch(value) and _VISITORS.search(said.partition(value)[0]))
     ):

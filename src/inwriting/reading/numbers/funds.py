@@ -56,6 +56,9 @@ _GUESSED = [
     rf"\b(?:done|working|sorted|this|it|everything|all of it|get away)(?: all)? (?:for|with) {_ABOUT}{_SUM}",
     rf"\b(?:applied|asked|pitched|put in|angling|bid(?:ding)?) for {_ABOUT}{_SUM}",
 ]
+_OF_THE_WORK = lazy.pattern(
+    r"^\W*(?:\d+[.)]\W*)?(?:the )?(?:price|costs?)(?: limit)?\s*:\s*(?=not |no |max|up to|at most|within)", re.I
+)
 _FIRST_GUESS = len(_STATED)
 _TELLS = tuple(lazy.pattern(pattern, re.I) for pattern in (*_STATED, *_GUESSED))
 _OPEN = lazy.pattern(
@@ -80,7 +83,7 @@ _HARDER = lazy.pattern(
     re.I,
 )
 _MAY_TELL = in_any_case(
-    r"\b(?:budget|kitty|pot|plan|aside|by|fenced|earmarked|allotted|allocated|reserved|approved|released|sanctioned|granted|voted|agreed|authori[sz]ed|available|there|ready|spend|pay|go|stretch|part|put|find|invest|afford|spare|more|most|max\w*|up to|within|capped|ceiling|limit|cap|tops|all[- ]in|everything|altogether|lot|sum|amount|figure|roof|think\w*|thought|mind|mentioned|mutter\w*|talk\w*|spoke|float\w*|dream\w*|reckon\w*|guess\w*|hint\w*|hope\w*|said|says?|named|direction|region|range|somewhere|ballpark|likely|done|working|sorted|applied|asked|head|number|outside|penny|cent|nothing|can be|out of|from|off)\b"
+    r"\b(?:budget|kitty|pot|plan|aside|by|fenced|earmarked|allotted|allocated|reserved|approved|released|sanctioned|granted|voted|agreed|authori[sz]ed|available|there|ready|spend|pay|go|stretch|part|put|find|invest|afford|spare|above|over|more|most|max\w*|up to|within|capped|ceiling|limit|cap|tops|all[- ]in|everything|altogether|lot|sum|amount|figure|roof|think\w*|thought|mind|mentioned|mutter\w*|talk\w*|spoke|float\w*|dream\w*|reckon\w*|guess\w*|hint\w*|hope\w*|said|says?|named|direction|region|range|somewhere|ballpark|likely|done|working|sorted|applied|asked|head|number|outside|penny|cent|nothing|can be|out of|from|off)\b"
 )
 
 
@@ -93,7 +96,7 @@ def funds(sentence: str, sums: Sequence[Span]) -> Iterator[tuple[int, str]]:
     for row, pattern in enumerate(_TELLS):
         for match in pattern.finditer(text):
             number = next(number for number, span in enumerate(sums) if span[0] <= match.start("sum") < span[1])
-            own = text[slice(*own_part(text, match.start(), match.end()))]
+            own = _OF_THE_WORK.sub("", text[slice(*own_part(text, match.start(), match.end()))])
             if (
                 number in told
                 or _FOR_ANOTHER.match(text, sums[number][1])

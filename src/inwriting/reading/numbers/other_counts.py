@@ -32,6 +32,10 @@ _RECORD = lazy.pattern(  # what systems exchange, whoever makes it
     r"connections?|postings?|credit notes?|returns?|releases?|enquiries|inquiries|leads?|deals?|aufträge\w*|bestellungen|rechnungen|lieferscheine|angebote|commandes?|factures?|devis|pedidos?|facturas?|orders?|facturen|encomendas?|faturas?|notas?)\b",
     re.I,
 )
+_COMPOUND = lazy.pattern(
+    r"\w{3,}(?:orders|bestellingen|facturen|leveringen|boekingen|bonnen|aufträge|bestellungen|rechnungen|lieferscheine|lieferungen|buchungen|sendungen|scheine)\b",
+    re.I,
+)
 _CAPACITY = lazy.pattern(
     r"\b(?:capacit(?:y|ies)|output|nameplate|kapazität\w*|leistung|ausstoß|capacités?|cadence|capacidad(?:e|es)?|capaciteit|rendement)\b[^.;\d]{0,40}$",
     re.I,
@@ -101,6 +105,11 @@ _UNCOUNTED = lazy.pattern(  # of its sentence: "900 clientes, mas não contei"
     r"niemand (?:heeft )?(?:ze |het |dat )?(?:ooit )?geteld|nooit geteld)(?!\w)",
     re.I,
 )
+
+
+def is_of_records(value: str) -> bool:
+    """Whether a count is of what systems exchange, whoever makes it, also as the last part of a longer word: "containerorders"."""
+    return _RECORD.search(value) is not None or _COMPOUND.search(value) is not None
 
 
 def other_count(before: str, value: str, behind: str, year: int) -> Other:

@@ -81,7 +81,7 @@ _GIVE = (
     "commit/commits/committed/committing|promise/promises/promised/promising|free up/frees up/freed up/freeing up|free/frees/freed/freeing|find/finds/found/finding|agree/agrees/agreed/agreeing|allow/allows/allowed/allowing|pledge/pledges/pledged/pledging|confirm/confirms/confirmed/confirming|"
     "offer/offers/offered/offering|spare/spares/spared/sparing|cap/caps/capped/capping|stump up/stumps up/stumped up/stumping up|let us have/lets us have/let us have/letting us have|assign/assigns/assigned/assigning|provide/provides/provided/providing|fund/funds/funded/funding|name/names/named/naming|say/says/said/saying|tell/tells/told/telling"
 )
-_YES = r"(?:(?:the|a|its|his|her|their|final|last|formal) )*(?:yes|nod|go-?ahead|green light|blessing|ok|okay|approval|consent|thumbs[- ]up)(?: or (?:a |the )?no)?"
+_YES = r"(?:(?:the|a|its|his|her|their|final|last|formal) )*(?:yes|nod|go-?ahead|green light|blessing|ok|okay|approval|consent|thumbs[- ]up|sign-?off)(?: or (?:a |the )?no)?"
 _PURSE = r"(?:(?:the|our|this|that|all the|his|her|own|project|whole|of) )*(?:purse(?:[ -]?strings)?|money|budget|funds?|cheque ?book|check ?book|wallet|kitty|cash)"
 
 
@@ -166,7 +166,7 @@ _MONEY_ONLY = lazy.pattern(r"\b(?:money|purse|cash|budget)\b", re.I)
 _OUT_OF = lazy.pattern(r"\b(?:comes|is|paid|goes|taken|coming) (?:out of|from) $", re.I)
 _TITLED = r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3}|[\w ]{2,30}, |(?:(?:managing|executive|general|senior|joint) )?(?:director|partner|proprietor|chairman|owner|president|trustee|founder|promoter|principal) |(?:(?:our|the|my) )?(?:[\w’'-]+ ){0,3}?(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?"
 _LEADS_TO = lazy.pattern(
-    rf"(?:(?:the )?(?:owner|holder|keeper|guardian)s? of {_PURSE} (?:is|are|would be) |(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:,? and (?:the |this )?{_THING})*(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:award|contract|order) (?:is|will be|shall be) (?:made|awarded|placed|given) by |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
+    rf"(?:(?:the )?(?:owner|holder|keeper|guardian)s? of {_PURSE} (?:is|are|would be) |(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:,? and (?:the |this )?{_THING})*(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:award|contract|order) (?:is|will be|shall be) (?:made|awarded|placed|given|decided(?: on)?|signed off) by |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
     rf"(?:the )?(?:one|person|man|woman|lady|boss|director|partner|gm|md|ceo|owner|chair\w*|somebody|someone|people)(?: here)? (?:{_WHO_STRONG}|(?:who|that) {_WEAK}|(?:to|(?:you|we)(?:['’]d| would)? (?:have|need) to) (?:convince|persuade|win over|satisfy))(?: in the end)?(?: is|,|:| here is| would be|['’]s) |"
     rf"(?:nothing|no (?:order|money|contract|penny|cent|cheque)) (?:(?:goes (?:ahead|forward|out)|happens|moves|proceeds|leaves(?: the house)?|is (?:ordered|signed|bought|spent|done|decided|paid)|gets (?:ordered|signed|bought|done|decided|spent)) (?:here )?)?without (?:the (?:yes|nod|ok|signature|blessing|say-so|approval) of )?|(?:cheques?|checks|purchase orders?|(?:the |all |any |every |our |your )*(?:spend(?:ing)?|money|budget|costs?|expenses?|purchases?|investments?|quot(?:e|ation)|offer|proposal|price|contract with you|agreement with you)) (?:is|are|will be|gets?|must be|has to be|have to be|shall be|needs to be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by )"
     rf"{_TITLED}$",
@@ -235,7 +235,7 @@ _OWN = lazy.pattern(r"['’]s$")
 _ANY = in_any_case(
     r"\b(?:decid\w+|decision\w*|call|calls|word|say|says|said|saying|sign|signs|signed|signing|pay|pays|paying|purse|budget|budgeted|money|cash|cheques?|checks?|yes|nod|nodded|bill|up to|down to|mine|thumbs|"
     r"released?|releases|releasing|set|aside|approv\w+|sanction\w*|granted|grants|allocated|allotted|earmark\w*|ring-?fenc\w+|authori[sz]\w+|gave|gives?|given|go|agree[sd]?|okay\w*|ok|oks|ok'd|ok’d|reserved|without|voted|promised|pledged|committed|happy|fine|behind|shots|trousers|fund\w*|"
-    r"financ(?:es|ing)|sponsor\w*|own|owns|run|capped|found|freed|free|consent\w*|bless\w*|green|countersign\w*|clear\w*|costs?|carr(?:y|ies)|choice|pocket|his|hers|told|aside|holds?|controls?|does|piper|approver|signatory|paymaster|wrote|initial\w*|initials?|figure|waved)\b"
+    r"financ(?:es|ing)|sponsor\w*|award(?:ed)?|own|owns|run|capped|found|freed|free|consent\w*|bless\w*|green|countersign\w*|clear\w*|costs?|carr(?:y|ies)|choice|pocket|his|hers|told|aside|holds?|controls?|does|piper|approver|signatory|paymaster|wrote|initial\w*|initials?|figure|waved)\b"
 )
 _OPEN = lazy.pattern(r"\b(?:if|unless|provided)\b", re.I)
 _OTHERWISE = lazy.pattern(  # what is not so now, or not for certain
@@ -348,7 +348,7 @@ def _of_person(text: str, masked: str, one: Named, *, of_money: bool) -> tuple[i
         its = _IT_IS.search(before) or _OUT_OF.search(before)
         if its and not (_OF_A_DESK.search(title) and _MONEY_ONLY.search(its.group())):
             return its.start(), owned.end()
-    if signed := _signs_sum(text, masked, one, title, full=full):
+    if signed := _signs_sum(text, masked, one, title, full=full, of_money=of_money):
         return one.start, signed
     if bracketed := _bracketed(masked, one.end):
         return one.start, bracketed
@@ -388,16 +388,20 @@ _SIGNS_SUM = lazy.pattern(  # what is said of somebody behind a sum: "£12k put 
 )
 
 
-def _signs_sum(text: str, masked: str, one: Named, title: str, *, full: bool) -> int:
-    """Where the words end that say of somebody named behind a sum that they released it, or wrote it down; 0 where none do."""
+def _signs_sum(text: str, masked: str, one: Named, title: str, *, full: bool, of_money: bool) -> int:
+    """Where the words end that say of somebody named behind a sum, in their sentence or the one `of_money` above it, that they
+    released it, or wrote it down; 0 where none do."""
     sums = [match.span() for match in re.finditer(_SUM, masked[: one.start])]
-    if not (full and len(sums) == 1) or _OF_A_DESK.search(title):
+    above = of_money and not sums  # "Money: £12,400. Ann Lee, our director, has signed that off."
+    if not (full and (above or len(sums) == 1)) or _OF_A_DESK.search(title):
         return 0
     writes = _IS_WRITER.match(masked, one.end)
     rest = writes or _REST.match(masked, one.end)
     signs = _SIGNS_SUM.match(masked, rest.end() if rest else one.end)
     if signs is None or not (signs["released"] or writes or _BOSS.search(title)):
         return 0
+    if above:
+        return signs.end() if signs["released"] else 0
     if _ENDS.search(text, sums[0][1], one.start) or _is_for_another(text, masked, one.start):
         return 0
     return signs.end()

@@ -55,7 +55,7 @@ _I = lazy.pattern(
     re.I,
 )
 _SHE = lazy.pattern(
-    rf"(?<![\w’'])(?:he|she)(?: {_ADVERB}|(?=['’]))(?:['’]s |is )?{_HOLDS} {_DID}|(?<![\w’'])(?:he|she)(?: is|['’]s) (?:(?:the|our|a) )?(?:[\w-]+ )?{_DUTY} {_RANK}\b",
+    rf"(?<![\w’'])(?:he|she)(?: {_ADVERB}|(?=['’]))(?:['’]s |is )?{_HOLDS} {_DID}|(?<![\w’'])(?:he|she)(?: is|['’]s) (?:(?:the|our|a) )?(?:[\w-]+ )?{_DUTY} {_RANK}\b|(?<![\w’'])(?:he|she)(?: is|['’]s) {_DUTY}{_ENDS}",
     re.I,
 )
 _LESSER = lazy.pattern(  # whose duty it is not to speak for it

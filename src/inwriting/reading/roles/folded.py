@@ -92,8 +92,11 @@ def folded(sentence: str, author: str) -> Folded:
 
 _CALLED = lazy.pattern(rf"(?:(?i:(?:{_ARTICLE} )?{_OFFICE}),? )?{TITLE}(?P<name>{NAME})")
 
+_CALLED_BEHIND = lazy.pattern(rf"(?P<name>\S+(?: \S+){{1,3}}?),? (?i:{_OFFICE})")
+
 
 def bare_name(value: str) -> str:
-    """The name of somebody without title and office: "Geschäftsführer Lothar Brandis", "Mme Florence Audoin"."""
-    called = _CALLED.fullmatch(value) if " " in value else None
+    """The name of somebody without title and office: "Geschäftsführer Lothar Brandis", "Mme Florence Audoin",
+    "Lothar Brandis Geschäftsführer"."""
+    called = (_CALLED.fullmatch(value) or _CALLED_BEHIND.fullmatch(value)) if " " in value else None
     return called["name"] if called and " " in called["name"] else value

@@ -67,6 +67,10 @@ _ABOUT = lazy.pattern(
     r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|environ|unos|unas|aproximadamente|cerca de|perto de|ongeveer|circa|etwa|rund|c\.|~)\s*(?=\d)",
     re.I,
 )
+_PERHAPS = lazy.pattern(  # before a count, which is a guess then and no other thing that is counted
+    r"^(?:(?:probably|perhaps|maybe|possibly|presumably|say|i (?:guess|think|believe)|vermutlich|wahrscheinlich|vielleicht|peut-être|sans doute|probablement|quizás?|tal vez|probablemente|misschien|waarschijnlijk|talvez|provavelmente),? )+(?=(?:about |some |around )?\d)",
+    re.I,
+)
 _ONLY_HOW_MANY = lazy.pattern(
     r"[\d.,’' ]+k?(?: ?(?:monthly|weekly|daily|yearly|(?:a|an|per|each|every|/) ?(?:day|week|month|quarter|year)))?",
     re.I,
@@ -562,6 +566,7 @@ class LabelledValues:
         said = _NOTED.sub("", said)
         for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/|und|et|y|e|en)\s+(?=\d)", said):
             count = _ASIDE.sub("", _KEPT_ABROAD.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0])).strip(" .")
+            count = _PERHAPS.sub("", count)
             if was := _BEFORE_NOW.search(count):  # "300 orders a month before we lost the contract, now 120"
                 last = count[: was.start()]
                 continue

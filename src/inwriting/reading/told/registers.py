@@ -112,7 +112,7 @@ class Registers:
                 HedgedRead(
                     key,
                     value,
-                    told or f"{fact.label}: {fact.in_words(value)}, as far as you know",
+                    told or f"{fact.label}: {fact.in_words(value)}, which is not certain yet",
                     clause.text,
                     clause.start,
                     clause.end,

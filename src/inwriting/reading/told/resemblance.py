@@ -25,7 +25,8 @@ from inwriting.reading.moods.standing import bids, is_option
 from inwriting.reading.moods.succession import by_succession
 from inwriting.reading.moods.taken_in import linked, takes_in
 from inwriting.reading.numbers.figures import is_no_volume, whole_count
-from inwriting.reading.numbers.quantities import HERE, number_of
+from inwriting.reading.numbers.quantities import HERE, has_period, number_of
+from inwriting.reading.numbers.shared import flows
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.page.runs import runs
@@ -198,6 +199,9 @@ _WHO_USES_IT = lazy.pattern(
 
 
 _SEVERAL = 2  # records that make a list
+_LABELLED = lazy.pattern(
+    r"\W*(?-i:[A-ZÄÖÜÉ])[^\W\d]+(?:[ -][^\W\d]+){0,2} ?: ?(?:about |ca\.? |rund |etwa )?\d", re.I
+)  # a count
 
 
 class Resemblance:
@@ -558,6 +562,8 @@ class Resemblance:
                 continue
             if kind in ("date", "money") and passage.heading.fact and passage.heading.fact.key == fact.key:
                 continue  # its heading says what it is
+            if kind == "quantity" and has_period(fact.value) and flows(fact.value) and _LABELLED.match(fact.evidence):
+                continue  # "Aufträge: 1.150 pro Monat"
             group, least = _DOUBTED[kind]
             told = self.kinds.told((passage.start, passage.end))
             leads = [self.kinds.leads(group, told, span, fact.key) for span in self._places(fact, kind, passage)]
