@@ -619,9 +619,8 @@ class Figures:
         return bool(named) and named <= gone - {one.value for one in self._registers.facts.values()}
 
     def _is_of_another_tool(self, fact: FactRead) -> bool:
-        """Whether what is said to be bought, or not yet, is a tool beside CRM and ERP, where these are known: one that may only come
-        ("Make is being looked at, nothing has been signed"), or beside another word on licences ("Boomi is new, we signed for
-        it, but the licences of Dynamics are long since paid")."""
+        """Whether what is said to be bought, or not yet, is a tool beside CRM and ERP, of whose licences another word tells: "Boomi
+        is new, we signed for it, but the licences of Dynamics are long since paid"."""
         facts = self._registers.facts.values()
         passage = self._body.passage_of(fact)
         if passage is None or passage.fact or not all(any(one.key == key for one in facts) for key in SORTS):
@@ -630,9 +629,8 @@ class Figures:
         if not named and (_REFERS.search(fact.evidence) or _OF_NOTHING_ELSE.search(fact.evidence)):
             named = [*self._landscape.seen((passage.start, fact.start))][-1:]
         names = [self._landscape.name_of(one).casefold() for one in named]
-        in_use = any((OTHER_SYSTEMS, name) in self._registers.facts for name in names)
         others = {name for key, name in self._registers.places() if key == OTHER_SYSTEMS}
-        if in_use and not any(one.key == LICENCES and self._names_a_sort(one) for one in facts):
+        if not any(one.key == LICENCES and self._names_a_sort(one) for one in facts):
             return False
         return bool(named) and all(
             self._landscape.fills(one) == OTHER_SYSTEMS or name in others
