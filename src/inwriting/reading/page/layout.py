@@ -243,7 +243,7 @@ class Layout:
 
         sections = self._sections([(begin, text[begin:stop].strip()) for begin, stop in lines])
         rest = self._rest([text[begin:stop] for begin, stop in lines])
-        heading, listed, index = asked, False, 0
+        heading, listed, index, section = asked, False, 0, ""  # the line of a heading that is numbered as a section
         above: list[
             tuple[int, Heading]
         ] = []  # of the headings within a nested list, how deep each is and which it replaced
@@ -282,9 +282,13 @@ class Layout:
             )
             found = self._heading(line, following)
             if found is None and begin in sections:
-                heading, listed = sections[begin], False
+                heading, listed, section = sections[begin], False, ""
+                continue
+            if found is None and section and _next_section(section, line):
+                heading, listed, section = Heading(), False, ""  # "2.0 What is in place" is not of "1.0 Purpose"
                 continue
             if found:
+                section = line
                 marker = BULLET.match(text, begin, stop)
                 said = list(sentences(text, marker.end() if marker else begin, stop))
                 for first, end in said[:-1]:  # what is told before the words that lead to a list
@@ -834,6 +838,19 @@ def _without_fragments(text: str, said: Iterable[Span]) -> Iterator[Span]:
             yield first, last
     if begun >= 0:
         yield begun, last
+
+
+_NUMBERED_TITLE = lazy.pattern(
+    r"[ \t]*(?:§ ?)?(?P<number>\d{1,2})(?P<depth>\.0)?[.)]?[ \t]+(?P<title>[A-ZÀ-Þ][^.!?;:\t|]{2,60}?)[ \t]*$"
+)
+
+
+def _next_section(above: str, line: str) -> bool:
+    """Whether a line is the title of the section that follows the one that a heading's line names, numbered like it."""
+    first, other = (_NUMBERED_TITLE.match(one.rstrip("\r\n")) for one in (above, line))
+    if first is None or other is None or first["depth"] != other["depth"]:
+        return False
+    return int(other["number"]) == int(first["number"]) + 1
 
 
 def _is_within(line: str, following: str) -> bool:

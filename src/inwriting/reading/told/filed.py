@@ -67,7 +67,7 @@ _AROUND = words(
 )
 _IN_A_CASE = words(r"^\W*(?:and |but |so )?(?:if|should|in case|unless|where(?! the)) ")
 _APPROVED = words(
-    r"\b(?:approv\w*|sign(?:s|ed|ing)?[- ]?offs?|authori[sz]\w*|discounts?|credit limits?|overrid\w+|releas\w+|permission|consent\w*|ok['’]?d|okay\w*)\b"
+    r"\b(?:approv\w*|go[- ]aheads?|special (?:prices?|terms|rates?|conditions)|(?:a )?yes or (?:a )?no|nods?|sign(?:s|ed|ing)?[- ]?offs?|authori[sz]\w*|discounts?|credit limits?|overrid\w+|releas\w+|permission|consent\w*|ok['’]?d|okay\w*)\b"
 )
 _ODD = words(
     r"\b(?:wrong|fail\w*|refus\w*|reject\w*|bounc\w*|round the|around the|bypass\w*|outside|differen\w*|otherwise|other than|except\w*|only|special\w*|without|no|never|not|twice|errors?|mistakes?|nobody|instead|lack\w*|missing|odd|mend\w*|fix\w*|corrects?|corrected|broken|split|late|stuck|unless|if|custom|rush|urgent)\b|n[’']t\b"
@@ -319,8 +319,8 @@ class _Filing:
         yield from _RATHER
         said = Said.of(next(iter(same.values())).value)
         yield (_STARTS, "acceptance") if _ACCEPTS.is_in(said) else ("acceptance", _STARTS)
-        starts = _EVENT.is_in(said) or _HAPPENS.is_in(said)
-        yield (_OUTCOME, _STARTS) if starts else (_STARTS, _OUTCOME)
+        if not (_EVENT.is_in(said) or _HAPPENS.is_in(said)):
+            yield _STARTS, _OUTCOME  # of what is wanted at an event, both are told
         odd, moved = _ODD.is_in(said), _MOVED_BY_HAND.is_in(said)
         if moved and not odd:
             yield _ODD_CASES, _BY_HAND
