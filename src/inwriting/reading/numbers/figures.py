@@ -145,6 +145,7 @@ _GUESS = lazy.pattern(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\
 _SPENDS = lazy.pattern(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # whoever writes does
 
 
+_NOT_BOUGHT = "not purchased"
 RENEWAL, GO_LIVE, BUDGET, LICENCES, LIMITS = "renewal_date", "go_live", "budget", "licence_status", "constraints"
 VOLUMES = "volumes"
 _OTHER_LICENCE = lazy.pattern(  # which somebody else holds or that allows something, and subscriptions that are sold
@@ -619,8 +620,9 @@ class Figures:
         return bool(named) and named <= gone - {one.value for one in self._registers.facts.values()}
 
     def _is_of_another_tool(self, fact: FactRead) -> bool:
-        """Whether what is said to be bought, or not yet, is a tool beside CRM and ERP, of whose licences another word tells: "Boomi
-        is new, we signed for it, but the licences of Dynamics are long since paid"."""
+        """Whether what is said to be bought, or not yet, is a tool beside CRM and ERP: one that may only come ("Make is being looked
+        at, nothing has been signed"), or beside another word on licences ("Boomi is new, we signed for it, but the licences of
+        Dynamics are long since paid")."""
         facts = self._registers.facts.values()
         passage = self._body.passage_of(fact)
         if passage is None or passage.fact or not all(any(one.key == key for one in facts) for key in SORTS):
@@ -630,7 +632,9 @@ class Figures:
             named = [*self._landscape.seen((passage.start, fact.start))][-1:]
         names = [self._landscape.name_of(one).casefold() for one in named]
         others = {name for key, name in self._registers.places() if key == OTHER_SYSTEMS}
-        if not any(one.key == LICENCES and self._names_a_sort(one) for one in facts):
+        in_use = any((OTHER_SYSTEMS, name) in self._registers.facts for name in names)
+        may_come = fact.value == _NOT_BOUGHT and not in_use
+        if not may_come and not any(one.key == LICENCES and self._names_a_sort(one) for one in facts):
             return False
         return bool(named) and all(
             self._landscape.fills(one) == OTHER_SYSTEMS or name in others

@@ -170,6 +170,9 @@ _OF_PAGES = lazy.pattern(
 )
 _BESIDE = 300  # characters
 _NEXT_CELL = lazy.pattern(r"[\t|]")
+_OF_THE_WHOLE = lazy.pattern(
+    r"\bC\.?O\.?O\b|\bchief operating officer\b", re.I
+)  # who may well decide, and runs the house
 _TWO_ROLES = lazy.pattern(r"\b(?:and|also|both|too|as well)\b|[&+;/]", re.I)
 _PAPER = lazy.pattern(  # the title of a paper: "Brief: bookings to ledger"
     r"\W*(?:[\w-]+ )?(?:brief|note|spec(?:ification)?|requirements?|proposal|memo|document|concept|outline|one-pager|page|draft|briefing|paper|plan)\b[^\n]{0,60}$",
@@ -443,10 +446,12 @@ class LabelledValues:
                 }.get(clause.mood)
                 if still and (is_successor(said) or still()):
                     clause = replace(clause, mood="stated")
-                self._registers.put(fact.key, labelled_person(said, self._author), clause)
+                self._registers.put(fact.key, labelled_person(said.strip().replace("\t", ", "), self._author), clause)
                 beside = said if fact.key == SPONSOR else clause.text  # "Signing for the money" is one role
                 if (
-                    fact.key != SPONSOR or not _NEXT_CELL.search(said) or _TWO_ROLES.search(said)
+                    fact.key != SPONSOR
+                    or not (_NEXT_CELL.search(said) or _OF_THE_WHOLE.search(said))
+                    or _TWO_ROLES.search(said)
                 ):  # "Sponsor | Ann Lee | COO"
                     self._statements.people(
                         replace(clause, text=beside, mood="stated"), Said.of(beside), known=fact.key
