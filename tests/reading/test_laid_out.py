@@ -369,7 +369,6 @@ def test_a_list_of_people_gives_each_the_role_beside_the_name(people: str) -> No
     "gone",
     [
         "We looked at SugarCRM too; nothing has been signed with them.",
-        "SugarCRM we had until 2021, signed for ten years.",
     ],
 )
 def test_a_licence_is_not_of_a_product_that_is_past(gone: str) -> None:

@@ -51,7 +51,7 @@ def test_what_is_struck_out_as_in_markdown_is_not_read() -> None:
     assert {(fact.key, fact.value) for fact in reading.facts} == KEPT
     assert all(fact.evidence in text for fact in reading.facts)
     assert {(item.value, item.why, item.evidence) for item in reading.excluded} == {
-        ("Salesforce", "past", "~~Salesforce~~")
+        ("Salesforce", "past", "Our CRM is ~~Salesforce~~ HubSpot")
     }
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.model import OF_OTHERS, FactRead, HedgedRead
+from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.moods.retraction import corrected_behind, is_no_matter_of_ours, is_of_once, stays_outside
 from inwriting.reading.moods.surety import is_guess, is_guess_behind
 from inwriting.reading.numbers.deadlines import answers_when, day_ahead, deadlines, means_day_before
@@ -610,13 +610,11 @@ class Figures:
         return asked and not self._landscape.seen((passage.start, passage.end))
 
     def _is_of_what_is_gone(self, fact: FactRead) -> bool:
-        """Whether all products of the sentence in which something is or is not bought are past or another's: "We looked at
-        SugarCRM too; nothing has been signed."""
+        """Whether all products of the sentence in which something is or is not bought are past: "We looked at SugarCRM
+        too; nothing has been signed."""
         passage = self._body.passage_of(fact)
         named = {one.system.name for one in self._landscape.seen((passage.start, passage.end))} if passage else set()
-        of_others = passage is not None and not self._body.is_abroad(passage.start)  # abroad that is often only likely
-        whys = ("past", OF_OTHERS) if of_others else ("past",)
-        gone = {item.value for item in self._registers.excluded.values() if item.why in whys}
+        gone = {item.value for item in self._registers.excluded.values() if item.why == "past"}
         return bool(named) and named <= gone - {one.value for one in self._registers.facts.values()}
 
     def _is_of_another_tool(self, fact: FactRead) -> bool:

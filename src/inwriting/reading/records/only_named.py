@@ -61,7 +61,7 @@ _RECORDS = (
     r"(?:contacts?|opportunit(?:y|ies)|orders?|invoices?|customers?|deals?|leads?|quotes?|entitlements?|tickets?)"
 )
 _TO_THE_BOOKS = lazy.pattern(  # "a link between bookings and accounts", "talk to Peter about the accounts": what is meant is the books
-    rf"\b(?:links?|linking|interfaces?|connect\w*|integrat\w+|bridge|gap|sync\w*|join\w*) (?:between )?(?:the |our )?(?!{_RECORDS}\b)[\w-]+(?: (?!{_RECORDS}\b)[\w-]+)? and (?:the |our )?$|"
+    rf"\b(?:links?|linking|interfaces?|connect\w*|integrat\w+|bridge|gap|sync\w*|join\w*) between (?:the |our )?(?!{_RECORDS}\b)[\w-]+(?: (?!{_RECORDS}\b)[\w-]+)? and (?:the |our )?$|"
     r"\b(?:(?:talk|speak|turn|write|go)(?:s|ing)? to|ask(?:s|ing)?|phon(?:e|es|ing)|call(?:s|ing)?) (?:[\w.’'-]+ ){1,4}about (?:the |our )?$",
     re.I,
 )
