@@ -26,6 +26,8 @@ from pkgutil import get_data
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from inwriting.playbook.spoken import MONTHS
+
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
@@ -33,10 +35,6 @@ _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
 _HORIZON_DAYS = 366  # so long without business time means that there is none
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 Span = tuple[datetime, datetime]
 
@@ -497,7 +495,7 @@ def _skipped(calendar: BusinessCalendar, day: date, until: date) -> Iterator[str
 
 
 def _say_day(day: date) -> str:
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{_WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _say_time(shown: time) -> str:

@@ -209,7 +209,7 @@ def as_put(question: Question, state: CaseState, playbook: Playbook) -> Question
     """The question as this case puts it: what the client leaves out stands neither in its words nor among its choices,
     and is not assumed."""
     gone = left_out_choices(state, playbook)
-    put = next((one for one in question.instead if gone.issuperset(one.without)), None)
+    put = said_instead(question.instead, gone)
     assume = put.assume if put and put.assume else question.assume
     fact = playbook.fact(question.about)
     away = {choice.label for choice in fact.choices if choice.key in gone} if fact else set()
@@ -225,9 +225,9 @@ def as_put(question: Question, state: CaseState, playbook: Playbook) -> Question
     )
 
 
-def instead_of(words: str, instead: Sequence[Instead], gone: set[str]) -> str:
-    """What is said in the place of some words, the first that holds where all of its choices are gone."""
-    return next((one.text for one in instead if gone.issuperset(one.without)), words)
+def said_instead(instead: Sequence[Instead], gone: set[str]) -> Instead | None:
+    """What is said in the place of other words: the first of which all choices are gone."""
+    return next((one for one in instead if gone.issuperset(one.without)), None)
 
 
 def left_out_choices(state: CaseState, playbook: Playbook) -> set[str]:

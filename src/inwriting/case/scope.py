@@ -12,10 +12,10 @@ from inwriting.case.content import ScopeLine, ScopeList, StepLine
 from inwriting.case.intake import (
     SETTLED,
     in_a_row,
-    instead_of,
     known,
     left_out,
     left_out_choices,
+    said_instead,
     short,
     standing_in,
     told,
@@ -169,11 +169,10 @@ class _Filled(dict[str, str]):
     def _usual(self, place: Place, default: str) -> str:
         """The default; where the client left something out, what is said instead, and where the default names a choice
         that is left out, the other choices."""
-        left_out, keys = left_out_choices(self._state, self._playbook), place.facts
-        instead = instead_of(default, place.instead, left_out)
-        if instead != default:
-            return instead
-        facts = (self._playbook.fact(key) for key in keys)
+        left_out = left_out_choices(self._state, self._playbook)
+        if instead := said_instead(place.instead, left_out):
+            return instead.text
+        facts = (self._playbook.fact(key) for key in place.facts)
         choices = [choice for fact in facts if fact for choice in fact.choices]
         if not any(choice.key in left_out and choice.label in default for choice in choices):
             return default

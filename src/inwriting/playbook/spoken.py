@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
@@ -15,7 +15,7 @@ def spoken_date(value: str) -> str:
     found = re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?", value)
     if found:
         day = f"{int(found[3])} " if found[3] else ""
-        return f"{day}{_MONTHS[int(found[2]) - 1]} {found[1]}"
+        return f"{day}{MONTHS[int(found[2]) - 1]} {found[1]}"
     quarter = re.fullmatch(r"(\d{4})-([QH]\d)", value)
     return f"{quarter[2]} {quarter[1]}" if quarter else value
 
