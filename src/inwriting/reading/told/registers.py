@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from inwriting.playbook.schema import Playbook, Signal
+from inwriting.playbook.schema import Fact, Playbook, Signal
 from inwriting.reading.model import DISOWNED, OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
 from inwriting.reading.moods.owners import tells_of_a_party
 from inwriting.reading.moods.retraction import is_no_more, is_scoped
@@ -49,6 +49,13 @@ _NAME = 4  # letters: a shorter name of a system stands in many a word
 _SENTENCE = lazy.pattern(r"\S(?:[^.!?]|[.!?](?!\s))*[.!?]*")
 _MARK = lazy.pattern(r"[-•–▪◦·]\s+")
 _RING = lazy.pattern(r"\s*o[ \t\u00a0]{2,}")  # the mark of Word's lists in lists; "o" is a word in some languages
+
+
+def _not_certain(fact: Fact, value: str) -> str:
+    """What is only assumed, as a letter says it: a text has its own doubt in its words, "I would not be surprised if …"."""
+    if fact.kind == "text":
+        return f"{fact.label}, not certain yet: {value}"
+    return f"{fact.label}: {fact.in_words(value)}, which is not certain yet"
 
 
 def _told_in_row(row: str, value: str) -> str:
@@ -112,7 +119,7 @@ class Registers:
                 HedgedRead(
                     key,
                     value,
-                    told or f"{fact.label}: {fact.in_words(value)}, which is not certain yet",
+                    told or _not_certain(fact, value),
                     clause.text,
                     clause.start,
                     clause.end,
