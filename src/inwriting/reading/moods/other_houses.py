@@ -299,7 +299,8 @@ _SOMEBODY = lazy.pattern(
     re.I,
 )
 _SPONSORS_CLUB = lazy.pattern(
-    r"\b(?:is|are|as|been) (?:the |an? |one of the )?(?:main )?sponsors? of (?:the|an?|our) (?:[\w-]+ ){0,3}?(?:club|team|festival|choir|tournament|museum|league|fair|run|race|marathon|school|orchestra|cup)\b(?:, (?:where|which|who|whose) [^.;]+)?",
+    r"\b(?:is|are|as|been) (?:the |an? |one of the )?(?:main )?sponsors? of (?:the|an?|our) (?:[\w-]+ ){0,3}?(?:club|team|festival|choir|tournament|museum|league|fair|run|r(?:ace|egatta|ally)|marathon|school|orchestra|cup)\b(?:, (?:where|which|who|whose) [^.;]+)?|"
+    r"\b(?:proud(?:ly)?|official|shirt|kit|gold|silver|bronze|platinum|headline|title|stolze[rn]?|fier|fière|orgullos[oa]|trotse?|orgulhos[oa]) (?:main |haupt|principal |hoofd)?(?:sponsors?(?:in|ing)?|sponsoring|partenaire|partner|patrocinador[ea]?s?) (?:of|von|des|der|du|de|del|van|do|da)\b[^.;\n]+",
     re.I,
 )
 _FIRMS_WHERE = lazy.pattern(

@@ -31,6 +31,7 @@ from inwriting.reading.page.five_lines import with_labels
 from inwriting.reading.page.form_notes import without_form_notes
 from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import with_values
+from inwriting.reading.page.line_by_line import line_by_line
 from inwriting.reading.page.passed_on import passed_on
 from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.register import settled
@@ -54,6 +55,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     without_form_notes,
     without_appointment,
     answered_between,
+    line_by_line,
     passed_on,
     put_right,
     item_meant,

@@ -64,12 +64,15 @@ _COUNTED = lazy.pattern(  # "it is not 450 jobs but 45 a month"
     r"(?:[Hh]et|[Dd]at) (?:zijn|is|waren) (?:niet|geen)|[Nn]o (?:son|es|eran)|[Nn]ão (?:são|é|eram)) \d[\d.,]* (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)"
     r"(?P<but>,? (?:but(?: only)?|mais(?: bien)?|sondern(?: nur)?|maar|sino(?: que)?|mas(?: sim)?|e sim) (?P<right>\d[\d.,]*\d|\d))(?= (?:a|an|per|each|every|par|pro|im|am|in der|por|al|a la|ao|à la|à|je) [^\W\d_]+)"
 )
+_SECOND = lazy.pattern(  # "Budget is $28,500, not $25,000, and the go-live is 12 April": each is put right for itself
+    r",? not \S+?(?: (?!and\b)\S+?){0,3}?(?P<comma>,?) (?P<and>(?:and|while) [to])(?=(?:he|ur) [\w -]{2,30} (?:is|are|was|will be|becomes|should be)\b)"
+)
 _PARTS = lazy.pattern(rf"(?<=[\w)]) ; (?=[{CAPITALS}][\w’'-]+ [^\W\d_])")
 
 
 def put_right(text: str) -> list[Edit]:
     """The edits that leave of a correction what is so; none where nobody is put right."""
-    return apart([*_leads(text), *_miscalled(text), *_put(text), *_counted(text), *_beside(text)])
+    return apart([*_leads(text), *_miscalled(text), *_put(text), *_counted(text), *_second(text), *_beside(text)])
 
 
 def refused(text: str, playbook: Playbook) -> list[Edit]:
@@ -129,6 +132,13 @@ def _put(text: str) -> Iterator[Edit]:
 def _beside(text: str) -> Iterator[Edit]:
     """A French semicolon before a name parts what is so from what was: "La gestion, c'est Codial ; EBP date d'avant"."""
     yield from ((found.start(), found.end(), ". ") for found in _PARTS.finditer(text))
+
+
+def _second(text: str) -> Iterator[Edit]:
+    """A second correction in a sentence is a sentence of its own."""
+    for found in _SECOND.finditer(text):
+        yield *found.span("comma"), "."
+        yield *found.span("and"), found["and"][-1].upper()
 
 
 def _counted(text: str) -> Iterator[Edit]:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Container, Iterator
 from functools import lru_cache
 
 from inwriting.playbook.schema import System
+from inwriting.reading.products.persons import acts_as_person, begins_sentence, has_forename
 from inwriting.reading.products.posts import NO_PERSON, POST
 from inwriting.reading.roles.people import is_company
 from inwriting.reading.text import lazy
@@ -54,7 +55,10 @@ _WRITTEN = tuple(
         ),
     )
 )
-_APPOSED, _OTHER_KIND, _KIND_FIRST, _TAKES_PART, _IS_CALLED, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-5:]
+_APPOSED_BEHIND, _APPOSED, _OTHER_KIND, _KIND_FIRST, _TAKES_PART, _IS_CALLED, _TO_BE_JOINED = (
+    *_WRITTEN[1:3],
+    *_WRITTEN[-5:],
+)
 _OF_A_KIND = lazy.pattern(r"(?:system|software|platform|package|application|engine|tool|database),? [A-ZÀ-Þ]")
 _DONE = lazy.pattern(r"[a-z](?:ed|pt|un|ne) (?:from|in|via|through|with|on|out of) ")
 _JOINED = lazy.pattern(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
@@ -148,6 +152,9 @@ def introduced(
                 or WHERE_PEOPLE_ARE.search(text, max(0, at - NEAR), at)
                 or any(word.casefold() in known for word in name.split())
                 or is_company(name, author)
+                or (pattern is not _WRITTEN[0] and has_forename(name) and not ODD.search(first))
+                or acts_as_person(text, at + len(name))
+                or (pattern is _APPOSED_BEHIND and text[at - 2] == "," and begins_sentence(text, at + len(name)))
             ):
                 continue
             seen.add(name)

@@ -19,6 +19,7 @@ from inwriting.reading.moods.at_work import Around
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import Catalogue
 from inwriting.reading.products.introduced import NEAR, NO_PRODUCT_LAST, ODD, WHERE_PEOPLE_ARE, begins, is_no_name
+from inwriting.reading.products.persons import acts_as_person
 from inwriting.reading.products.posts import has_post
 from inwriting.reading.roles.people import is_company
 from inwriting.reading.text import lazy
@@ -90,11 +91,6 @@ _OF_DEPARTMENT = lazy.pattern(  # whoever stands behind it: "Bookkeeping: Birgit
 _TWO_NAMES = lazy.pattern(r"[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]+")
 _OF_PLURAL, _PLURALS = lazy.pattern(r"s?['’] $"), lazy.pattern(r"['’] [A-Z]")  # "Veterans' Affairs"
 _OF_WORD = lazy.pattern(r" (?:to|of) (?:the|our|their|its|it|all|any|this|that)\b")  # "Access to the yard"
-_ACTS_AS_PERSON = lazy.pattern(  # what no program does: "then Wim makes it again", "GR's WhatsApp"
-    r",? (?:who\b|(?:and|or|with) (?:me|myself|us|(?:the|his|her|our|my|all|two|three) (?:\w+ )?(?:reps?|girls|boys|lads|ladies|team|colleagues?|others|crew|staff|assistants?|apprentices?|sales(?:men|people)|partners?|sons?|daughters?|wife|husband|brothers?|sisters?))\b|(?:re-?types|re-?keys|types|keys|phones|rings|thinks|hates|loves|sits|walks|signs|retired|remembers|forgets|complains|grumbles|swears|makes (?:it|them|one) (?:again|out|up|by hand)|brings|picks up|told (?:me|us)|knows how|wants to know|cannot stand|"
-    r"is (?:ill|away|off|on holiday|on leave|at (?:an?|the) (?!moment)|in charge|in (?:sales|finance|accounts)|unhappy|happy|leaving|retiring|sick))\b)|"
-    r"['’]s (?:WhatsApp|phone|desk|head|mailbox|inbox|notebook|diary|spreadsheet|Excel|opinion|job|laptop|husband|wife|drawer|signature|handwriting|OK|office|mobile|memory|team|car|van)\b",
-)
 
 
 @dataclass(slots=True)
@@ -209,7 +205,7 @@ def candidates(
                 or _UNIT_BEHIND.match(text, first + len(name))
             ):
                 units.add(name)
-            if _ACTS_AS_PERSON.match(text, first + len(name)):
+            if acts_as_person(text, first + len(name)):
                 persons.add(name)
             told = told or Told.of(text, start, end)
             candidate = found.setdefault(name, Candidate(name))
