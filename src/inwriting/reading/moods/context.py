@@ -44,7 +44,7 @@ _MONEY_WORK = (
     r"estoque|notas? fiscais|pedidos|cobrança"
 )
 _WORK = {
-    "crm": r"crm|enquiries|inquiries|sales(?: team| reps| people| staff)?|leads?|deals?|pipeline|quot\w+|prospects?|opportunit\w+|customers?|clients?|"
+    "crm": r"selling(?! prices?)|crm|enquiries|inquiries|sales(?: team| reps| people| staff)?|leads?|deals?|pipeline|quot\w+|prospects?|opportunit\w+|customers?|clients?|"
     r"contacts?|accounts?|members?|donors?|supporters?|booksellers|libraries|patients|tenants|brokers?|broker management|dealers?|"
     r"reps?|relationships?|vertrieb|kunden|ventes|commerciaux|clientes|ventas|comercial|verkoop|klanten|vendas",
     "erp": _MONEY_WORK,

@@ -273,6 +273,7 @@ class Landscape:
             yield fact.key, name, replace(clause, mood="planned" if planned else OF_OTHERS)
             return  # "Web shop: none (a distributor of ours sells on BigCommerce)"
         kind = fact if own and not none else self._by_category(mention.system)
+        kind = kind or self._playbook.fact(works_as(self._text, mention.end))  # "Systems: Dynamics 365 for selling, …"
         instead = none and kind and _IN_ITS_STEAD.search(self._text, none.end(), mention.start)
         if none and not instead and (kind is None or kind.key == fact.key):
             self.missing.add(fact.key)  # "CRM: none, the reps keep buyers in LINE"

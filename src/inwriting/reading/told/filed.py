@@ -40,7 +40,7 @@ _MOVED_BY_HAND = words(  # from one place to the other
 )
 _FAILS = words(
     r"\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed)|reject(?:s|ed)?|bounc(?:e|es|ed)|(?:keeps|goes on|go on) (?:\w+ing)|(?:goes|go|went|is|are) wrong|gets? (?:stuck|lost)|(?:is|are) (?:stuck|lost|missing)|falls? out|(?:never|not) (?:hears?|learns?|knows?|sees?|notices?|arrives?)|"
-    r"nobody (?:notices|is told|sees|hears|knows)|still (?:shows?|has|thinks|open)|mends?|fix(?:es)?|repairs?|chases?|(?:is|are) cancelled|times? out|errors? (?:out|message)|(?:is|are|gets?) (?:returned by|sent back|reversed|revoked|withdrawn|bounced|put back)|(?:goes|falls) back to [\"“‘'])\b"
+    r"nobody (?:notices|is told|sees|hears|knows)|still (?:shows?|has|thinks|open)|mends?|fix(?:es)?|repairs?|chases?|(?:is|are) cancelled|times? out|errors? (?:out|message)|(?:is|are|gets?) (?:returned by|sent back|reversed|revoked|withdrawn|bounced|put back)|(?:goes|falls) back to [\"“‘']|(?:cannot|can[’']t|could not|couldn[’']t) be)\b"
 )
 _OTHER_WAY = words(  # a rule for some and not for the rest
     r"\b(?:the|all) (?:others?|rest)(?: of them)? (?:do|does|are|is|go|goes|have|has|gets?|need|needs)(?: not|n['’]t)?\b|\bothers do(?: not|n['’]t)\b|\bunlike (?:the|all) (?:others|rest)\b|\b(?:handled|treated|billed|invoiced|priced|charged|processed|done) (?:differently|otherwise|another way|separately)\b|\bnot (?:billed|invoiced|priced|treated|handled) like\b"
@@ -86,10 +86,10 @@ _NONE_OF: dict[str, str] = {  # what makes a text none of its key
     "decision": r"\b(?:bought|signed|ordered|purchased)\b[^.;]{0,60}\bbefore (?:anybody|anyone|we|somebody)\b|^(?!.*\b(?:whether|which|decid\w*|decision|choose|choice|choosing|either|between|if|option|vote|question)\b)\W*(?:we|it|they|the (?:link|project|system))\b[^.;]*?\b(?:go|goes|going|be|is|are|went) live\b",
     _APPROVALS: r"\bin writing is (?:fine|ok|enough|good)\b|\b(?:shout|just ask|ask me|ask us|let me know|get back to|come back to|tell me|write to me|give me a shout)\b",
     "reporting": r"\b(?:reports? (?:is|are|has been|have been|was) (?:released|issued|signed|authori[sz]ed|approved|sent|finished|ready|countersigned|validated|delivered|uploaded)|(?:releas|issu|sign|authori[sz]|validat|approv)\w* (?:of )?(?:the |each |every |a )?(?:\w+ )?reports?|(?:test|lab|inspection|survey|service|visit|damage|site|accident|analysis) reports?)\b(?!.*\b(?:margin|turnover|board|management|dashboard|kpi\w*|monthly|quarterly)\b)",
-    "authority": r"\b(?:bought|signed|ordered|purchased)\b[^.;]{0,60}\bbefore (?:anybody|anyone|we|somebody)\b|\bwins gets?\b|^\W*approvals? of\b",
+    "authority": r"\bnot the (?:one|person) (?:who|that|to)\b|\btake (?:them|it|that|this) as (?:that|it is|such|a guess)\b|\b(?:bought|signed|ordered|purchased)\b[^.;]{0,60}\bbefore (?:anybody|anyone|we|somebody)\b|\bwins gets?\b|^\W*approvals? of\b",
     "compliance": r"\b(?:never|not) be (?:overwritten|changed|altered|touched|edited) (?:from|by)\b|\b(?:is|are) kept in (?-i:[A-Z])",
     "acceptance": r"\b(?:will|shall|is going to|can) test\b|\bsigns? off (?:the |on the )?(?:money|budget|costs?|invoices?|payments?|spend\w*)\b",
-    _BY_HAND: r"\b(?:dislikes?|hates?|loves?|likes?|enjoys?|tired of|sick of|fed up with) (?:the |all this |this )?(?:typing|keying|copying)\W*$|\b(?:approved|approvals?|signed off|ok['’]?d|authori[sz]ed)\b[^.;]{0,40}\b(?:by|in|via|over|through|on) (?:an? |the )?(?:text|e-?mail|mail|whatsapp|sms|phone|chat|slack|teams|paper)\b|\b(?:renam(?:ed|es?)|redefin\w+|as (?:it|he|she|they) sees? fit|(?:a |its |their )list of (?:its|their|his|her) own)\b",
+    _BY_HAND: r"\b(?:we|i|finance|operations) (?:will |shall |only )?(?:accept|sign off)\b|\b(?:dislikes?|hates?|loves?|likes?|enjoys?|tired of|sick of|fed up with) (?:the |all this |this )?(?:typing|keying|copying)\W*$|\b(?:approved|approvals?|signed off|ok['’]?d|authori[sz]ed)\b[^.;]{0,40}\b(?:by|in|via|over|through|on) (?:an? |the )?(?:text|e-?mail|mail|whatsapp|sms|phone|chat|slack|teams|paper)\b|\b(?:renam(?:ed|es?)|redefin\w+|as (?:it|he|she|they) sees? fit|(?:a |its |their )list of (?:its|their|his|her) own)\b",
 }
 _UNLESS: dict[str, Callable[[Said], bool]] = {
     "compliance": _LAW.is_in,
@@ -124,7 +124,7 @@ _NOT_INCLUDED = words(
 _SET_APART = lazy.pattern(
     r"(?<=[.!])\s+(?=[^.!;]*\b(?:no (?:concern|part|matter|business) of|not part of|out of scope|outside (?:the|this)|stays? out|left out|not to be (?:included|connected))\b)",
 )
-_GOES_ON = lazy.pattern(r",? (?:and (?:then )?|then )(?:in|into|over to|to) (?=(?:the |our )?[A-Z])[^.;,]{2,60}")
+_GOES_ON = lazy.pattern(r",? (?:and (?:then )?|then )(?:again |once more |a (?:second|third) time )?(?:in|into|over to|to) (?=(?:the |our )?[A-Z])[^.;,]{2,60}")
 _OTHER_SIDE = lazy.pattern(
     r",? (?:while|whereas|and|but|yet) (?:for |to |in )?(?:[\w-]+ ){1,4}?(?:counts?|means?|takes?|calls?|sees?|says?|thinks?|understands?|considers?|treats?|only|it is|is)\b[^.;]{3,160}",
     re.I,
@@ -270,16 +270,19 @@ class _Filing:
 
     def _start(self, fact: FactRead) -> None:
         """A text that was taken for a trigger: an event, work that somebody does by hand, or a case that goes wrong."""
+        head = _HEAD.split(fact.value)[0]
+        when = _WHEN.search(head) or _THEN.search(head)
+        event = next(filter(None, when.groups()), "").strip() if when else ""
+        if _FAILS.is_in(event):
+            self._move(fact, _ODD_CASES)
+            return
         if _SHALL.is_in(fact.value):
             parts = [part for part in _PART.split(fact.value) if _EVENT.is_in(part)]
             if parts and not _HANGS.match(parts[0]):  # "… are written; each should open an invoice once …"
                 self._say(fact, "; ".join(parts))
             return
-        head = _HEAD.split(fact.value)[0]
-        when = _WHEN.search(head) or _THEN.search(head)
-        event = next(filter(None, when.groups()), "").strip() if when else ""
         main = head.replace(event, "") if event else head
-        if _FAILS.is_in(event) or _FAILS.is_in(main) or _OTHER_WAY.is_in(head):
+        if _FAILS.is_in(main) or _OTHER_WAY.is_in(head):
             self._move(fact, _ODD_CASES)
         elif _MOVED_BY_HAND.is_in(main) or _WITHOUT_PROGRAM.is_in(main):
             if not any(other.start < fact.end and fact.start < other.end for other in self._texts(_BY_HAND)):
