@@ -126,3 +126,21 @@ def test_what_introduces_a_statement_is_none_of_it(words: str, left: str) -> Non
 def test_a_purchase_before_anybody_asked_is_a_trap(told: str, shown: bool) -> None:
     reading = read_brief(f"We use Capsule and Xero. {told}", load_playbook("crm-erp-integration"))
     assert bool(reading.traps) is shown
+
+
+def test_an_event_that_fails_is_an_odd_case_and_no_trigger() -> None:
+    text = "CRM HubSpot, ERP Xero. When the order cannot be created, sales shall receive a message with the reason."
+    keys = {
+        fact.key for fact in read_brief(text, load_playbook("crm-erp-integration"), author="ann@acme.example").facts
+    }
+    assert "exceptions_known" in keys
+    assert "triggers" not in keys
+
+
+def test_a_test_that_is_to_pass_is_no_hand_work() -> None:
+    text = "CRM HubSpot, ERP Xero. We accept the work when for a month no order had to be corrected by hand."
+    keys = {
+        fact.key for fact in read_brief(text, load_playbook("crm-erp-integration"), author="ann@acme.example").facts
+    }
+    assert "acceptance" in keys
+    assert "manual_handoffs" not in keys

@@ -172,3 +172,21 @@ def test_two_departments_that_define_a_customer_differ() -> None:
 )
 def test_sums_are_read_in_the_currency_they_are_written_in(words: str, value: str | None) -> None:
     assert money_in(words) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have Membrain and Xero. Once an order is confirmed in the CRM, Oddmund types it into Xero.",
+        "Orders come in through the CRM, Yevheniia re-enters them in the ERP, Bozhidar checks.",
+        "Owner of the customer master in Membrain: Nahia Goñi, finance. The ledger is Xero.",
+        "Orders are written in Membrain and Ilsabe in the dispatch enters them in Xero.",
+    ],
+)
+def test_who_acts_is_no_product(text: str) -> None:
+    assert {value for key, value in stated(text) if key in ("crm", "erp", "other_systems")} <= {"Membrain", "Xero"}
+
+
+def test_a_suite_in_a_list_is_what_it_is_used_for() -> None:
+    assert ("crm", "Microsoft Dynamics 365") in stated("Our systems: Dynamics 365 for selling, Abacus for the books.")
+    assert ("crm", "cobra CRM") in stated("Our CRM is cobra, our ERP is proALPHA.")

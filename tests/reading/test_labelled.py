@@ -129,3 +129,11 @@ def test_records_are_left_out_behind_a_label(line: str, left: set[str], kept: se
 def test_a_role_is_said_of_the_product_beside_it(text: str) -> None:
     systems = {pair for pair in pairs(read(text).facts) if pair[0] in ("crm", "erp")}
     assert systems == {("crm", "HubSpot"), ("erp", "NetSuite")}
+
+
+@pytest.mark.parametrize(
+    "label", ["Which figure stands if the two differ", "Who is right when they disagree", "Which wins if they differ"]
+)
+def test_a_question_which_of_two_is_right_asks_for_the_authority(label: str) -> None:
+    reading = read_brief(f"CRM: HubSpot\nERP: Xero\n{label}: Xero", PLAYBOOK)
+    assert ("authority", "Xero") in {(fact.key, fact.value) for fact in reading.facts}

@@ -434,3 +434,11 @@ def test_what_stays_out_of_a_table_is_not_counted(table: str) -> None:
     assert "5600 invoices per month" in found["volumes"]
     assert not any("800" in value for value in found["volumes"])
     assert "other_systems" not in found
+
+
+@pytest.mark.parametrize(
+    "said", ["Max. 25,000 EUR. The rest is easy.", "Max. 25.000 euro.", "Max. EUR 25,000, go-live in May 2027."]
+)
+def test_a_maximum_at_the_head_of_a_paragraph_is_a_sum_and_no_title(said: str) -> None:
+    reading = read_brief(f"CRM is HubSpot. Accounting is Xero.\n\n{said}", PLAYBOOK)
+    assert [fact.value for fact in reading.facts if fact.key == "budget"] == ["EUR 25000"]

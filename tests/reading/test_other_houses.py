@@ -415,3 +415,12 @@ def test_a_frame_ends_where_the_writer_speaks_of_the_own_house_again() -> None:
     )
     found = [text[one.start : one.end] for one in of_other_houses(Body(text, PLAYBOOK, [(0, len(text))]), "", [])]
     assert found == ["Our parent uses SAP", "The bank has Temenos"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Proud sponsor of the Harbour Regatta 2026", "Stolzer Sponsor des TSV Ahlen", "Official kit sponsor of Leeds RFC"],
+)
+def test_who_sponsors_a_club_sponsors_no_work(line: str) -> None:
+    text = f"We use HubSpot and Xero.\n\nVincent Loh\nStraits Ltd\n\nSingapore - Port Klang - Laem Chabang\n{line}\nMeet us at the fair!"
+    assert "sponsor" not in {fact.key for fact in read_brief(text, PLAYBOOK, author="v@straits.example").facts}

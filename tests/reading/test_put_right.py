@@ -90,3 +90,28 @@ def test_what_is_put_right_is_read_and_what_was_put_is_not(text: str, stated: st
 )
 def test_what_puts_nobody_right_stays(text: str) -> None:
     assert put_right(text) == []
+
+
+def test_two_corrections_in_a_sentence_are_both_made() -> None:
+    text = "CRM: HubSpot\nERP: Xero\nGo-live: 1 April 2027\nBudget: EUR 25,000\n\nPS. Budget is EUR 28,500, not EUR 25,000, and the go-live is 12 April 2027, not 1 April."
+    found = {(fact.key, fact.value) for fact in read_brief(text, PLAYBOOK, author="ann@acme.example").facts}
+    assert {("budget", "EUR 28500"), ("go_live", "2027-04-12")} <= found
+    assert not found & {("budget", "EUR 25000"), ("go_live", "2027-04-01")}
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("75 orders a week, sorry, 85.", "85 orders per week"),
+        ("Volume: 340 orders a month - oops, 430", "430 orders per month"),
+        ("We have 120 orders a month (sorry, 210).", "210 orders per month"),
+    ],
+)
+def test_a_bare_number_takes_the_place_of_the_one_before(said: str, value: str) -> None:
+    reading = read_brief(f"CRM: HubSpot\nERP: Xero\n{said}", PLAYBOOK, author="ann@acme.example")
+    assert [fact.value for fact in reading.facts if fact.key == "volumes"] == [value]
+
+
+def test_a_sum_is_put_right_by_a_bare_one() -> None:
+    reading = read_brief("CRM: HubSpot\nERP: Xero\nBudget: GBP 20,000, correction: 22,000", PLAYBOOK)
+    assert [fact.value for fact in reading.facts if fact.key == "budget"] == ["GBP 22000"]

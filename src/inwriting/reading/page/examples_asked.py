@@ -11,8 +11,12 @@ from inwriting.reading.text.edits import Edit
 
 _AS = r"(?:e\.? ?g\.?|for (?:example|instance)|such as|like|i\. ?e\.|z\. ?B\.|zum Beispiel|etwa|p(?:ar)?\.? ?ex(?:emple|\.)?|comme|por ejemplo|p\. ?ej\.|como|bijv(?:oorbeeld)?\.?|zoals|por exemplo|examples?:)"
 _NAMED = rf"[ \t]*\({_AS}[^()\n]{{2,150}}\)"
+_OR_OTHER = (
+    r"(?:others?|other \w+|etc\.?|\.\.\.|…|andere\w*|sonstige\w*|autres?|otros?|otras?|outr[oa]s?|overige?|anders)"
+)
 _EXAMPLES = lazy.pattern(
-    rf"(?m)(?<=\?)(?P<more>{_NAMED}|(?:[ \t]+(?:or |oder |ou |o |of )?(?:[€$£] ?)?\d[\d.,]{{0,12}}k?\?){{1,4}})[ \t]*$|"
+    rf"(?m)(?P<choices>[ \t]*\([^()\n?]{{2,150}}(?:,|/|\bor\b|\boder\b|\bou\b|\bo\b|\bof\b) ?{_OR_OTHER}\))(?=[ \t]*\?)|"
+    rf"(?<=\?)(?P<more>{_NAMED}|(?:[ \t]+(?:or |oder |ou |o |of )?(?:[€$£] ?)?\d[\d.,]{{0,12}}k?\?){{1,4}})[ \t]*$|"
     rf"(?<=\?)(?P<beside>{_NAMED})(?=[ \t]*[\t|:])|(?P<label>{_NAMED})(?=[ \t*]*(?:[:|]|\t|\?))|"
     rf"^[ \t>]*(?P<shown>(?:an? )?(?:examples?|sample|beispiel|muster|exemple|ejemplo|voorbeeld|exemplo) (?:of |for |for an? |of an? |für |d['’]une |de |van )?(?:an? |eine?n? |une |una |uma |een )?(?:good |valid |correct |complete |gut\w* |bonne |buena |boa |goede )?(?:entry|entries|answer|input|value|field|form|eintrag|antwort|réponse|respuesta|resposta|antwoord|invoer)\s?:[^\n]*)",
     re.I,

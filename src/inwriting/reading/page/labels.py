@@ -229,6 +229,9 @@ _HOW_MANY = lazy.pattern(
     r"(?:about |roughly )?how many (?P<of>[a-z]+(?: (?!do|does|did|are|is|per|a|an|each|every|you|have|must|will)[a-z]+){0,2})\b"
     r".{0,40}?\b(?P<period>(?:per|a|each|every) (?:day|week|month|quarter|year))\b"
 )
+_WHICH_IS_RIGHT = lazy.pattern(
+    r"^(?:which|who|what|whose)\b[\w ]{0,30}\b(?:wins?|stands?|counts?|rules?|prevails?|is (?:right|valid|correct|the master|leading|to be believed)|do we (?:believe|trust))\b[\w ]{0,12}\b(?:if|when|where)\b[\w ]{0,30}\b(?:differ|disagree|conflict|contradict|do not agree|don['’]t agree|do not match)\w*$"
+)
 _ENDS_LIVE = lazy.pattern(
     r"^(?:the |our )?(?:interfaces?|integrations?|links?|connections?|all|everything|it|desired|wanted|wished)(?: (?:should|must|to|shall|has to|have to))? go(?:es)?[ -]live$"
 )
@@ -490,6 +493,8 @@ class Labels:
         if fact is None and (of := _OF_LICENCES.fullmatch(plain)):
             named = self._exact.get(of[1])
             fact = named if named and named.kind in ("choice", "date") else None
+        if fact is None and _WHICH_IS_RIGHT.search(plain):
+            fact = self._exact.get("source of truth")  # "Which figure stands if the two differ"
         if fact is None and _ENDS_LIVE.search(plain):
             fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
         if fact is None and _WHETHER_BOUGHT.fullmatch(plain):

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
@@ -99,7 +100,7 @@ def _brought_up(lines: Sequence[_Line]) -> list[Edit]:
     """The edits of the quoted lines below each of which the writer says what has become of it."""
     pairs = [
         (line, below)
-        for line, below in zip(lines, lines[1:], strict=False)
+        for line, below in pairwise(lines)
         if line.marks and line.words and below.words and not below.marks
     ]
     found = [edits for line, below in pairs if (edits := list(_spoken_of(line, below)))]
@@ -115,7 +116,10 @@ def _spoken_of(line: _Line, below: _Line) -> Iterator[Edit]:
     elif gone := _NOT_NOW.match(below.words):
         yield line.start, line.start + line.marks, ""
         yield line.end, first + gone.end(), " (no longer).\n"
-    elif (now := _NOW.match(below.words)) and (label := _LABEL.fullmatch(line.words)):
-        if _VALUE.match(below.words, now.end()):
-            yield line.start, line.start + line.marks, ""
-            yield line.start + line.marks + label.end("label"), first + now.end(), ": "
+    elif (
+        (now := _NOW.match(below.words))
+        and (label := _LABEL.fullmatch(line.words))
+        and _VALUE.match(below.words, now.end())
+    ):
+        yield line.start, line.start + line.marks, ""
+        yield line.start + line.marks + label.end("label"), first + now.end(), ": "

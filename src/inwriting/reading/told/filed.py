@@ -124,7 +124,9 @@ _NOT_INCLUDED = words(
 _SET_APART = lazy.pattern(
     r"(?<=[.!])\s+(?=[^.!;]*\b(?:no (?:concern|part|matter|business) of|not part of|out of scope|outside (?:the|this)|stays? out|left out|not to be (?:included|connected))\b)",
 )
-_GOES_ON = lazy.pattern(r",? (?:and (?:then )?|then )(?:again |once more |a (?:second|third) time )?(?:in|into|over to|to) (?=(?:the |our )?[A-Z])[^.;,]{2,60}")
+_GOES_ON = lazy.pattern(
+    r",? (?:and (?:then )?|then )(?:again |once more |a (?:second|third) time )?(?:in|into|over to|to) (?=(?:the |our )?[A-Z])[^.;,]{2,60}"
+)
 _OTHER_SIDE = lazy.pattern(
     r",? (?:while|whereas|and|but|yet) (?:for |to |in )?(?:[\w-]+ ){1,4}?(?:counts?|means?|takes?|calls?|sees?|says?|thinks?|understands?|considers?|treats?|only|it is|is)\b[^.;]{3,160}",
     re.I,
