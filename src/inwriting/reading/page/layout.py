@@ -354,8 +354,10 @@ class Layout:
             for first, last in said_below:
                 if number := _NUMBER_WITHIN.match(text, first, last):
                     first = number.end()  # "Scope. 3.1 Accounts. 3.2 Invoices."
-                if under is not heading and under.fact and first == begins and not _TITLED.match(text, first, last):
-                    continue  # the title itself, and no "Max. 25,000 EUR", which no sentence ends in
+                if under is not heading and under.fact and first == begins:
+                    if (title := _TITLED.match(text, first, last)) is None:
+                        continue  # the title itself
+                    first = title.end()  # "Max. 25,000 EUR", in which no sentence ends
                 inline = self._inline(text, (first, last))
                 question = text[first:last].rstrip()
                 if question.endswith("?") and _ASKS_OUT.search(question):

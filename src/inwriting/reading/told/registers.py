@@ -223,7 +223,10 @@ class Registers:
         """Shows what others that were found imply, by their sentence."""
         for signal in signals:
             found = next((self.observed[key][0] for key in signal.implied_by if self.observed.get(key)), None)
-            if found and not (self.observed.get(signal.key) or signal.key in self.denied or is_scoped(found.evidence)):
+            if found is None or self.observed.get(signal.key) or signal.key in self.denied:
+                continue
+            told = (fact.evidence for fact in self.facts.values() if fact.key in (signal.tells, *signal.raises))
+            if not any(map(is_scoped, (found.evidence, *told))):
                 self.observed[signal.key] = [replace(found, number=signal.number, key=signal.key)]
 
     def tell(self, signals: tuple[Signal, ...]) -> None:
