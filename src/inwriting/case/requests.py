@@ -324,7 +324,7 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     stated: list[tuple[str, FactRead | HedgedRead | ExcludedRead]] = []
     stated += [(f"U{number}", fact) for number, fact in facts]
     stated += [(f"A{number}", guess) for number, guess in hedged]
-    stated += [("excluded", left_out) for left_out in reading.excluded]
+    stated += [("excluded" if out.why == "out of scope" else "noted", out) for out in reading.excluded]
     became = [name for name, read in stated if _within(item, read.start, read.end)]
     became += [f"B{number}" for number, question in asked if _within(item, question.start, question.end)]
     if not became:  # what stands elsewhere too, or was put right there
