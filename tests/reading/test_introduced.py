@@ -190,3 +190,9 @@ def test_who_acts_is_no_product(text: str) -> None:
 def test_a_suite_in_a_list_is_what_it_is_used_for() -> None:
     assert ("crm", "Microsoft Dynamics 365") in stated("Our systems: Dynamics 365 for selling, Abacus for the books.")
     assert ("crm", "cobra CRM") in stated("Our CRM is cobra, our ERP is proALPHA.")
+
+
+def test_a_labelled_name_that_is_to_be_linked_is_a_system() -> None:
+    text = "CRM: Teamleader\nERP: Xero\nTags = Absolute Track, also to be linked\nClock = Protime, not to be linked"
+    assert ("other_systems", "Absolute Track") in stated(text)
+    assert ("other_systems", "Protime") not in stated(text)

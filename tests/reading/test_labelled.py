@@ -137,3 +137,11 @@ def test_a_role_is_said_of_the_product_beside_it(text: str) -> None:
 def test_a_question_which_of_two_is_right_asks_for_the_authority(label: str) -> None:
     reading = read_brief(f"CRM: HubSpot\nERP: Xero\n{label}: Xero", PLAYBOOK)
     assert ("authority", "Xero") in {(fact.key, fact.value) for fact in reading.facts}
+
+
+@pytest.mark.parametrize(
+    "title", ["These events have to start something", "Events that must trigger a sync", "What should set things going"]
+)
+def test_a_list_of_what_starts_something_tells_the_triggers(title: str) -> None:
+    reading = read_brief(f"CRM: HubSpot\nERP: Xero\n\n{title}:\n- approval given\n- contract ended", PLAYBOOK)
+    assert {"approval given", "contract ended"} <= {fact.value for fact in reading.facts if fact.key == "triggers"}

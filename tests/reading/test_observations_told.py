@@ -51,3 +51,13 @@ def test_what_shows_one_hardly_ever_shows_another() -> None:
         if (rest := shown(passage) - {observation} - besides.get(observation, set()))
     }
     assert len(others) <= UNSAID, others
+
+
+def test_a_cleanup_whose_scope_the_next_sentence_gives_shows_no_trap() -> None:
+    text = (
+        "CRM: HubSpot. ERP: Xero.\n\n**Doubles.** They get merged after launch. Accounts has the list, 1,900 pairs, and two "
+        "students for five weeks, costed at $9,000."
+    )
+    reading = read_brief(text, PLAYBOOK, author="ann@acme.example")
+    assert 2 in {signal.number for signal in reading.signals}
+    assert 2 not in {trap.number for trap in reading.traps}

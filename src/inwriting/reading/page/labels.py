@@ -334,6 +334,8 @@ _TYPES = (
     r"(?:re-?)?(?:types?|keys?|enters?|copies|copy|writes?|typed|keyed|entered|copied|written)(?: (?:in|over|out|off))?"
 )
 _THING = r"(?:(?:a|an|the|each|every|one|any) )?(?:\w+ )?(?:records?|orders?|transfers?|invoices?|files?|cases?|entr(?:y|ies)|data|accounts?|bookings?|jobs?|tickets?|it|them)"
+_ARE_TO = r"(?:(?:(?:have|has) to|must|should|shall|may|can|are to|is to|will|ought to) )?"
+_SET_OFF = r"(?:(?:start|trigger|launch|initiate|fire)s?(?: (?:off|the|an?|each|every|it|something|transfers?|sync\w*|things|flows?|updates?))+|(?:set|kick|spark)s? (?:something |it |things |them |a transfer |the transfer )?(?:off|going|in motion)(?: a transfer| the transfer| a sync)?)"
 _HALF_SENTENCES = tuple(  # labels that ask for what is told in words, by their parts
     (lazy.pattern(rf"(?:{pattern})\??"), label)
     for pattern, label in (
@@ -355,7 +357,8 @@ _HALF_SENTENCES = tuple(  # labels that ask for what is told in words, by their 
         (
             (
                 rf"what (?:makes|causes|lets|gets|sets|prompts|brings) {_THING} (?:to )?(?:move|cross|go|pass|be (?:sent|passed|transferred|moved)|travel|get (?:across|over))(?:s|es)?(?: (?:across|over|on|off))?|"
-                rf"what has to happen before {_THING} (?:moves?|cross(?:es)?|goes|pass(?:es)?|is (?:sent|passed|transferred))(?: (?:across|over|on))?"
+                rf"what has to happen before {_THING} (?:moves?|cross(?:es)?|goes|pass(?:es)?|is (?:sent|passed|transferred))(?: (?:across|over|on))?|"
+                rf"(?:(?:these|the following|which|what|the|our) )?(?:events?|moments?|things|occasions?|status changes)(?: (?:that|which|to))? {_ARE_TO}{_SET_OFF}|what {_ARE_TO}{_SET_OFF}"
             ),
             "trigger",
         ),

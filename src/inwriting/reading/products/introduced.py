@@ -53,15 +53,21 @@ _WRITTEN = tuple(
             rf"(?<![\w@./-]){_NAME}(?: \([^()]{{2,40}}\)|, (?:our|the|an?) [^,;.]{{3,40}},| also|,)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be "
             r"(?:connected|linked|integrated|tied in|hooked up|hooked in|interfaced|plugged in)\b"
         ),
+        # "RFID tags = Abslute, also to be linked"
+        (
+            rf"(?m)^[ \t>*•–-]*[A-Za-zÀ-ÿ][^:=\n]{{2,40}}[:=]\**[ \t]*{_NAME}(?:,| \()[ ]?(?:also |too |as well )?(?:(?:has|needs|is|ought) )?(?:to be |must be |should be |shall be )?(?:also )?"
+            r"(?:linked|connected|integrated|included|in scope|part of (?:it|this))(?: too| as well)?\b"
+        ),
     )
 )
-_APPOSED_BEHIND, _APPOSED, _OTHER_KIND, _KIND_FIRST, _TAKES_PART, _IS_CALLED, _TO_BE_JOINED = (
+_APPOSED_BEHIND, _APPOSED, _OTHER_KIND, _KIND_FIRST, _TAKES_PART, _IS_CALLED, _TO_BE_JOINED, _LABELLED = (
     *_WRITTEN[1:3],
-    *_WRITTEN[-5:],
+    *_WRITTEN[-6:],
 )
 _OF_A_KIND = lazy.pattern(r"(?:system|software|platform|package|application|engine|tool|database),? [A-ZÀ-Þ]")
 _DONE = lazy.pattern(r"[a-z](?:ed|pt|un|ne) (?:from|in|via|through|with|on|out of) ")
 _JOINED = lazy.pattern(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
+_IN_IT = lazy.pattern(r"[:=][^:=\n]*\b(?:linked|connected|integrated|included|in scope|part of)\b")
 _CALLED = lazy.pattern(r" (?:called|named|by the name of) ")
 _NAMES_A_KIND = lazy.pattern(r"CRM|CXM|ERP|crm|erp")
 _BEGINS = lazy.pattern(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
@@ -128,6 +134,8 @@ def introduced(
             looked_at = [line for line in lines if _OF_A_KIND.search(text, *line)]
         if pattern is _IS_CALLED:
             looked_at = [line for line in lines if _CALLED.search(text, *line)]
+        if pattern is _LABELLED:
+            looked_at = [line for line in lines if _IN_IT.search(text, *line)]
         if pattern is _TO_BE_JOINED:
             looked_at = [line for line in lines if _JOINED.search(text, *line)]
         for match in (match for line in looked_at for match in pattern.finditer(text, *line)):
