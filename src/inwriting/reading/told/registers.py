@@ -77,6 +77,9 @@ def _without_mark(value: str, words: str) -> str:
     return f"{value})" if value.count("(") == value.count(")") + 1 else value
 
 
+_RIGHT_BEHIND = 200  # characters behind a sentence, in which what it puts off is given its scope
+
+
 class Registers:
     """What has been read of a brief, in the order in which it was read."""
 
@@ -225,8 +228,12 @@ class Registers:
             found = next((self.observed[key][0] for key in signal.implied_by if self.observed.get(key)), None)
             if found is None or self.observed.get(signal.key) or signal.key in self.denied:
                 continue
-            told = (fact.evidence for fact in self.facts.values() if fact.key in (signal.tells, *signal.raises))
-            if not any(map(is_scoped, (found.evidence, *told))):
+            beside = (
+                fact.evidence
+                for fact in self.facts.values()
+                if found.start <= fact.start < found.end + _RIGHT_BEHIND and self.kind(fact.key) == "text"
+            )
+            if not any(map(is_scoped, (found.evidence, *beside))):
                 self.observed[signal.key] = [replace(found, number=signal.number, key=signal.key)]
 
     def tell(self, signals: tuple[Signal, ...]) -> None:
