@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
+FEW_WORDS = 45  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class Understood:
@@ -23,6 +25,11 @@ class Understood:
     words: str
     status: str = "stated"
     source: str = "You wrote"
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether its value takes but a few words: a system, a name, a sum, a day."""
+        return len(self.value) <= FEW_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +98,13 @@ class StepLine:
 
 @dataclass(frozen=True, slots=True)
 class ScopeLine:
-    """A line of one of the six lists, with its source. `with_question`: the letter says it below a question, too."""
+    """A line of one of the six lists, with its source. `with_question`: the letter says it below a question, too;
+    `always`: it stands in the letter itself, however short that has to be."""
 
     text: str
     source: str
     with_question: bool = False
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,7 +209,7 @@ def as_put(question: Question, state: CaseState, playbook: Playbook) -> Question
     """The question as this case puts it: what the client leaves out stands neither in its words nor among its choices,
     and is not assumed."""
     gone = left_out_choices(state, playbook)
-    put = said_instead(question.instead, gone)
+    put = said_instead(question.instead, gone, told_keys(state, playbook))
     assume = put.assume if put and put.assume else question.assume
     fact = playbook.fact(question.about)
     away = {choice.label for choice in fact.choices if choice.key in gone} if fact else set()
@@ -225,9 +225,15 @@ def as_put(question: Question, state: CaseState, playbook: Playbook) -> Question
     )
 
 
-def said_instead(instead: Sequence[Instead], gone: set[str]) -> Instead | None:
-    """What is said in the place of other words: the first of which all choices are gone."""
-    return next((one for one in instead if gone.issuperset(one.without)), None)
+def said_instead(instead: Sequence[Instead], gone: set[str], given: set[str]) -> Instead | None:
+    """What is said in the place of other words: the first of which all choices are gone, and all keys are told of."""
+    return next((one for one in instead if gone.issuperset(one.without) and given.issuperset(one.given)), None)
+
+
+def told_keys(state: CaseState, playbook: Playbook) -> set[str]:
+    """The keys of facts that are settled, and of the signals and traps that were found."""
+    settled = {fact.key for fact in state.facts.values() if fact.status in SETTLED}
+    return settled | {signal.key for _, signal, _ in observed(state, playbook)}
 
 
 def left_out_choices(state: CaseState, playbook: Playbook) -> set[str]:
@@ -282,10 +288,15 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     words = " ".join(fact.evidence.split())
     if kind and kind.kind == "people" and "@" in value:
         cells = " ".join(_CELLS.sub(", ", fact.evidence).split())
-        named = re.search(rf"({_PERSON})(?: \([^()]*\))?[,:]? *[(<]?{re.escape(value)}", cells, re.IGNORECASE)
+        named = re.search(
+            rf"({_PERSON})(?: \([^()]*\)|, [a-z][\w /&-]{{2,40}})?[,:]? *[(<]?{re.escape(value)}|"
+            rf"\b(?:me|undersigned|myself|I am|I['’]m),? \(?({_PERSON})",
+            cells,
+            re.IGNORECASE,
+        )
         row = re.split(r"[\t|]", fact.evidence)
         beside = [cell for cell in row if len(row) > 1 and re.fullmatch(rf" *{_PERSON} *", cell)]
-        name = named[1] if named else beside[0].strip() if len(beside) == 1 else _signer(state, fact)
+        name = (named[1] or named[2]) if named else beside[0].strip() if len(beside) == 1 else _signer(state, fact)
         return f"{_without_label(name, kind)}, {value}" if name else value
     if kind and kind.kind == "choice":
         known_ones = {(item.key, item.value) for item in state.facts.values()}

@@ -19,6 +19,7 @@ from inwriting.case.intake import (
     short,
     standing_in,
     told,
+    told_keys,
 )
 from inwriting.case.model import CaseState
 from inwriting.case.sources import numbered, says_inside
@@ -62,14 +63,17 @@ def scope_lists(state: CaseState, playbook: Playbook) -> tuple[ScopeList, ...]:
 def _step(line: StepLine) -> ScopeLine:
     """A step with what it tells of the case besides its own sentence, each with its own source."""
     besides = [told for told in line.tells if not told.is_in(line.text)]
-    told = "; ".join(f"{one.in_words} ({one.source})" for one in besides)
+    told = "; ".join(
+        one.in_words if one.source == line.source and one is besides[-1] else f"{one.in_words} ({one.source})"
+        for one in besides
+    )
     return ScopeLine(f"{line.title}: {line.text}{' In this case: ' * bool(told)}{told}", line.source)
 
 
 def _excluded(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
     return (
         *(ScopeLine(text, words) for text, words in left_out(state, playbook)),
-        *(ScopeLine(line, STANDING) for line in playbook.scope.excluded),
+        *(ScopeLine(line, STANDING, always=not number) for number, line in enumerate(playbook.scope.excluded)),
     )
 
 
@@ -114,7 +118,7 @@ def _approvals(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
             kind = playbook.fact(role)
             label = (kind.label if kind else role).lower()
             named = told(state, playbook, fact).removesuffix(f", {fact.value}") if fact else ""
-            names.append(f"{named} ({label})" if fact else f"{label}, still to be named")
+            names.append(f"{named} ({label})" if fact else f"{label} (still to be named)")
             sources += [f"U{fact.number}"] if fact else []
         by = in_a_row(names) or "you"
         lines.append(ScopeLine(f"{approval.text}: {by}", numbered(sources) or METHOD))
@@ -148,29 +152,35 @@ class _Filled(dict[str, str]):
         place = self._playbook.scope.places.get(name)
         if place is None:
             return self._defaults.get(name, name)
-        words = dict.fromkeys(self._words(place.facts, place.missing))
+        words = dict.fromkeys(self._words(place))
         if words:
             self.basis += [item.basis for item in known(self._state, self._playbook, place.facts) if item.names]
             return in_a_row(list(words))
         self.basis += standing_in(self._state, self._playbook, place.facts)
         return self._usual(place, self._defaults.get(name, name))
 
-    def _words(self, keys: tuple[str, ...], missing: dict[str, str]) -> list[str]:
+    def _words(self, place: Place) -> list[str]:
         """The names of each key in turn; a key that must be there and is not stated has words for that."""
+        keys, missing = place.facts, place.missing
         found = known(self._state, self._playbook, keys)
         if not any(item.names for item in found):
             return []
         words: list[str] = []
         for key in keys:
             names = [name for item in found if item.key == key for name in item.names or ()]
+            names = [name for name in names if not self._is_of_sort(name, place.no_sorts)]
             words += names or ([missing[key]] if key in missing else [])
         return words
+
+    def _is_of_sort(self, name: str, sorts: tuple[str, ...]) -> bool:
+        product = self._playbook.products.get(name.casefold())
+        return product is not None and product.category in sorts
 
     def _usual(self, place: Place, default: str) -> str:
         """The default; where the client left something out, what is said instead, and where the default names a choice
         that is left out, the other choices."""
         left_out = left_out_choices(self._state, self._playbook)
-        if instead := said_instead(place.instead, left_out):
+        if instead := said_instead(place.instead, left_out, told_keys(self._state, self._playbook)):
             return instead.text
         facts = (self._playbook.fact(key) for key in place.facts)
         choices = [choice for fact in facts if fact for choice in fact.choices]

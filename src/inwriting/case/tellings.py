@@ -10,7 +10,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from inwriting.case.content import ToldLine
-from inwriting.case.intake import SETTLED, around, known, left_out_choices, said_instead, standing_in, told, unmarked
+from inwriting.case.intake import (
+    SETTLED,
+    around,
+    known,
+    left_out_choices,
+    said_instead,
+    standing_in,
+    told,
+    told_keys,
+    unmarked,
+)
 from inwriting.case.model import CaseState, Excluded
 from inwriting.case.sources import numbered, says_inside
 from inwriting.playbook.schema import DIRECTIONS, PURCHASES, Playbook, ScopeStep
@@ -50,7 +60,7 @@ def tellings(state: CaseState, playbook: Playbook, step: ScopeStep, places: Mapp
             )
         elif telling.open and not found:
             source = numbered(standing_in(state, playbook, telling.of)) or METHOD
-            instead = said_instead(telling.instead, left_out_choices(state, playbook))
+            instead = said_instead(telling.instead, left_out_choices(state, playbook), told_keys(state, playbook))
             words = instead.text if instead else telling.open
             lines.append(ToldLine(words.format_map(places), source=source))
     return tuple(lines)

@@ -7,7 +7,7 @@ folder beside its configuration. Everything a person wrote goes through the filt
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -31,9 +31,10 @@ from jinja2 import (
 from markdown_it.token import Token
 from markupsafe import escape as escape_html
 
-from inwriting.case.content import BriefForm, QuoteDraftLetter, QuoteLetter, Receipt, ScopeResponse
+from inwriting.case.content import BriefForm, QuoteDraftLetter, QuoteLetter, Receipt, ScopeResponse, Understood
 from inwriting.case.intake import unmarked
 from inwriting.case.model import OFFICE, CaseState, Letter, Office
+from inwriting.case.sources import numbered
 from inwriting.letters.document import CannotTypeset
 from inwriting.letters.forms import brief_form, questionnaire
 from inwriting.letters.ics import calendar_file
@@ -140,7 +141,7 @@ def _environment(overrides: Path | None) -> Environment:
         autoescape=False,  # noqa: S701
     )
     environment.filters |= {"md": escape, "words": _quoted, "h": lambda text: str(escape_html(text)), "money": _money}
-    environment.filters |= {"days": _days, "bare": _bare, "cut": _cut}
+    environment.filters |= {"days": _days, "bare": _bare, "cut": _cut, "numbers": _numbers}
     environment.globals |= {"question": QUESTION_MARK, "aside": ASIDE_MARK}
     return environment
 
@@ -201,6 +202,11 @@ def _days(amount: Decimal) -> str:
 def _bare(words: object) -> str:
     """Words for comparing: what differs only in spaces, case or a last full stop says the same."""
     return " ".join(str(words).casefold().split()).rstrip(".")
+
+
+def _numbers(lines: Iterable[Understood]) -> str:
+    """The numbers of what was understood, those that follow one another in one: "U2, U5 to U9"."""
+    return numbered(f"U{line.number}" for line in lines)
 
 
 def _cut(words: object, most: int = MOST_QUOTED) -> str:

@@ -269,6 +269,8 @@ def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[P
     ):
         for key in (key for one in instead for key in one.without if key not in choices):
             problem(file, whose, f"{whose} has other words without {key}, which is a choice of no fact")
+        for key in (key for one in instead for key in one.given if key not in facts | playbook.observations.keys()):
+            problem(file, whose, f"{whose} has other words where {key} is told, which is no fact, signal or trap")
     for name, observations in (("signals.toml", playbook.signals), ("traps.toml", playbook.traps)):
         for observation in observations:
             for key in observation.raises:

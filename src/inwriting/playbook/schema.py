@@ -220,10 +220,12 @@ class Signal(Part):
 
 
 class Instead(Part):
-    """Other words where the client leaves out all of these records (`without`, keys of their choices): of a question
-    its `text` and what it assumes (`assume`), each its own where this has none; of a place of the scope the `text`."""
+    """Other words where the client leaves out all of these records (`without`, keys of their choices), or has told of
+    all of these (`given`, keys of facts, signals and traps): of a question its `text` and what it assumes (`assume`),
+    each its own where this has none; of a place of the scope the `text`."""
 
-    without: tuple[str, ...]
+    without: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
     text: str = ""
     assume: str = ""
 
@@ -307,9 +309,11 @@ class ScopeStep(Part):
 class Place(Part):
     """scope.toml, `[places.<name>]`: which facts fill a placeholder. `missing` are the words for a fact that the
     case does not state although others of the place are stated ("the ERP" beside a stated CRM). `instead` is said in
-    the place of a default where the client leaves something out, the first that holds."""
+    the place of a default where the client leaves something out or tells of it, the first that holds. Systems of the
+    sorts in `no_sorts` (categories of systems.toml) stay unnamed where others are named."""
 
     facts: tuple[str, ...]
+    no_sorts: tuple[str, ...] = ()
     missing: dict[str, str] = Field(default={})
     instead: tuple[Instead, ...] = ()
 
