@@ -12,6 +12,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.not_so import without_what_is_not
 from inwriting.reading.moods.not_so_abroad import without_what_is_not_abroad
 from inwriting.reading.moods.slips import without_slips
+from inwriting.reading.moods.slips_abroad import without_slips_abroad
 from inwriting.reading.moods.turned_down import without_turned_down
 from inwriting.reading.numbers.quantities import dates_joined
 from inwriting.reading.page.appointment import without_appointment
@@ -63,6 +64,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     questions_lettered,
     bold_labels,
     without_slips,
+    without_slips_abroad,
     without_what_is_not,
     without_what_is_not_abroad,
     without_turned_down,

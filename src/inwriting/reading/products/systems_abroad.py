@@ -192,6 +192,25 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
         _judge(name, said, body, registers, landscape, sure=name in there)
 
 
+def remarks_in_labels(body: Body, registers: Registers, landscape: Landscape) -> None:
+    """Leaves out each product that a labelled value only names in a remark on another: "ERP: Bling (o Tiny a gente largou em
+    2024)", "Buchhaltung: Abacus (AbaNinja hat mein Bruder in seiner Schreinerei)"."""
+    for place, fact in list(registers.facts.items()):
+        passage = body.passage_of(fact) if registers.kind(fact.key) == "system" else None
+        if passage is None or body.in_prose(fact) or body.language in ("en", ""):
+            continue
+        words = body.text[passage.start : passage.end]
+        named = landscape.listed(words)
+        spans = [(mention.start, mention.end) for mention in named]
+        names = [mention.system.name for mention in named]
+        if fact.value not in names[1:] or names[0] == fact.value:
+            continue
+        at = names.index(fact.value)
+        mood = mood_abroad(words, spans[at], spans[at - 1 : at] + spans[at + 1 : at + 2])
+        if mood != "stated":
+            registers.restate(place, mood)
+
+
 def _judge(
     name: str,
     said: Sequence[tuple[str, Passage, Mention]],
