@@ -93,6 +93,7 @@ from inwriting.reading.records.records_beside import Beside, records_beside, wit
 from inwriting.reading.records.scope import ANSWERED
 from inwriting.reading.requests.questions import questions, sentences, speaks_to_us
 from inwriting.reading.roles.not_ours_abroad import drop_people_of_others
+from inwriting.reading.roles.safety import drop_safety
 from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
@@ -560,6 +561,7 @@ class _Reader:
         drop_other_things(self.body, self.registers)
         drop_other_days(self.body, self.registers)
         drop_people_of_others(self.body, self.registers)
+        drop_safety(self.body, self.registers)
         take_heard(self.body, self.registers, self._landscape)
         read_remarks_in_rows(self.body, self.registers)
         file_texts(self.body, self.registers, self._playbook)
