@@ -78,6 +78,14 @@ _WHERE_WE = lazy.pattern(
     r",? (?:que (?:é|es) )?(?:où|donde|onde|là où|que es donde|que é onde|avec lequel|con el que|com o qual) (?:(?!pas\b|no\b|não\b|plus\b)[\w.]+ ){0,7}?(?:facture|facturons|gère|gérons|suit|suivons|tient|tenons|facturamos|llevamos|gestionamos|registramos|faturamos|lançamos|gerimos|registamos|emitimos|factura|fatura|está|están|estão|sont|se trouve)(?!\w)",
     re.I,
 )
+_BOUGHT_BY_US = lazy.pattern(  # behind a product: "Zoho CRM haben wir letzten Monat unterschrieben"
+    r" (?:haben|hebben|hatten|hadden) (?:wir|we|wij)(?: (?!nicht\b|niet\b|nie\b|nooit\b|kein)[\w.]+){0,5}? (?:gekauft|angeschafft|erworben|unterschrieben|unterzeichnet|lizenziert|verlängert|gekocht|aangeschaft|getekend|ondertekend|verlengd)(?!\w)|"
+    r" (?:l['’]avons|on l['’]a|nous l['’]avons)(?: \w+){0,2} (?:achetée?|signée?|souscrite?)(?!\w)|,? (?:lo|la) (?:compramos|firmamos|contratamos|hemos (?:comprado|firmado|contratado))(?!\w)",
+    re.I,
+)
+_IS_THE_KIND = lazy.pattern(  # "HubSpot = CRM", "HubSpot é o CRM"
+    r"\s*(?:=|(?<=\s)(?:ist|is|est|es|é)\s)\s*(?:(?:unser|das|notre|le|nuestro|el|o nosso|nosso|o|ons|het|our|the) )?(?:CRM|ERP)(?![\w-])(?!\s+(?:de[rsl]?|du|von|van|do|da|of)\b)",
+)
 _JUST_BEFORE = 70  # characters
 _HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
     -280,
@@ -174,6 +182,8 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
                 or (germanic and like.ours > _HARDLY and uses_de_nl(sentence, *spans[at]))
                 or LIES_IN.search(sentence, 0, spans[at][0]) is not None
                 or (in_use and like.ours > _HARDLY)
+                or _BOUGHT_BY_US.match(sentence, spans[at][1]) is not None
+                or _IS_THE_KIND.match(sentence, spans[at][1]) is not None
             )
             if mood == "stated" and not (labelled or sure or taken_in):
                 if like.ours < (_LIKELY if ours else _SURELY):

@@ -1,0 +1,31 @@
+"""What is said in brackets of the one before: "Boutique PrestaShop (l'ancienne, chez Oxatis, est fermée depuis deux ans)".
+
+It is said of another thing than what stands before the brackets, so it is put on a line of its own, where it is judged alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inwriting.reading.text import lazy
+from inwriting.reading.text.edits import Edit
+
+_OLD_ONE = lazy.pattern(
+    r"\s?\((?P<said>(?i:l['’]ancien(?:ne)?|le vieux|la vieille|la antigua|el antiguo|la vieja|el viejo|la anterior|el anterior|(?:der|die|das) (?:alte|vorige|frühere)|(?:de|het) (?:oude|vorige)|(?:o|a) (?:antig[oa]|velh[oa]|anterior)|the (?:old|former|previous) one)"
+    r"(?![\w’'])[^()\n|]{5,120})\)(?=[ \t]*(?:$|\n|[.,;]))"
+)
+
+
+def old_ones_apart(text: str) -> list[Edit]:
+    """The edits that put what is said of an old one on its own line; none within a row of cells."""
+    return list(_edits(text)) if "(" in text else []
+
+
+def _edits(text: str) -> Iterator[Edit]:
+    for found in _OLD_ONE.finditer(text):
+        line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+        if "|" in line or "\t" in line:
+            continue
+        first = found.start("said")
+        yield found.start(), first, ".\n"
+        yield first, first + 1, text[first].upper()
+        yield found.end("said"), found.end(), "."
