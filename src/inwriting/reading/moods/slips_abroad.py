@@ -44,7 +44,7 @@ _DAY = lazy.pattern(
     re.I,
 )
 _COUNT = lazy.pattern(
-    rf"(?<![\w.,])(?P<old>{_NUMBER}(?:\s[^\W\d_]+){{0,4}}?)(?P<slip>(?:{_WITHIN})(?:{_MEANS}|{_SAYS_SORRY})\s?[,:!…]*\s+{_LITTLE})(?P<new>{_NUMBER}(?=\s[^\W\d_]))",
+    rf"(?<![\w.,])(?P<old>(?!20\d\d\b){_NUMBER}(?:\s(?P<noun>(?!(?:{MONTH})\b)[^\W\d_]+)(?:\s[^\W\d_]+){{0,3}}?)?)(?P<slip>(?:{_WITHIN})(?:{_MEANS}|{_SAYS_SORRY})\s?[,:!…]*\s+{_LITTLE})(?P<new>{_NUMBER}(?=\s(?(noun)(?P=noun)\b|(?!(?:{MONTH})\b)[^\W\d_])))",
     re.I,
 )
 _NAME = rf"(?:{NAME}|[a-zà-ÿ]+[A-Z][\w.&+-]*)"  # "proALPHA", too

@@ -32,7 +32,7 @@ from inwriting.reading.page.five_lines import with_labels
 from inwriting.reading.page.form_notes import without_form_notes
 from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import with_values
-from inwriting.reading.page.old_one_apart import old_ones_apart
+from inwriting.reading.page.old_one_apart import old_ones_apart, without_old_names
 from inwriting.reading.page.passed_on import passed_on
 from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.register import settled
@@ -70,6 +70,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     without_what_is_not_abroad,
     without_turned_down,
     old_ones_apart,
+    without_old_names,
     dates_joined,
     with_counts,
     counts_side_by_side,

@@ -643,7 +643,7 @@ class Layout:
             return True
         if said.endswith((",", ":", "–", "-", ";")) and ADDRESS.match(words):
             return True
-        if len(said) < WRAPPED:
+        if len(said) < WRAPPED or _ADDRESS_LAST.search(said):
             return False
         if not words[:1].isupper():
             return True

@@ -1,9 +1,11 @@
 """What is said in brackets of the one before: "Boutique PrestaShop (l'ancienne, chez Oxatis, est fermée depuis deux ans)".
 
-It is said of another thing than what stands before the brackets, so it is put on a line of its own, where it is judged alone."""
+It is said of another thing than what stands before the brackets, so it is put on a line of its own, where it is judged alone.
+What a product was called before ("O Microsiga era o nome antigo do Protheus") says nothing of the product, and is not read."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from inwriting.reading.text import lazy
@@ -13,6 +15,19 @@ _OLD_ONE = lazy.pattern(
     r"\s?\((?P<said>(?i:l['’]ancien(?:ne)?|le vieux|la vieille|la antigua|el antiguo|la vieja|el viejo|la anterior|el anterior|(?:der|die|das) (?:alte|vorige|frühere)|(?:de|het) (?:oude|vorige)|(?:o|a) (?:antig[oa]|velh[oa]|anterior)|the (?:old|former|previous) one)"
     r"(?![\w’'])[^()\n|]{5,120})\)(?=[ \t]*(?:$|\n|[.,;]))"
 )
+
+_OLD_NAME = lazy.pattern(
+    r"(?:(?<=^)|(?<=[.!?;\n] )|(?<=\n)|(?<=\d ))(?:(?:O|A|El|La|Le|Der|Die|Das|De|Het|The) )?[A-ZÀ-Þ][\w.+-]*(?: [A-ZÀ-Þ0-9][\w.+-]*){0,3} (?:era|é|es|fue|foi|war|ist|était|est|was|is) (?:apenas |só |sólo |nur |seulement |alleen |just )?(?:(?:o|el|le|l['’]|der|de|the) ?)?"
+    r"(?:nome antigo|antigo nome|nombre antiguo|antiguo nombre|ancien nom|alte Name|frühere Name|ehemalige Name|oude naam|vroegere naam|old name|former name) (?:d[oae]l?|du|des|vo[nm]|van|of)(?: (?:o|el|la|le|de|het|the))? [A-ZÀ-Þ][\w.+-]*(?: [A-ZÀ-Þ0-9][\w.+-]*){0,3}[;,.]?",
+    re.M,
+)
+
+
+def without_old_names(text: str) -> list[Edit]:
+    """The edits that leave out what a product was called before."""
+    if not any(word in text for word in ("nome", "nom", "Name", "naam", "name")):
+        return []
+    return [(found.start(), found.end(), "") for found in _OLD_NAME.finditer(text)]
 
 
 def old_ones_apart(text: str) -> list[Edit]:

@@ -86,6 +86,9 @@ _BOUGHT_BY_US = lazy.pattern(  # behind a product: "Zoho CRM haben wir letzten M
 _IS_THE_KIND = lazy.pattern(  # "HubSpot = CRM", "HubSpot é o CRM"
     r"\s*(?:=|(?<=\s)(?:ist|is|est|es|é)\s)\s*(?:(?:unser|das|notre|le|nuestro|el|o nosso|nosso|o|ons|het|our|the) )?(?:CRM|ERP)(?![\w-])(?!\s+(?:de[rsl]?|du|von|van|do|da|of)\b)",
 )
+_ITEM_IS = lazy.pattern(  # all of an item behind its product: "Shopify, a loja"
+    rf",\s(?:(?:a|o|la|le|el|der|die|das|de|het|notre|nuestr[oa]|unser\w?|onze|ons|a nossa|o nosso)\s)(?:{_PARTS}|loja online|tienda online|caixa|caja|caisse|kasse|kassa)\W*", re.I
+)
 _JUST_BEFORE = 70  # characters
 _HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
     -280,
@@ -184,6 +187,10 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
                 or (in_use and like.ours > _HARDLY)
                 or _BOUGHT_BY_US.match(sentence, spans[at][1]) is not None
                 or _IS_THE_KIND.match(sentence, spans[at][1]) is not None
+                or (
+                    _ITEM_FOR.fullmatch(sentence, 0, spans[at][0]) is not None
+                    and _ITEM_IS.fullmatch(sentence, spans[at][1]) is not None
+                )
             )
             if mood == "stated" and not (labelled or sure or taken_in):
                 if like.ours < (_LIKELY if ours else _SURELY):
