@@ -93,10 +93,10 @@ from inwriting.reading.records.records_beside import Beside, records_beside, wit
 from inwriting.reading.records.scope import ANSWERED
 from inwriting.reading.requests.questions import questions, sentences, speaks_to_us
 from inwriting.reading.roles.not_ours_abroad import drop_people_of_others
-from inwriting.reading.roles.safety import drop_safety
 from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
+from inwriting.reading.roles.safety import drop_safety
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import mail_left, mails_taken_up, own_words, to_us, unquoted, without_forwarded
 from inwriting.reading.text.edits import Edited, as_sent, edited

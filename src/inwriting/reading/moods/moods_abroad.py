@@ -317,7 +317,8 @@ _REPLACED_IT = lazy.pattern(
     r"\s+(?:heeft|hat|haben|hebben)?\s*(?:\w+ )?(?:afgelost|abgelöst|vervangen|ersetzt)\b", re.I
 )  # "dat Navision heeft afgelost"
 _FOR_ANOTHER = lazy.pattern(  # between one and what came, or comes, in its place: "Salesforce durch HubSpot ersetzt"
-    r"(?:\s[^\s,.;]+){0,5}?\s(?:durch|door|par|por|pel[oa]|contre|gegen|tegen|voor)\s(?:(?:de[nm]?|das|die|het|el|la|o|a|le) )?", re.I
+    r"(?:\s[^\s,.;]+){0,5}?\s(?:durch|door|par|por|pel[oa]|contre|gegen|tegen|voor)\s(?:(?:de[nm]?|das|die|het|el|la|o|a|le) )?",
+    re.I,
 )
 _CHANGES = lazy.pattern(
     r"\b(?:ersetz\w*|abgelöst\w*|ablös\w*|ausgetauscht|austauschen|remplac\w*|sustitu\w*|reemplaz\w*|cambi\w*|vervang\w*|afgelost|substitu\w*|troc\w*|troqu\w*|échang\w*|eingetauscht|getauscht|ingeruild|omgeruild|ingewisseld)\b",
@@ -335,7 +336,8 @@ _IS_TO_CHANGE = lazy.pattern(
     re.I,
 )
 _REPLACES = lazy.pattern(
-    rf"\b(?:{_REPLACED}|remplaçant|sustituyendo a|substituindo|ersetzt(?:e)?)(?: (?:o|a|el|la|le|l['’]|das|het))? ?$", re.I
+    rf"\b(?:{_REPLACED}|remplaçant|sustituyendo a|substituindo|ersetzt(?:e)?)(?: (?:o|a|el|la|le|l['’]|das|het))? ?$",
+    re.I,
 )
 
 
@@ -423,8 +425,12 @@ def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, 
     return ""
 
 
-_HAS = lazy.pattern(r" (?:hat|hatte|heeft|had|haben|hebben)(?: [\w.]+){0,4}? (?:(?:das|die|den|het|de|alte|oude) )*", re.I)
-_TAKEN_PLACE = lazy.pattern(r"(?: [\w.]+){0,3}? (?:abgelöst|ersetzt|verdrängt|vervangen|afgelost|opgevolgd)(?!\w)(?! (?:durch|door))", re.I)
+_HAS = lazy.pattern(
+    r" (?:hat|hatte|heeft|had|haben|hebben)(?: [\w.]+){0,4}? (?:(?:das|die|den|het|de|alte|oude) )*", re.I
+)
+_TAKEN_PLACE = lazy.pattern(
+    r"(?: [\w.]+){0,3}? (?:abgelöst|ersetzt|verdrängt|vervangen|afgelost|opgevolgd)(?!\w)(?! (?:durch|door))", re.I
+)
 
 
 def _took_its_place(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:

@@ -163,7 +163,7 @@ def _between_two(grammar: _Grammar, sentence: str, place: tuple[int, int], other
 
 
 def _from_one(grammar: _Grammar, sentence: str, place: tuple[int, int]) -> str:
-    """"past" for what alone is said to be left: "migramos do Omie em maio", "van Magento zijn we afgestapt"."""
+    """ "past" for what alone is said to be left: "migramos do Omie em maio", "van Magento zijn we afgestapt"."""
     start, end = place
     before = max(0, start - _MOST), start
     part = _part(sentence, start, end)

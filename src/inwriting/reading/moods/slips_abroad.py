@@ -22,9 +22,7 @@ _MEANT = (  # says itself that something else was meant
     r"korrektur|berichtigung|(?:ich )?korrigiere(?: mich)?|erratum|rectificati(?:on|e)|correcti(?:on|e)|je (?:me )?corrige|(?:fe de )?erratas?|corrijo|rectifico|corrección|corre[cç]?ção|herstel|besser gesagt|genauer gesagt|mejor dicho|ou melhor|melhor dizendo|aliás|"
     r"beter gezegd|of liever|ou plutôt|minto|enganei-me|me enganei|me equivoqué|je me trompe"
 )
-_SORRY = (
-    r"sorry|pardon|verzeihung|(?:bitte )?(?:um )?entschuldigung|entschuldigen sie|tschuldigung|quatsch|excusez[- ]moi|désolée?|oups|zut|perd[óo]n(?:en?)?|disculpen?|digo|excuus|excuses|foutje|oeps|perdão|desculpem?|desculpa|upa"
-)
+_SORRY = r"sorry|pardon|verzeihung|(?:bitte )?(?:um )?entschuldigung|entschuldigen sie|tschuldigung|quatsch|excusez[- ]moi|désolée?|oups|zut|perd[óo]n(?:en?)?|disculpen?|digo|excuus|excuses|foutje|oeps|perdão|desculpem?|desculpa|upa"
 _NO = r"nein|ach nein|nee|ne|non|no|não|enfin|plutôt|wacht|moment|falsch|ach|äh|eh|euh|also"
 _LEAD = rf"(?:(?:{_NO}|{_SORRY}),? (?:und |et |y |en |e )?)*"
 _MEANS = rf"{_LEAD}(?:{_MEANT})(?: (?:natürlich|eigentlich|bien sûr|claro|natuurlijk))?"
@@ -37,7 +35,9 @@ _LITTLE = r"(?:(?:den|der|das|dem|die|am|auf|le|la|au|el|al|los|o|a|ao|os|het|de
 _NUMBER = r"\d(?:[\d.,’']*\d)?(?:[ \u00a0\u202f]\d{3})*(?:\s?k)?"
 _ENDS = r"(?![\w.,]*\d)(?=\s*(?:[.,;)\n]|$|\(|(?:meinte|meine|bedoel|je veux|quería|quis|moet)\b))"
 _NO_MORE = r"(?! (?:mehr|zusätzlich|de plus|en plus|más|extra|meer|a mais)\b)"
-_SUM = lazy.pattern(rf"(?<![\w.,])(?P<old>{MONEY})(?P<slip>{_TAKES_BACK}{_LITTLE})(?P<new>{MONEY}|{_NUMBER}{_ENDS}){_NO_MORE}", re.I)
+_SUM = lazy.pattern(
+    rf"(?<![\w.,])(?P<old>{MONEY})(?P<slip>{_TAKES_BACK}{_LITTLE})(?P<new>{MONEY}|{_NUMBER}{_ENDS}){_NO_MORE}", re.I
+)
 _DAY = lazy.pattern(
     rf"(?<![\w.,])(?P<old>{DATE})(?P<slip>{_TAKES_BACK}{_LITTLE})"
     rf"(?:\d{{1,2}}\.?[^.;\d\n]{{0,25}}(?:dus|also|donc|o sea|ou seja) {_LITTLE}(?=\d))?(?P<new>{DATE}|\d{{1,2}}\.?{_ENDS}|(?:{MONTH}){_ENDS})",
@@ -60,6 +60,7 @@ _NAME_MEANT = lazy.pattern(  # "AbaNinja. nein sorry, Abacus meinte ich"
 _MAY_BE = lazy.pattern(
     rf"(?<!\w)(?:{_SORRY}|{_MEANT}|meinte ich|meine ich)(?!\w)|(?:[,;(–—-]|\.{{2,3}}|…)\s?(?:{_NO})[,:]? ", re.I
 )
+_CLOSES = lazy.pattern(r",(?= (?:gaan|zijn|willen|starten|gehen|wollen|sind|legen) (?:we|wij|wir)\b)")
 _DIGITS = lazy.pattern(_NUMBER)
 _YEAR = lazy.pattern(r"\s(?:de\s)?20\d\d$")
 _MONTH_NAME = lazy.pattern(rf"(?:{MONTH})\b", re.I)
@@ -78,6 +79,8 @@ def _slips(text: str) -> Iterator[Edit]:
             end = found.end("new")
             if "(" in found["slip"] and text[end : end + 1] == ")":
                 yield end, end + 1, ""
+            if "," in found["slip"] and (closing := _CLOSES.match(text, end)):
+                yield end, closing.end(), ""  # "Op 23 april, excuus, 24 april, gaan we live"
             if rest := found.groupdict().get("rest"):
                 yield end, end + len(rest), ""
             yield found.start("old"), found.start("new"), ""
@@ -93,7 +96,11 @@ def _completed(pattern: re.Pattern[str], found: re.Match[str]) -> Iterator[Edit]
     elif pattern is _DAY:
         month, year = _MONTH_NAME.search(old), _YEAR.search(old)
         if new.rstrip(".").isdigit() and month:
-            yield found.start("new"), end, f"{new}{'.' if '. ' in old and '.' not in new else ''} {old[month.start() :]}"
+            yield (
+                found.start("new"),
+                end,
+                f"{new}{'.' if '. ' in old and '.' not in new else ''} {old[month.start() :]}",
+            )
         elif year and not any(sign in new for sign in ("20", "/", "-")):
             lead = old[: month.start()] if month and _MONTH_NAME.fullmatch(new) else ""
             yield found.start("new"), end, f"{lead}{new}{year.group()}"

@@ -1,7 +1,7 @@
 """What is said in brackets of the one before: "Boutique PrestaShop (l'ancienne, chez Oxatis, est fermée depuis deux ans)".
 
 It is said of another thing than what stands before the brackets, so it is put on a line of its own, where it is judged alone.
-What a product was called before ("O Microsiga era o nome antigo do Protheus") says nothing of the product, and is not read."""
+Nor says what is to be seen some day ("Exact Globe (of dat ooit vervangen wordt, bekijken we in 2029)") anything of today. What a product was called before ("O Microsiga era o nome antigo do Protheus") says nothing of the product, and is not read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from inwriting.reading.text import lazy
-from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.edits import Edit, apart
 
 _OLD_ONE = lazy.pattern(
     r"\s?\((?P<said>(?i:l['’]ancien(?:ne)?|le vieux|la vieille|la antigua|el antiguo|la vieja|el viejo|la anterior|el anterior|(?:der|die|das) (?:alte|vorige|frühere)|(?:de|het) (?:oude|vorige)|(?:o|a) (?:antig[oa]|velh[oa]|anterior)|the (?:old|former|previous) one)"
@@ -22,12 +22,20 @@ _OLD_NAME = lazy.pattern(
     re.M,
 )
 
+_WHETHER_CHANGED = lazy.pattern(  # all of a pair of brackets
+    r"\s?\((?:of|ob|si|se|whether) [^()\n]{0,40}?\b(?:vervang\w*|ersetz\w*|abgelöst|wechsel\w*|remplac\w*|chang\w*|sustitu\w*|reemplaz\w*|cambi\w*|substitu\w*|troc\w*|replaced?)\b[^()\n]{0,60}\)",
+    re.I,
+)
+
 
 def without_old_names(text: str) -> list[Edit]:
-    """The edits that leave out what a product was called before."""
-    if not any(word in text for word in ("nome", "nom", "Name", "naam", "name")):
-        return []
-    return [(found.start(), found.end(), "") for found in _OLD_NAME.finditer(text)]
+    """The edits that leave out what a product was called before, and whether it will be replaced some day."""
+    patterns = []
+    if any(word in text for word in ("nome", "nom", "Name", "naam", "name")):
+        patterns.append(_OLD_NAME)
+    if any(sign in text for sign in ("(of ", "(ob ", "(si ", "(se ", "(whether ")):
+        patterns.append(_WHETHER_CHANGED)
+    return apart((*found.span(), "") for pattern in patterns for found in pattern.finditer(text))
 
 
 def old_ones_apart(text: str) -> list[Edit]:

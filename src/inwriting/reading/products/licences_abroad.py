@@ -50,6 +50,7 @@ _OF_CONTRACT = _any_case(rf"{_CONTRACT}|renews(?=:)")
 _OTHER_CONTRACT = _any_case(
     r"miet\w*|pacht\w*|wartung\w*|pflege\w*|versicherung\w*|bail|maintenance|assurance|almacén|mantenimiento|seguro|alquiler|armazém|manutenção|aluguer|aluguel|huur\w*|onderhoud\w*|verzekering\w*|lease|leasing|nicht|niet|pas|não|no|ne"
 )
+_NOT_PURCHASED = "not purchased"
 _TRYING = _any_case(
     r"testen|testet|getestet|probieren|evaluieren|prüfen|(?:auf|zur) probe|im test|in der testphase|à l['’]essai|à l['’]étude|en test|testons|évaluons|essayons|a prueba|en prueba|probando|probamos|evaluando|evaluamos|"
     r"op proef|in proef|proberen|bekijken|evalueren|in de proefperiode|a avaliar|avaliando|avaliamos|a testar|testando|testamos|em teste|em avaliação|à experiência"
@@ -102,6 +103,7 @@ def licences_abroad(body: Body, registers: Registers) -> None:
     read += [(left.key, left.value) for left in registers.excluded.values()]
     names = {value.split()[0] for key, value in read if key in ("crm", "erp")}
     above, last = "", 0
+    none: Clause | None = None
     for passage in body.passages:
         if body.language in ("en", "") or (not body.is_abroad(passage.start) and not passage.fact):
             continue
@@ -112,7 +114,11 @@ def licences_abroad(body: Body, registers: Registers) -> None:
             continue
         germanic = body.language in _GERMANIC
         beside = f"{before} {words}" if "\n\n" not in body.text[end_above : passage.start] else words
-        if status := _told_of_both(words, beside, names, labelled=_label_of(passage, body.text)):
+        status = _told_of_both(words, beside, names, labelled=_label_of(passage, body.text))
+        if status == _NOT_PURCHASED:
+            none = none or body.whole(passage, "stated")  # what is tried may be told in the next sentence
+            continue
+        if status:
             registers.put("licence_status", status, body.whole(passage, "stated"))
             return
         for part in _PARTS.split(words):
@@ -125,6 +131,8 @@ def licences_abroad(body: Body, registers: Registers) -> None:
                 span = start, start + len(part)
                 registers.put("licence_status", status, Clause(part.strip(), *span, "stated", span))
                 return
+    if none:
+        registers.put("licence_status", _NOT_PURCHASED, none)
 
 
 def _label_of(passage: Passage, text: str) -> str:
@@ -148,7 +156,7 @@ def _told_of_both(words: str, beside: str, names: set[str], *, labelled: str) ->
     none = _NONE_BOUGHT.search(words) if _OF_A_KIND.search(signed) else None
     if not (nothing or none) or not ("¤" in beside or _OF_A_KIND.search(beside)):
         return ""
-    return "evaluating" if _TRYING.search(beside) else "not purchased"
+    return "evaluating" if _TRYING.search(beside) else _NOT_PURCHASED
 
 
 _DAILY = lazy.pattern(  # what is signed each day is no licence: "wat er die dag getekend is"

@@ -87,7 +87,8 @@ _IS_THE_KIND = lazy.pattern(  # "HubSpot = CRM", "HubSpot é o CRM"
     r"\s*(?:=|(?<=\s)(?:ist|is|est|es|é)\s)\s*(?:(?:unser|das|notre|le|nuestro|el|o nosso|nosso|o|ons|het|our|the) )?(?:CRM|ERP)(?![\w-])(?!\s+(?:de[rsl]?|du|von|van|do|da|of)\b)",
 )
 _ITEM_IS = lazy.pattern(  # all of an item behind its product: "Shopify, a loja"
-    rf",\s(?:(?:a|o|la|le|el|der|die|das|de|het|notre|nuestr[oa]|unser\w?|onze|ons|a nossa|o nosso)\s)(?:{_PARTS}|loja online|tienda online|caixa|caja|caisse|kasse|kassa)\W*", re.I
+    rf",\s(?:(?:a|o|la|le|el|der|die|das|de|het|notre|nuestr[oa]|unser\w?|onze|ons|a nossa|o nosso)\s)(?:{_PARTS}|loja online|tienda online|caixa|caja|caisse|kasse|kassa)\W*",
+    re.I,
 )
 _JUST_BEFORE = 70  # characters
 _HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (

@@ -27,9 +27,7 @@ _OF_SYSTEMS = lazy.pattern(
     r"(?<!\w)(?:(?-i:IT|TI|ICT|EDV|CISO|ISB|RSSI|DSI|SI)|ict|it-\w+|\w*informati\w+|informaci[óo]n|informação|informátic\w+|infosec|cyber\w*|ciber\w*|datenschutz\w*|computers?|ordenadores|ordinateurs|computadores|digital\w*)(?!\w)",
     re.I,
 )
-_DENIED = (
-    r"(?:nicht|nichts|kein\w*|ohne|pas|rien|aucune?|sans|no|nada|ningún|sin|niet|niets|geen|não|nenhuma?|sem|not|nothing)"
-)
+_DENIED = r"(?:nicht|nichts|kein\w*|ohne|pas|rien|aucune?|sans|no|nada|ningún|sin|niet|niets|geen|não|nenhuma?|sem|not|nothing)"
 _NOT_OF_SYSTEMS = lazy.pattern(
     rf"(?<!\w)(?:{_DENIED}(?: [\w’']+){{0,4}}? (?:[dl]['’])?)?(?P<it>{_OF_SYSTEMS.pattern})(?P<after>(?: [\w’']+){{0,2}}? {_DENIED}(?!\w))?",
     re.I,
