@@ -471,6 +471,7 @@ def test_what_is_taken_back_in_the_same_breath(language: str, words: str, right:
         ("es", "Nuestro CRM es Pipedrive, perdón por la tardanza.", "crm=Pipedrive"),
         ("nl", "Ons CRM is Pipedrive, sorry voor de late mail.", "crm=Pipedrive"),
         ("pt", "O nosso CRM é o Pipedrive, desculpem a demora.", "crm=Pipedrive"),
+        ("es", "El CRM es Pipedrive. Presupuesto: 12.000 €, no 15.000 €.", "budget=EUR 12000"),
     ],
 )
 def test_an_excuse_takes_nothing_back(language: str, words: str, fact: str) -> None:

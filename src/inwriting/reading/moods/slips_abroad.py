@@ -27,7 +27,7 @@ _NO = r"nein|ach nein|nee|ne|non|no|não|enfin|plutôt|wacht|moment|falsch|ach|�
 _LEAD = rf"(?:(?:{_NO}|{_SORRY}),? (?:und |et |y |en |e )?)*"
 _MEANS = rf"{_LEAD}(?:{_MEANT})(?: (?:natürlich|eigentlich|bien sûr|claro|natuurlijk))?"
 _SAYS_SORRY = rf"(?:(?:{_NO}),? )*(?:{_SORRY})(?:,? (?:{_NO}|{_SORRY}))*"
-_DENIES = rf"(?:{_NO})(?:,? (?:{_NO}))*"
+_DENIES = rf"(?:{_NO})(?:,? (?:{_NO}))*(?:(?=\s?[,:.!…])|(?<=plutôt))"  # "12.000 €, no 15.000 €" denies what comes then
 _WITHIN = r"\s?(?:,|;|\.{2,3}|…|\?|!|[–—-]|\(|\s/)\s*"  # in the sentence
 _BEHIND = r"\s?[.]\s+"  # or in the next
 _TAKES_BACK = rf"(?:(?:{_WITHIN}|{_BEHIND})(?:{_MEANS}|{_SAYS_SORRY})|{_WITHIN}(?:{_DENIES}))\s?[,:.!…]*\s+"
