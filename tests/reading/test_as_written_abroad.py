@@ -346,3 +346,268 @@ def test_people_listed_with_their_roles() -> None:
     )
     people = {(fact.key, fact.value) for fact in brief.facts}
     assert {("finance", "Sylvie Castet"), ("procurement", "Rémi Duport"), ("security", "Nadia Belkacem")} <= people
+
+
+HOUSE = {  # of a brief that names no ERP but in the sentence
+    "de": "Guten Tag,\n\nwir bauen Treppen in Kassel und bitten um ein Angebot für eine Schnittstelle.\n\n{}\n\nMit freundlichen Grüßen\n",
+    "fr": "Bonjour,\n\nnous fabriquons des escaliers à Metz et demandons une offre pour une interface.\n\n{}\n\nCordialement\n",
+    "es": "Buenos días,\n\nfabricamos escaleras en Lugo y pedimos una oferta para una integración.\n\n{}\n\nUn saludo\n",
+    "nl": "Goedendag,\n\nwij bouwen trappen in Breda en vragen een offerte voor een koppeling.\n\n{}\n\nMet vriendelijke groet\n",
+    "pt": "Bom dia,\n\nfabricamos escadas em Braga e pedimos uma proposta para uma integração.\n\n{}\n\nCumprimentos\n",
+}
+
+
+def told(language: str, words: str) -> tuple[set[str], set[str], set[str]]:
+    """What is read as a fact, as left out and as assumed."""
+    reading = read(HOUSE[language].format(words))
+    return (
+        {f"{fact.key}={fact.value}" for fact in reading.facts},
+        {f"{item.key}={item.value}" for item in reading.excluded},
+        {f"{item.key}={item.value}" for item in reading.hedged},
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Wir sind im Frühjahr von Sage 100 auf SAP Business One umgestiegen, das CRM ist Pipedrive."),
+        ("de", "Der Umzug von Sage 100 auf SAP Business One ist seit Mai durch. CRM ist Pipedrive."),
+        ("de", "ERP ist SAP Business One, migriert von Sage 100 im Mai."),
+        ("de", "Von Sage 100 sind wir letztes Jahr weg, jetzt ist es SAP Business One."),
+        ("de", "SAP Business One hat bei uns 2023 Sage 100 abgelöst."),
+        ("de", "Unser ERP ist SAP Business One (vorher Sage 100), das CRM HubSpot."),
+        ("fr", "Cet hiver nous sommes passés de Sage 100 à SAP Business One pour les achats."),
+        ("fr", "La migration de Sage 100 vers SAP Business One s'est achevée en 2025."),
+        ("fr", "Compta : SAP Business One, migrée depuis Sage 100 en mai."),
+        ("fr", "Nous avons troqué Sage 100 contre SAP Business One en janvier."),
+        ("fr", "SAP Business One a pris la relève de Sage 100 en 2024."),
+        ("es", "El año pasado pasamos de Sage 100 a SAP Business One para la contabilidad."),
+        ("es", "El salto de Sage 100 a SAP Business One ya está hecho."),
+        ("es", "ERP (contabilidad): SAP Business One, sustituyó a Sage 100 en febrero."),
+        ("es", "El ERP es SAP Business One, migrado desde Sage 100 en mayo y ya está funcionando."),
+        ("nl", "Wij zijn vorig jaar van Sage 100 overgestapt op SAP Business One."),
+        ("nl", "De overstap van Sage 100 naar SAP Business One is in mei afgerond."),
+        ("nl", "We kwamen van Sage 100 en werken nu in SAP Business One."),
+        ("nl", "Sage 100 hebben we ingeruild voor SAP Business One."),
+        ("pt", "ERP é o SAP Business One, viemos do Sage 100 em abril e já está rodando."),
+        ("pt", "A passagem do Sage 100 para o SAP Business One está concluída."),
+        ("pt", "Trocamos o Sage 100 pelo SAP Business One em 2024."),
+        ("pt", "ERP: SAP Business One (o Sage 100 a gente largou em 2024)"),
+    ],
+)
+def test_who_has_moved_has_what_was_moved_to(language: str, sentence: str) -> None:
+    facts, left_out, _ = told(language, sentence)
+    assert "erp=SAP Business One" in facts
+    assert "erp=Sage 100" in left_out
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Wir wollen 2028 von Sage 100 auf SAP Business One umsteigen."),
+        ("fr", "Nous allons passer de Sage 100 à SAP Business One en 2028."),
+        ("es", "Vamos a pasar de Sage 100 a SAP Business One en 2028."),
+        ("nl", "Wij gaan in 2028 van Sage 100 naar SAP Business One."),
+        ("pt", "Vamos passar do Sage 100 para o SAP Business One em 2028."),
+    ],
+)
+def test_who_is_to_move_has_what_is_left(language: str, sentence: str) -> None:
+    facts, left_out, _ = told(language, sentence)
+    assert "erp=Sage 100" in facts
+    assert "erp=SAP Business One" in left_out
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Die Aufträge werden von HubSpot nach SAP Business One übertragen."),
+        ("fr", "Les commandes passent de HubSpot à SAP Business One, à la main."),
+        ("es", "Los pedidos pasan de HubSpot a SAP Business One a mano."),
+        ("nl", "De orders gaan van HubSpot naar SAP Business One, met de hand."),
+        ("pt", "As encomendas passam do HubSpot para o SAP Business One à mão."),
+    ],
+)
+def test_records_that_are_carried_move_no_system(language: str, sentence: str) -> None:
+    facts, _, _ = told(language, sentence)
+    assert {"crm=HubSpot", "erp=SAP Business One"} <= facts
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "right", "wrong"),
+    [
+        ("de", "Unser ERP ist proALPHA, Pardon, ich meinte SAP Business One.", "erp=SAP Business One", "proALPHA"),
+        ("de", "ERP: AbaNinja. nein sorry, SAP Business One meinte ich", "erp=SAP Business One", "AbaNinja"),
+        ("de", "CRM ist HubSpot. Start am 5. April 2027, pardon, 5. Mai 2027.", "go_live=2027-05-05", "2027-04-05"),
+        ("de", "CRM ist HubSpot.\nBudget: 20.000 EUR, nein, 25.000", "budget=EUR 25000", "EUR 20000"),
+        ("fr", "Notre CRM est HubSpot, pardon, Pipedrive.", "crm=Pipedrive", "HubSpot"),
+        ("fr", "Démarrage le 5 avril 2027... désolé, je voulais dire le 5 mai.", "go_live=2027-05-05", "2027-04-05"),
+        ("fr", "Notre CRM est HubSpot. Budget : 12 000 €, erratum : 15 000 €.", "budget=EUR 15000", "EUR 12000"),
+        ("es", "Nuestro CRM es HubSpot. Presupuesto: 12.000 €. Perdón, 15.000 €.", "budget=EUR 15000", "EUR 12000"),
+        (
+            "es",
+            "Nuestro CRM es HubSpot. Hacemos 300, perdón, 400 pedidos al mes.",
+            "volumes=400 orders per month",
+            "300",
+        ),
+        ("nl", "Ons CRM is HubSpot, nee wacht, Pipedrive bedoel ik.", "crm=Pipedrive", "HubSpot"),
+        ("nl", "Ons CRM is Gripp. Op 3 april 2027, excuus, 4, gaan we live.", "go_live=2027-04-04", "2027-04-03"),
+        ("nl", "Ons CRM is HubSpot. Budget: € 12.000 (correctie: € 15.000)", "budget=EUR 15000", "EUR 12000"),
+        ("pt", "O CRM é o HubSpot. Orçamento: R$ 75.000, aliás, R$ 78.000.", "budget=BRL 78000", "BRL 75000"),
+        ("pt", "O CRM é o HubSpot. Orçamento: R$ 75.000 (errata: R$ 78.000)", "budget=BRL 78000", "BRL 75000"),
+    ],
+)
+def test_what_is_taken_back_in_the_same_breath(language: str, words: str, right: str, wrong: str) -> None:
+    facts, _, assumed = told(language, words)
+    assert right in facts
+    assert not any(wrong in one for one in facts | assumed)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "fact"),
+    [
+        ("de", "Unser CRM ist Pipedrive, sorry für die Kürze.", "crm=Pipedrive"),
+        ("de", "Unser CRM ist Pipedrive. Entschuldigung, HubSpot hatten wir mal.", "crm=Pipedrive"),
+        ("fr", "Notre CRM est Pipedrive, pardon pour le retard.", "crm=Pipedrive"),
+        ("es", "Nuestro CRM es Pipedrive, perdón por la tardanza.", "crm=Pipedrive"),
+        ("nl", "Ons CRM is Pipedrive, sorry voor de late mail.", "crm=Pipedrive"),
+        ("pt", "O nosso CRM é o Pipedrive, desculpem a demora.", "crm=Pipedrive"),
+        ("es", "El CRM es Pipedrive. Presupuesto: 12.000 €, no 15.000 €.", "budget=EUR 12000"),
+    ],
+)
+def test_an_excuse_takes_nothing_back(language: str, words: str, fact: str) -> None:
+    assert fact in told(language, words)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "status"),
+    [
+        ("de", "Unser CRM ist Pipedrive, der Vertrag verlängert sich am 30.06.2027.", "renewing"),
+        ("de", "Unser CRM ist Pipedrive. Der Vertrag läuft am 30.06.2027 aus, wir verlängern.", "renewing"),
+        ("de", "Ein CRM haben wir noch keins. HubSpot testen wir gerade, gekauft ist nichts.", "evaluating"),
+        ("de", "CRM: noch keins gekauft. HubSpot hat ein Angebot geschickt, mehr nicht.", "not purchased"),
+        ("de", "HubSpot ist das CRM. Business Central als ERP: Lizenzen im Mai gekauft.", "bought"),
+        ("fr", "CRM : Sellsy\nContrat CRM : se renouvelle le 15 janvier 2027", "renewing"),
+        ("fr", "CRM : aucun. Sellsy est à l'essai depuis mars, rien n'est signé", "evaluating"),
+        ("fr", "Notre CRM est Efficy. Le contrat Efficy expire le 1er mars 2027 et nous le reconduisons.", "renewing"),
+        ("es", "El CRM es Bitrix24. El contrato de Bitrix24 se renueva el 31 de enero de 2027.", "renewing"),
+        ("es", "CRM: todavía no compramos ninguno. HubSpot mandó una propuesta, nada más", "not purchased"),
+        ("nl", "CRM: Salesforce. De overeenkomst loopt af op 1 mei 2027; tot verlenging is besloten.", "renewing"),
+        ("nl", "CRM: geen. Pipedrive staat sinds 9 november op proef, niets is getekend", "evaluating"),
+        ("pt", "O CRM é o Salesforce. O contrato do Salesforce será renovado em 30/04/2027.", "renewing"),
+        ("pt", "Andamos a avaliar o Zoho CRM; ainda não assinámos nada. O ERP é o Primavera.", "evaluating"),
+        ("pt", "HubSpot é o CRM, signed em outubro por um ano", "signed"),
+    ],
+)
+def test_licences_that_renew_or_are_not_there_yet(language: str, words: str, status: str) -> None:
+    assert f"licence_status={status}" in told(language, words)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Unser CRM ist Pipedrive. Den Mietvertrag der Halle verlängern wir im Juni."),
+        ("fr", "Notre CRM est Pipedrive. Le bail du dépôt se renouvelle le 1er juin 2027."),
+        ("es", "El CRM es Pipedrive. El contrato del almacén se renueva el 1 de junio de 2027."),
+        ("nl", "Ons CRM is Pipedrive. Het huurcontract wordt in juni verlengd."),
+        ("pt", "O CRM é o Pipedrive. Ainda não comprámos a prensa."),
+    ],
+)
+def test_other_contracts_are_no_licences(language: str, words: str) -> None:
+    assert not any(fact.startswith("licence_status=") for fact in told(language, words)[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Sicherheitsbeauftragter: Uwe Boldt (Arbeitsschutz, hat mit IT nichts zu tun)"),
+        ("de", "Sicherheit: Uwe Boldt, Helme und Gurte, keine Computer"),
+        ("fr", "Responsable sécurité : Luc Morel (au travail, rien à voir avec l'informatique)"),
+        ("fr", "Hygiène et sécurité : Luc Morel"),
+        ("es", "Seguridad: Iria Lamas (prevención de riesgos laborales)"),
+        ("es", "El CRM es HubSpot. De la seguridad en planta se ocupa Iria Lamas."),
+        ("nl", "Beveiliging: Arie de Boer (bhv en brand, niet ict)"),
+        ("pt", "Segurança alimentar: Caio Bento"),
+        ("pt", "Segurança: Caio Bento (portaria, não percebe nada de informática)"),
+    ],
+)
+def test_who_sees_to_gates_and_helmets_has_no_security_role(language: str, line: str) -> None:
+    assert not any(fact.startswith("security=") for fact in told(language, f"CRM: Pipedrive\n{line}")[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Informationssicherheit: Uwe Boldt (macht auch den Arbeitsschutz)"),
+        ("fr", "Sécurité : Luc Morel (RSSI)"),
+        ("es", "Seguridad de la información: Iria Lamas (no la seguridad patrimonial)"),
+        ("nl", "Security: Arie de Boer (ICT)"),
+        ("pt", "Segurança: Caio Bento (TI)"),
+    ],
+)
+def test_who_sees_to_systems_has_it(language: str, line: str) -> None:
+    assert any(fact.startswith("security=") for fact in told(language, f"CRM: Pipedrive\n{line}")[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "name"),
+    [
+        ("de", "CRM: Pipedrive\nBemerkung: der Bruder vom Chef verkauft Xero", "Xero"),
+        ("de", "ERP: Sage 50 (AbaNinja hat mein Bruder in seiner Schreinerei)", "AbaNinja"),
+        ("fr", "- CRM : Pipedrive\n- Xero, c'est notre sister company à Londres qui l'utilise", "Xero"),
+        ("es", "CRM: Pipedrive\nNota: mi hermana vende Odoo", "Odoo"),
+        ("es", "CRM: Pipedrive. Xero lo usa nuestra sister company en Cornwall.", "Xero"),
+        ("nl", "CRM: Pipedrive\nOpmerking: mijn zus werkt bij Xero", "Xero"),
+        ("nl", "crm is pipedrive\nonze teamleader in de werkplaats is Joost", "Teamleader"),
+        ("de", "CRM ist Pipedrive. Unser Teamleader in der Werkstatt ist Jost.", "Teamleader"),
+        ("pt", "CRM: Pipedrive\nLoja: WooCommerce (a antiga, na Nuvemshop, está fechada há dois anos)", "Nuvemshop"),
+        ("fr", "CRM : Pipedrive. Boutique PrestaShop (l'ancienne, sur Magento, est fermée depuis un an)", "Magento"),
+        ("es", "El CRM es Pipedrive. Holded fue el año pasado y se dio de baja.", "Holded"),
+        ("pt", "CRM: Pipedrive\nTickets: Zendesk, fora deste pedido", "Zendesk"),
+    ],
+)
+def test_what_is_not_the_writers(language: str, words: str, name: str) -> None:
+    facts, _, _ = told(language, words)
+    assert not any(name in fact for fact in facts)
+    assert "crm=Pipedrive" in facts or "erp=Sage 50" in facts
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "fact"),
+    [
+        ("nl", "crm is teamleader, boekhouding octopus", "crm=Teamleader"),
+        ("de", "HubSpot = CRM\nBusiness Central = ERP", "crm=HubSpot"),
+        ("de", "Zoho CRM haben wir letzten Monat unterschrieben.", "crm=Zoho CRM"),
+        ("pt", "HubSpot é o CRM\nShopify, a loja", "other_systems=Shopify"),
+        ("pt", "O ERP é o TOTVS Protheus.\nO Microsiga era o nome antigo do Protheus.", "erp=TOTVS Protheus"),
+        ("nl", "boekhouding: Exact Globe (of dat ooit vervangen wordt, zien we in 2029)", "erp=Exact Globe"),
+        ("fr", "Boutique PrestaShop (l'ancienne, sur Magento, est fermée depuis un an)", "other_systems=PrestaShop"),
+        ("nl", "CRM: Gripp\nFinanciën: mw. D. Boogaard", "finance=D. Boogaard"),
+        ("nl", "Ons CRM is Gripp. Op 24 april 2027 gaan we ermee de lucht in.", "go_live=2027-04-24"),
+        ("es", "El CRM es Gripp. El 24 de abril de 2027 arrancamos con esto.", "go_live=2027-04-24"),
+    ],
+)
+def test_what_is_the_writers(language: str, words: str, fact: str) -> None:
+    assert fact in told(language, words)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("es", "Go-live: ideally el 15 de marzo de 2027, pero no está cerrado"),
+        ("de", "Start: idealerweise am 15. März 2027, steht aber noch nicht fest"),
+        ("fr", "Démarrage : 15 mars 2027, ce n'est pas calé"),
+        ("nl", "Start: idealiter 15 maart 2027, maar dat ligt niet vast"),
+        ("pt", "Arranque: idealmente 15 de março de 2027, mas não está fechado"),
+    ],
+)
+def test_a_day_that_is_not_settled_is_assumed(language: str, line: str) -> None:
+    facts, _, assumed = told(language, f"CRM: Pipedrive\n{line}")
+    assert not any(fact.startswith("go_live=") for fact in facts)
+    assert "go_live=2027-03-15" in assumed
+
+
+def test_an_answer_below_a_quoted_question_that_says_more() -> None:
+    facts, _, _ = told(
+        "es", "> 1) ¿Qué CRM tenemos? Yo puse Odoo.\nPIPEDRIVE.\n\n> 2) ¿Fecha? Yo dije mayo.\nEL 20 DE JUNIO DE 2027."
+    )
+    assert "crm=Pipedrive" in facts

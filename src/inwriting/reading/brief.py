@@ -96,6 +96,7 @@ from inwriting.reading.roles.not_ours_abroad import drop_people_of_others
 from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
+from inwriting.reading.roles.safety import drop_safety
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import mail_left, mails_taken_up, own_words, to_us, unquoted, without_forwarded
 from inwriting.reading.text.edits import Edited, as_sent, edited
@@ -560,6 +561,7 @@ class _Reader:
         drop_other_things(self.body, self.registers)
         drop_other_days(self.body, self.registers)
         drop_people_of_others(self.body, self.registers)
+        drop_safety(self.body, self.registers)
         take_heard(self.body, self.registers, self._landscape)
         read_remarks_in_rows(self.body, self.registers)
         file_texts(self.body, self.registers, self._playbook)

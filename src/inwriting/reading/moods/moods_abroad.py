@@ -11,13 +11,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from inwriting.reading.moods.moved_abroad import moved_abroad
 from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import OUT_OF_THE_DOOR
 
 _OVER = r"20(?:[01]\d|2[0-5])"  # a year that is over
 _SYSTEM = r"(?:erp|crm|\w*system\w*|systèmes?|sistemas?|systeem|software|programa|programm|logiciel|outil|pakket|shop|onlineshop|webshop|boutique|tienda|loja|kassa|caisse|buchhaltung|boekhouding)"
+_LAST_YEAR = (  # said of what was so then: "Zoho fue el año pasado", "war letztes Jahr"
+    r"(?:(?:war|waren) (?:noch )?(?:letztes|voriges|vorletztes) jahr|c['’]était (?:l['’]an(?:née)? derni(?:er|ère)|avant)|(?:fue|era|eran) (?:el|lo d?el) (?:año pasado|curso pasado)|(?:was|waren) (?:vorig|verleden) jaar|(?:foi|era|eram) (?:n?o )?ano passado)"
+)
 _PAST = lazy.pattern(
-    rf"\b(?:ist (?:jetzt |nun |längst )?geschichte|c['’]est (?:bien )?terminé|poubelle|murió|morreu|aposentad[oa]|afgevallen|abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|(?:a|ont) été fermée?s?|(?:est|sont) fermée?s? (?:depuis|en 20)|se cerr(?:ó|aron) (?:en|el|hace)|(?:está|están) cerrad[oa]s? desde|(?:is|zijn|werd|werden) (?:in 20\d\d|sinds \w+|vorig jaar|[^.;,]{{0,15}}) ?gesloten|gekündigt|altsystem\w*|nicht mehr|"
+    rf"\b(?:{_LAST_YEAR}|(?:se|los?|las?) dio de baja|se dieron de baja|(?:ist|sind) seit [^.;,()]{{2,20}} (?:zu|dicht|aus)(?=\W|$)|(?:is|zijn) (?:al|sinds|nu) [^.;,()]{{2,20}} (?:dicht|uit)(?=\W|$)|(?:está|están|estão) (?:fechad|cerrad)[oa]s?|ist (?:jetzt |nun |längst )?geschichte|c['’]est (?:bien )?terminé|poubelle|murió|morreu|aposentad[oa]|afgevallen|abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|(?:a|ont) été fermée?s?|(?:est|sont) fermée?s? (?:depuis|en 20)|se cerr(?:ó|aron) (?:en|el|hace)|(?:está|están) cerrad[oa]s? desde|(?:is|zijn|werd|werden) (?:in 20\d\d|sinds \w+|vorig jaar|[^.;,]{{0,15}}) ?gesloten|gekündigt|altsystem\w*|nicht mehr|"
     rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|verabschiedet|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
     rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
     rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|davor (?:war|waren|hatten|lief|nutzten|arbeiteten|gab)|(?:avant|auparavant)(?: ça| cela)?,? (?:c['’]était|on avait|nous avions|on était)|daarvoor (?:was|hadden|werkten|draaide|zat)|antes (?:era|eran|estaba|teníamos|tínhamos|eram)|écarté\w*|"
@@ -66,8 +70,11 @@ _PLANNED = lazy.pattern(
     re.I,
 )
 _CHANGES_TO = lazy.pattern(rf"(?<!\w)(?:{_TO_COME})(?: (?:o|el|la|le|de|het|das))? ?$", re.I)
+_ASKED_FOR = r"(?:umfasst|inbegriffen|gefragt|gefordert|inbegrepen|gevraagd|compris[e]?|inclus[e]?|concernée?s?|demandée?s?|incluid[oa]s?|contemplad[oa]s?|abrangid[oa]s?|pedid[oa]s?)"
 _OUT = lazy.pattern(
-    r"\b(?:on|nous) n['’]y touche(?:ra|rons|ons)? pas\b|\bn['’]y touchez pas\b|\b(?:sa|leur) propre passerelle\b|\bfica p(?:a)?ra (?:a )?fase (?:2|dois|seguinte)\b|\bfora d(?:este|esse|o) (?:orçamento|projeto)\b|(?:(?<!nicht )\bvergessen sie\b(?![^.;]*\bnicht\b)|\bvergeet\b(?![^.;]*\bniet\b)|(?<!n['’])\boubliez\b|(?<!no )(?<!no se )\bolviden?\b|(?<!não )\besqueçam\b|\bpas besoin d|\binutile d|\baucune? (?:interface|liaison|connexion|lien)|\b(?:tout|tous|todo|tudo|alles) (?:sauf|menos|excepto|außer|behalve|exceto)\b|\b(?:met uitzondering van|mit ausnahme von|à l['’]exception d|a excepción de|à exceção d|com exceção d)|\ben dehors d|\bnicht (?:im|teil|bestandteil|gegenstand)\b|\bausgenommen\b|\bausgeschlossen\b|\baußen vor\b|\baußerhalb\b|\bnicht betroffen\b|\bbetrifft uns (?:\w+ )?nicht\b|\bnicht einbeziehen\b|"
+    r"\b(?:on|nous) n['’]y touche(?:ra|rons|ons)? pas\b|\bn['’]y touchez pas\b|\b(?:sa|leur) propre passerelle\b|\bfica p(?:a)?ra (?:a )?fase (?:2|dois|seguinte)\b|\bfora d(?:este|esta|esse|essa|o|a) (?:orçamento|projeto|pedido|proposta|trabalho|consulta|contrato|encomenda)\b|\b(?:hors|fuera de|außerhalb|buiten) (?:de )?(?:l[ea] |l['’]|cette |ce |este |esta |est[ea]s |del? |dieser |dieses |der |des |deze |dit |die )?(?:présente )?(?:demande|consultation|encargo|pedido|solicitud|consulta|trabajo|anfrage|auftrags?|aanvraag|uitvraag)\b|"
+    rf"\b(?:nicht|niet|non|pas|no|não) (?:está |é |está[n] |(?:mit )?)?{_ASKED_FOR}\b|\bno va (?:en esto|aquí|en este)\b|\bnão é para aqui\b|"
+    r"(?:(?<!nicht )\bvergessen sie\b(?![^.;]*\bnicht\b)|\bvergeet\b(?![^.;]*\bniet\b)|(?<!n['’])\boubliez\b|(?<!no )(?<!no se )\bolviden?\b|(?<!não )\besqueçam\b|\bpas besoin d|\binutile d|\baucune? (?:interface|liaison|connexion|lien)|\b(?:tout|tous|todo|tudo|alles) (?:sauf|menos|excepto|außer|behalve|exceto)\b|\b(?:met uitzondering van|mit ausnahme von|à l['’]exception d|a excepción de|à exceção d|com exceção d)|\ben dehors d|\bnicht (?:im|teil|bestandteil|gegenstand)\b|\bausgenommen\b|\bausgeschlossen\b|\baußen vor\b|\baußerhalb\b|\bnicht betroffen\b|\bbetrifft uns (?:\w+ )?nicht\b|\bnicht einbeziehen\b|"
     r"\bhors (?:de |du )?(?:portée|périmètre|champ|projet|sujet|scope|lot|mandat|mission)|\bexclu(?:s|e|es)?\b|\bnon inclus\w*|\bpas concerné\w*|"
     r"\bfuera de(?:l)? (?:alcance|proyecto|ámbito|perímetro)|\bexcluid[oa]s?\b|\bno (?:incluid[oa]s?|entra\w*|forma parte)|\bqueda\w* fuera|\b(?:se )?quedan? al margen|\brestent? à l['’]écart|\bficam? (?:à margem|de lado)|\blaissez [^.;]{0,25}tranquille|\bdej[ae]n? [^.;]{0,25}en paz|\bdeixem? [^.;]{0,25}em paz|"
     r"\bval(?:t|len) (?:er)?buiten|\bbuiten (?:de |het |dit )?(?:scope|project|traject|opdracht|bereik|omvang)|\bniet in (?:de )?scope|\bniet inbegrepen|\buitgesloten|\bhoort er niet bij|\bblijft buiten|"
@@ -77,7 +84,7 @@ _OUT = lazy.pattern(
 _OF_THE_FAMILY = (  # of the writer's company, and those who do a part of its work elsewhere
     r"(?:wirtschaftsprüfer\w*|consœurs?|confrères?|collega-bedrij\w+|auditeurs?|auditors?|auditor(?:es|a)?|revisores|konzern in|gruppe in|groupe (?:à|en)|grupo e[nm]|groep in|nachbar\w*|voisins?|voisine|vecin[oa]s?|vizinh[oa]s?|buren|buurman|schwager|schwägerin|beau-frère|cuñad[oa]|zwager|cunhad[oa]|schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|wirtschaftsberat\w+|steuerbüro|treuhänder\w*|gesellschafter\w*|"
     r"maison[- ]mère|société (?:mère|sœur|soeur)|filiale\w*|expert-comptable|comptable|fiduciaire|secrétariat social|actionnaire\w*|cabinet (?:comptable|d['’]expertise)|franchiseur|"
-    r"casa matriz|matriz|empresa (?:hermana|irmã)|filial|gestoría|asesoría|contadora externa|contador externo|contador|accionistas?|estudio contable|franquiciador\w*|"
+    r"casa matriz|matriz|empresa (?:hermana|irmã)|(?:sister|parent|mother|holding)[- ]?(?:company|firm)|holding|filial|gestoría|asesoría|contadora externa|contador externo|contador|accionistas?|estudio contable|franquiciador\w*|"
     r"moeder(?:bedrijf|maatschappij)|zuster(?:bedrijf|maatschappij|firma)|dochter(?:bedrijf|onderneming|maatschappij)|boekhoudkantoor|aandeelhouder\w*|sociaal secretariaat|accountant(?:skantoor)?|bedrijf dat we (?:\w+ ){0,3}(?:overnamen|kochten)|"
     r"casa-mãe|empresa-mãe|participada|acionista\w*|contador|contabilista|escritório (?:de contabilidade|contábil))"
 )
@@ -86,7 +93,7 @@ _TRADING = (
     r"fabricants?|fournisseur\w*|grossistes?|mayoristas?|mandante|groothandel\w*|großhandel\w*|fabrikant\w*|fabricantes?|revendeur\w*|distributeur\w*|transporteur\w*|prestataire\w*|sous-traitant\w*|concurrent\w*|proveedor\w*|distribuidor\w*|transportista\w*|competidor\w*|"
     r"leverancier\w*|dealer\w*|vervoerder\w*|fornecedor\w*|transportadora\w*|revend\w+|montadora\w*|concorrent\w*)"
 )
-_OURS = r"(?:unser\w{0,2}|ein\w{0,2}|mein\w{0,2}|notre|nos|une?|d['’]un|mon|nuestr[oa]s?|una|ons|onze|een|mijn|noss[oa]s?|uma?|meu|minha)"
+_OURS = r"(?:unser\w{0,2}|ein\w{0,2}|mein\w{0,2}|notre|nos|une?|d['’]un|mon|ma|mi|nuestr[oa]s?|una|ons|onze|een|mijn|noss[oa]s?|uma?|meu|minha)"
 _THE = rf"(?:{_OURS}|beim|vom|chez|bij|de[rsnm]|die|das|le|la|les|l['’]|du|el|los|las|del|de|het|o|a|os|as|do|da)"
 _BIGGEST = r"(?:(?:größte[nr]?|grösste[nr]?|wichtigste[nr]?|plus gros|principal|plus grand|premier|erste[nr]?|primer|eerste|primeiro|mayor|grootste|belangrijkste|maior|neue[nr]?|nouveau|nuevo|nieuwe|novo) )?"
 _USES = (
@@ -107,7 +114,17 @@ _THEIR_BUSINESS = (
     r"(?:bleibt|ist) (?:ihre|deren|seine) sache|(?:blijft|is) (?:hun|zijn|haar) (?:zaak|ding|probleem)|(?:reste|c['’]est|est) leur (?:affaire|outil|choix|problème)|eso se queda (?:así|allí|con ellos)|es (?:cosa|asunto) (?:suya|suyo|de ellos|de él|de ella)|"
     r"isso (?:fica lá com eles|é (?:lá )?com eles)|fica lá com eles|daar blijven (?:we|wij) af|ce n['’]est pas notre affaire|no es (?:cosa|asunto) nuestr[oa]|não é (?:assunto )?noss[oa]|geht uns nichts an|gaat ons niets aan"
 )
+_RELATIVE = (
+    r"(?:bruder|schwester|vater|mutter|onkel|tante|cousin|cousine|vetter|neffe|nichte|sohn|tochter|frau|mann|freund(?:in)?|bekannter?|frère|sœur|soeur|père|mère|oncle|neveu|nièce|fils|fille|femme|mari|ami|amie|copain|copine|"
+    r"herman[oa]|padre|madre|tí[oa]|prim[oa]|sobrin[oa]|hij[oa]|mujer|marido|amig[oa]|compadre|broer|zus|vader|moeder|oom|neef|nicht|zoon|dochter|vrouw|man|vriend(?:in)?|kennis|irmão|irmã|pai|mãe|ti[oa]|sobrinh[oa]|filh[oa]|mulher|namorad[oa])"
+)
+_OF_A_RELATIVE = (  # who sells it, praises it or has it in a house of their own: "mi hermana vende Odoo", "hat mein Bruder in seiner Schreinerei"
+    rf"{_THE} ?(?:\w+ )?{_RELATIVE}(?: (?:vo[nm]|de[rsln]?|du|do|da|van|d['’]) ?[\w’']+(?: [\w’']+)?)?,? (?:\w+ )?(?:verkauft|vertreibt|empfiehlt|schwärmt|schwört|arbeitet bei|programmiert|vend|vende|recommande|conseille|vante|jure|travaille chez|"
+    r"recomienda|prefiere|jura|trabaja en|trabaja para|distribuye|verkoopt|raadt|zweert|werkt bij|recomenda|prefere|trabalha (?:na|no|para)|représente|representa|vertegenwoordigt|vertritt)|"
+    rf"{_THE} ?(?:\w+ )?{_RELATIVE},? (?:in|bei|für|dans|chez|pour|en|para|voor|bij|na|no) (?:seine[rmn]?|ihre[rmn]?|sa|son|ses|su|sus|zijn|haar|sua|seu)"
+)
 _OTHERS = lazy.pattern(
+    rf"(?<!\w){_OF_A_RELATIVE}(?!\w)|"
     rf"(?<!\w)(?:{_FORMER_JOB}|{_TAKEN_OVER}|{_THEIR_BUSINESS})(?!\w)|(?<!\w){_THE} ?{_BIGGEST}{_RIVAL}(?!\w)|"
     rf"(?<!\w){_THE} ?{_BIGGEST}(?:neue |novo |nova )?{_OF_THE_FAMILY}(?!\w)|"
     r"(?<!\w)(?:un|une|un|una|um|uma) (?:confrère|consœur|ami|amie|copain|copine|connaissance|amig[oa]|coleg[oa]|colega|conocid[oa]|compadre|conhecid[oa]|paisano)(?!\w)[^.;]{0,40}?(?<!\w)(?:a|est|utilise|tourne|travaille|jure|roule|tiene|tenía|lleva|está|estaba|usa|utiliza|trabaja|va|puso|metió|tem|trabalha|anda|adora|jura|meteu|pôs|recomenda|recomienda|recommande)(?!\w)|"
@@ -259,8 +276,11 @@ _AND_TOOK = lazy.pattern(  # between what was left and what came in its place
     r"et (?:nous )?(?:sommes|avons|on est|on a)? ?(?:passés?|basculé|migré|partis) (?:à|sur|chez|sous|vers))(?: (?:el|la|o|a|le|l['’]))? ?",
     re.I,
 )
+_REPLACED = (  # has come in the place of
+    r"(?:a (?:remplacé|pris la (?:place|relève|suite) (?:de|d['’])|succédé à)|(?:sustituyó|reemplazó|substituyó|sucedió|relevó) a|(?:tomó|cogió) el relevo de|substituiu|tomou o lugar d[oa]|sucedeu a[o]?|kwam in de plaats van|(?:trat|kam) an die stelle von|löste|verving)"
+)
 _HAS_REPLACED = lazy.pattern(
-    r" (?:a (?:remplacé|pris la place de|succédé à)|(?:sustituyó|reemplazó) a|vino a (?:sustituir|reemplazar) a|substituiu|veio substituir)(?!\w)",
+    rf" (?:{_REPLACED}|vino a (?:sustituir|reemplazar) a|veio substituir)(?!\w)",
     re.I,
 )
 _TO_REPLACE = lazy.pattern(
@@ -297,10 +317,15 @@ _REPLACED_IT = lazy.pattern(
     r"\s+(?:heeft|hat|haben|hebben)?\s*(?:\w+ )?(?:afgelost|abgelöst|vervangen|ersetzt)\b", re.I
 )  # "dat Navision heeft afgelost"
 _FOR_ANOTHER = lazy.pattern(  # between one and what came, or comes, in its place: "Salesforce durch HubSpot ersetzt"
-    r"(?:\s[^\s,.;]+){0,5}?\s(?:durch|door|par|por|pel[oa])\s(?:(?:de[nm]?|das|die|het|el|la|o|a|le) )?", re.I
+    r"(?:\s[^\s,.;]+){0,5}?\s(?:durch|door|par|por|pel[oa]|contre|gegen|tegen|voor)\s(?:(?:de[nm]?|das|die|het|el|la|o|a|le) )?",
+    re.I,
 )
 _CHANGES = lazy.pattern(
-    r"\b(?:ersetz\w*|abgelöst\w*|ablös\w*|ausgetauscht|austauschen|remplac\w*|sustitu\w*|reemplaz\w*|cambi\w*|vervang\w*|afgelost|substitu\w*|troc\w*)\b",
+    r"\b(?:ersetz\w*|abgelöst\w*|ablös\w*|ausgetauscht|austauschen|remplac\w*|sustitu\w*|reemplaz\w*|cambi\w*|vervang\w*|afgelost|substitu\w*|troc\w*|troqu\w*|échang\w*|eingetauscht|getauscht|ingeruild|omgeruild|ingewisseld)\b",
+    re.I,
+)
+_BEFORE_IT = lazy.pattern(  # "(vorher Sage 100)", "– antes ContaPlus", ", voorheen Exact"
+    r"[(,;–—-]\s?(?:vorher|davor|zuvor|bis dahin|auparavant|avant|précédemment|antes|anteriormente|previamente|dantes|daarvoor|voorheen|eerst|eerder)\s?:?\s(?:(?:war|war es|c['’]était|était|era|foi|was|was het) )?(?:(?:o|a|el|la|le|das|het) )?$",
     re.I,
 )
 _IS_TO_CHANGE = lazy.pattern(
@@ -311,7 +336,8 @@ _IS_TO_CHANGE = lazy.pattern(
     re.I,
 )
 _REPLACES = lazy.pattern(
-    r"\b(?:a remplacé|substituyó a|reemplazó a|sustituyó a|substituiu o|remplaçant|sustituyendo a) $", re.I
+    rf"\b(?:{_REPLACED}|remplaçant|sustituyendo a|substituindo|ersetzt(?:e)?)(?: (?:o|a|el|la|le|l['’]|das|het))? ?$",
+    re.I,
 )
 
 
@@ -377,8 +403,12 @@ def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, 
     """The mood of a product that came in the place of one of the `others`, or that one of them came for; "" where nothing says
     that one did: "SugarCRM wurde durch Zoho CRM abgelöst", "wir ersetzen NAV 2028 durch Business Central"."""
     start, end = place
-    if left := _left_for(sentence, place, others):
-        return left
+    if moved := _left_for(sentence, place, others) or moved_abroad(sentence, place, others):
+        return moved
+    if _BEFORE_IT.search(sentence, max(0, start - _NEAR), start):
+        return "past"
+    if took := _took_its_place(sentence, place, others):
+        return took
     for first, last in others if _LEAVING.search(sentence) else ():
         if end <= first and _SINCE_LEFT.fullmatch(sentence, end, first):
             return "stated"
@@ -392,6 +422,23 @@ def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, 
             return "planned" if coming else "stated"
         if end <= first and _FOR_ANOTHER.fullmatch(sentence, end, first):
             return "stated" if coming else "past"
+    return ""
+
+
+_HAS = lazy.pattern(
+    r" (?:hat|hatte|heeft|had|haben|hebben)(?: [\w.]+){0,4}? (?:(?:das|die|den|het|de|alte|oude) )*", re.I
+)
+_TAKEN_PLACE = lazy.pattern(
+    r"(?: [\w.]+){0,3}? (?:abgelöst|ersetzt|verdrängt|vervangen|afgelost|opgevolgd)(?!\w)(?! (?:durch|door))", re.I
+)
+
+
+def _took_its_place(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
+    """The mood of a product that has come in another's place, or that another has: "weclapp hat 2023 Sage 100 abgelöst"."""
+    for other in others:
+        new, old = (place, other) if place < other else (other, place)
+        if _HAS.fullmatch(sentence, new[1], old[0]) and _TAKEN_PLACE.match(sentence, old[1]):
+            return "stated" if place == new else "past"
     return ""
 
 

@@ -32,10 +32,15 @@ _BELIEVES = (  # of a count or a sum, no more than what somebody believes
     r"(?<!\w)(?:müssten?|sollten?) (?:doch |schon |wohl |eigentlich )*(?:reichen|genügen|hinkommen|auskommen|langen)|(?<!\w)(?:devrait|devraient) (?:bien )?suffire|(?<!\w)(?:debería|deberían|tendría que) (?:\w+ )?(?:bastar|llegar|alcanzar)|"
     r"(?<!\w)(?:wel |toch )+(?:genoeg|voldoende)|(?<!\w)(?:devem|deve|devia|deviam) (?:bem )?(?:chegar|bastar)|(?<!\w)müsste man hinkommen"
 )
-_IDEALLY = r"idealerweise|idéalement|idealmente|on aimerait"
+_IDEALLY = r"ideally|idealerweise|am liebsten|idéalement|de préférence|idealmente|idealiter|het liefst|a ser posible|de preferencia|se possível|de preferência|on aimerait"
+_NOT_SETTLED = (
+    r"nicht (?:fix|fest|festgelegt|festgezurrt|entschieden|beschlossen)|steht (?:\w+ )?nicht fest|pas (?:figée?|calée?|arrêtée?|fixée?|gravée?|bouclée?)|rien n['’]est (?:arrêté|fixé|décidé|calé|figé)|"
+    r"no (?:está|es|queda) (?:\w+ )?(?:cerrad[oa]|fij[oa]|fijad[oa]|decidid[oa]|atad[oa])|sin (?:cerrar|fijar|decidir)|(?:ligt|staat) (?:\w+ )?niet vast|niet (?:rond|definitief|beslist)|não (?:está|é|ficou) (?:\w+ )?(?:fechad[oa]|definid[oa]|decidid[oa]|batido|fix[oa])|não fechad[oa]"
+)
 _DESIRED = r"gewenste|souhaitée?s?|prevista?o?s?|zou graag|gostaríamos"  # of an aim no guess
 _TAKES_BACK = (
-    r"(?<!\w)(?:keine ahnung|ohne gewähr|müsste (?:\w+ )*(?:gucken|schauen|nachsehen|nachschauen|prüfen)|noch (?:nichts|keiner|niemand|offen|nicht|abzustimmen)|keiner|versprechen|weiß (?:keiner|ich nicht)|(?:nicht|nix) offiziell|steht (?:noch )?aus|"
+    rf"(?<!\w)(?:{_NOT_SETTLED}|"
+    r"keine ahnung|ohne gewähr|müsste (?:\w+ )*(?:gucken|schauen|nachsehen|nachschauen|prüfen)|noch (?:nichts|keiner|niemand|offen|nicht|abzustimmen)|keiner|versprechen|weiß (?:keiner|ich nicht)|(?:nicht|nix) offiziell|steht (?:noch )?aus|"
     r"unter vorbehalt|muss (?:\w+ )*(?:entscheiden|zustimmen|genehmigen|bestätigen)|auf dem flur|zu bestätigen|rückmeldung|geschätzt|daumen|davon sind wir|"
     r"personne ne|à (?:confirmer|valider|vérifier|nommer|définir)|me tromper|à la louche|au doigt mouillé|il (?:faudrait|faut que)|rien d['’](?:officiel|arrêté)|je n['’]ai (?:rien|pas)|la réponse n['’]|sous réserve|pas encore|si le (?:conseil|comité|siège)|à moins qu|"
     r"(?:é|es|c['’]est) (?:só |sólo |solo )?(?:uma |una |une )?(?:estimativa|estimación|estimation)|no lo tengo|a ojo|no me hagas|pendiente|todavía no|aún no|falta que|que lo confirme|pregúnta\w+|no he (?:visto|podido)|por (?:confirmar|designar|definir)|no pondría|soltado prenda|sin confirmar|"

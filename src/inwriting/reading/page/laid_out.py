@@ -12,6 +12,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.not_so import without_what_is_not
 from inwriting.reading.moods.not_so_abroad import without_what_is_not_abroad
 from inwriting.reading.moods.slips import without_slips
+from inwriting.reading.moods.slips_abroad import without_slips_abroad
 from inwriting.reading.moods.turned_down import without_turned_down
 from inwriting.reading.numbers.quantities import dates_joined
 from inwriting.reading.page.appointment import without_appointment
@@ -32,6 +33,7 @@ from inwriting.reading.page.form_notes import without_form_notes
 from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import with_values
 from inwriting.reading.page.line_by_line import line_by_line
+from inwriting.reading.page.old_one_apart import old_ones_apart, without_old_names
 from inwriting.reading.page.passed_on import passed_on
 from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.register import settled
@@ -65,9 +67,12 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     questions_lettered,
     bold_labels,
     without_slips,
+    without_slips_abroad,
     without_what_is_not,
     without_what_is_not_abroad,
     without_turned_down,
+    old_ones_apart,
+    without_old_names,
     dates_joined,
     with_counts,
     counts_side_by_side,

@@ -190,6 +190,7 @@ def _is_dotted(line: str) -> bool:
     return "...." in line or "___" in line
 
 
+_QUOTED_QUESTION = lazy.pattern(r"\s*>[> ]*(?P<first>\S[^?\n]*[?:])(?P<rest>[^\n]{0,80}?)\s*")
 INITIALS = lazy.pattern(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
@@ -221,10 +222,16 @@ class Layout:
             yield from self._passages(text, start, end, asked or Heading())
 
     def _asked_above(self, text: str, start: int) -> Heading | None:
-        """The heading that a quoted question right above gives to what stands below it."""
+        """The heading that a quoted question right above gives to what stands below it; of several questions, and of one with a
+        remark behind it ("Fecha? Yo puse el 1 de febrero."), the first one that asks for something."""
         above = text[max(0, start - 200) : start].rstrip().rpartition("\n")[2]
-        quoted = re.fullmatch(r"\s*>[> ]*(?P<question>\S.*[?:])\s*", above)
-        return self._heading(quoted["question"], "") if quoted else None
+        quoted = _QUOTED_QUESTION.fullmatch(above)
+        if quoted is None:
+            return None
+        whole, first = f"{quoted['first']}{quoted['rest']}", quoted["first"]
+        asked = [whole, first] if whole.endswith(("?", ":")) else [first]
+        headings = [heading for question in asked if (heading := self._heading(question, ""))]
+        return next((heading for heading in headings if heading.fact), headings[0] if headings else None)
 
     def _passages(self, text: str, start: int, end: int, asked: Heading) -> Iterator[Passage]:
         lines = lines_of(text, start, end)
@@ -638,7 +645,7 @@ class Layout:
             return True
         if said.endswith((",", ":", "–", "-", ";")) and ADDRESS.match(words):
             return True
-        if len(said) < WRAPPED:
+        if len(said) < WRAPPED or _ADDRESS_LAST.search(said):
             return False
         if not words[:1].isupper():
             return True

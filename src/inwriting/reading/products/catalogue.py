@@ -144,6 +144,8 @@ class Catalogue:
                     continue
                 if not _stands_alone(text, start, end) or (count == 1 and _OTHER_OF_ITS_HOUSE.match(text, end)):
                     continue
+                if count == 1 and _is_post(text, start, end):
+                    continue
                 step = count  # a longer name hides the shorter ones in it, also where it does not count itself
                 if count == 1 and (other := self._of_its_house(text, start, end, name)):
                     step += 1
@@ -309,6 +311,32 @@ def catalogue(playbook: Playbook) -> Catalogue:
     )
 
 
+_POST_TOO = lazy.pattern(r"\w*(?:leader|manager|planner|controller)", re.I)
+_A_POST = (
+    lazy.pattern(  # "onze nieuwe teamleader", and not "in unserem Teamleader"
+        r"(?<!\w)(?<!\bin )(?<!\bim )(?<!\bmit )(?<!\baus )(?<!\bauf )(?<!\bvia )(?<!\bwith )(?<!\bfrom )(?<!\binto )(?<!\bdans )(?<!\bavec )(?<!\bsur )(?<!\bcon )(?<!\bmet )(?<!\buit )(?<!\bcom )(?<!\bden )(?<!\bdem )"
+        r"(?P<german>(?:unser|mein|ihr|sein|ein|jeder|der|dieser|neuer)(?:e|er|en|es)?)?(?(german)|(?:our|the|an?|each|every|my|his|her|their|notre|nos|le|la|un|une|chaque|onze|ons|de|het|een|elke|mijn|nuestr[oa]|el|una?|cada|mi|noss[oa]|[oa]|uma?|meu|minha))"
+        r"(?: (?:new|night|nieuwe|neue[rn]?|nouveau|nouvelle|nuev[oa]|nov[oa]|alte[rn]?|old|oude|current|huidige|andere|other))? $",
+        re.I,
+    ),
+    lazy.pattern(
+        r"\W*$|[,;.)]| (?:in|im|am|of|on|at|for|from|de[rs]?|vo[nm]|van|voor|bij|du|d['’]|à|au|en|del|do|da|na|no|para|who|which|die|qui|que|is|ist|war|was|est|c['’]est|es|é|heißt|heet|s['’]appelle|se llama|chama-se|sig[nks]\w*|keurt|begin\w*|unterschreib\w*|genehmigt|approves|checks|and|und|et|y|e)\b",
+        re.I,
+    ),
+)
+
+
+def _is_post(text: str, start: int, end: int) -> bool:
+    """Whether a name that says what somebody is does so here: "onze teamleader in de werkplaats". With a capital it does in German
+    alone."""
+    if _POST_TOO.fullmatch(text, start, end) is None:
+        return False
+    before, behind = _A_POST
+    found = before.search(text, max(0, start - _FAR_BEFORE), start)
+    return bool(found and (found["german"] or text[start].islower()) and behind.match(text, end))
+
+
+_FAR_BEFORE = 40  # characters before such a name
 _OF_VENDOR = lazy.pattern(r",? (?:by|from|of) ", re.I)
 _FARTHEST_VENDOR = len(", from ")  # characters before it
 _LONG = 7

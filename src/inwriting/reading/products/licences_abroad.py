@@ -8,6 +8,7 @@ import re
 
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
 from inwriting.reading.page.body import Body
+from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
@@ -23,7 +24,7 @@ _BOUGHT = _any_case(
     r"achetée?s?|acquise?s?|souscrite?s?|compramos|comprámos|comprad[oa]s?|compré|adquirimos|adquirid[oa]s?|contratamos|contratámos|contratad[oa]s?"
 )
 _SIGNED = _any_case(
-    r"unterschrieben|unterzeichnet|getekend|ondertekend|signé|signée?s?|firmamos|firmad[oa]s?|assinámos|assinamos|assinad[oa]s?"
+    r"unterschrieben|unterzeichnet|getekend|ondertekend|signé|signée?s?|firmamos|firmad[oa]s?|assinámos|assinamos|assinad[oa]s?|signed|bought|purchased"
 )
 _RENEWING = _any_case(
     r"verlängern wir|(?:wir |ich )?(?:werden|wollen) (?:\w+ )?verlängern|verlängerung (?:läuft|in arbeit|ist beantragt)|gaan (?:we |ze |die )?(?:\w+ )?verlengen|(?:we|wij) gaan [^.;,]{0,20}verlengen|verlengen (?:we|wij)|verlenging loopt|"
@@ -32,6 +33,38 @@ _RENEWING = _any_case(
     r"(?:y |e )?(?:se renuevan?(?! el| la)|se renovará|será renovad[oa]|é renovad[oa]|renova-se)(?! \w+ \d)|"
     r"(?:l[ao]s? )?vamos a renovar(?:l[ao]s?)?|(?:l[ao]s? )renovamos|renovación en (?:curso|marcha|trámite)|estamos renovando|vamos renovar|vamos renová-l[ao]s?|renovação em (?:curso|andamento)|estamos a renovar"
 )
+_RENEWS = (  # on a day, which need not be said to be wanted
+    r"(?:verlänger(?:t|n) sich|verlengt(?: zich)?|vernieuwt|(?:wird|wordt)(?: [\w./-]+){0,6}? (?:verlängert|verlengd|vernieuwd|erneuert)|se renouvelle(?:nt)?|sera (?:\w+ )?renouvelée?|est renouvelée?|se renuevan?|se renovarán?|será renovad[oa]|renueva|renova(?:-se)?|se renova|é renovad[oa]|renews|will be renewed)"
+)
+_CONTRACT = r"(?:(?:software|lizenz|nutzungs|abo|jahres)?(?:vertrag|abo)|contrat|abonnement|licence|licences|souscription|contrato|suscripción|licencia|licencias|overeenkomst|contract|licentie|licenties|subscrição|assinatura|licença|licenças|lizenz|lizenzen|subscription)"
+_RENEWS_ON = lazy.pattern(  # "El contrato de ¤ se renueva el 31 de enero", "¤, renews on 1 February", "Vertrag CRM: verlängert sich am …"
+    rf"(?:¤(?:[- ]?{_CONTRACT})?|(?:^|[,;:.]\s)\W*(?:[\d.]+\s+)?(?:(?:de[rn]?|das|die|le|la|l['’]|el|o|a|het|the|notre|nuestr[oa]|onze?|unser|noss[oa]) ?)?{_CONTRACT}(?:[ -](?:mit |met |zu |zum |für |voor |van |von |de |du |del |do |da |avec |con |com |d['’])?(?:(?:das|le|la|el|o|a|het) )?(?:¤|CRM|ERP))?|(?:CRM|ERP)-?{_CONTRACT})"
+    rf",?\s?[:|]?\s?(?:(?:qui|que|die|der|das|dat|cuya \w+|cuja \w+) )?{_RENEWS}(?!\w)",
+    re.I,
+)
+_GOES_ON = _any_case(  # of a contract that was just spoken of: "…; tot verlenging is besloten"
+    r"wir verlängern(?: (?:ihn|sie|es|das|den vertrag))?|(?:we|wij) verlengen(?: (?:hem|het|die|dat))?|(?:tot )?verlenging is (?:besloten|goedgekeurd|akkoord)|die verlängerung ist (?:beschlossen|genehmigt)|(?:nous |on )l[ea]s? recondui(?:sons|t|rons)|(?:la )?reconduction est (?:décidée|votée|acquise)|"
+    r"la renovación está (?:aprobada|decidida)|(?:lo|la) renovamos|vamos a renovar(?:l[oa])?|a renovação está (?:aprovada|decidida)|vamos renovar|renovamos"
+)
+_OF_CONTRACT = _any_case(rf"{_CONTRACT}|renews(?=:)")
+_OTHER_CONTRACT = _any_case(
+    r"miet\w*|pacht\w*|wartung\w*|pflege\w*|versicherung\w*|bail|maintenance|assurance|almacén|mantenimiento|seguro|alquiler|armazém|manutenção|aluguer|aluguel|huur\w*|onderhoud\w*|verzekering\w*|lease|leasing|nicht|niet|pas|não|no|ne"
+)
+_NOT_PURCHASED = "not purchased"
+_TRYING = _any_case(
+    r"testen|testet|getestet|probieren|evaluieren|prüfen|(?:auf|zur) probe|im test|in der testphase|à l['’]essai|à l['’]étude|en test|testons|évaluons|essayons|a prueba|en prueba|probando|probamos|evaluando|evaluamos|"
+    r"op proef|in proef|proberen|bekijken|evalueren|in de proefperiode|a avaliar|avaliando|avaliamos|a testar|testando|testamos|em teste|em avaliação|à experiência"
+)
+_BUYING = r"(?:gekauft|unterschrieben|unterzeichnet|bestellt|beauftragt|signée?|achetée?|commandée?|souscrite?|comprado|firmado|contratado|gekocht|getekend|besteld|ondertekend|assinado|contratado)"
+_NOTHING_BOUGHT = _any_case(  # "gekauft ist nichts", "rien n'est signé", "nada comprado"
+    rf"{_BUYING} (?:ist|wurde|is|haben wir|hebben we|is er) (?:(?:noch|bisher|aber|nog) )*(?:nichts|keine?[rs]?|niets|geen)|(?:noch )?nichts (?:ist |wurde )?{_BUYING}|(?:nog )?niets (?:is )?(?:(?:al|nog) )?{_BUYING}|rien n['’]est (?:encore )?{_BUYING}|rien de {_BUYING}|"
+    rf"(?:nous |on )n['’](?:avons|a) (?:encore )?rien {_BUYING}|nada (?:está |hay )?(?:\w+ )?{_BUYING}|no hay nada {_BUYING}|não há nada {_BUYING}|(?:todavía |aún )no (?:firmamos|compramos|contratamos|hemos {_BUYING}) nada|(?:ainda )?não (?:assinámos|assinamos|comprámos|compramos|contratámos|contratamos) nada"
+)
+_NONE_BOUGHT = _any_case(  # said of the CRM or the ERP: "noch keins gekauft", "todavía no compramos ninguno"
+    rf"(?:noch |bisher )?kein(?:e?s|e[nr]?)? {_BUYING}|(?:nog )?geen {_BUYING}|on n['’]en a (?:pas encore|encore pas|encore aucun) {_BUYING}|aucun (?:n['’]est )?{_BUYING}|(?:todavía |aún )?no (?:compramos|contratamos|hemos {_BUYING}|se ha {_BUYING}) (?:ninguno|ninguna)|"
+    rf"(?:todavía |aún )?no está {_BUYING}(?: todavía| aún)?|(?:ainda )?não (?:comprámos|compramos|contratámos|contratamos) nenhuma?|ainda não (?:foi|está) {_BUYING}|ist noch nicht {_BUYING}|is nog niet {_BUYING}|n['’]est pas encore {_BUYING}|wir noch keins|noch keins|nog geen"
+)
+_OF_A_KIND = _any_case(r"crm|erp")
 _EVALUATING = _any_case(
     r"(?:zwei|drei|beide|mehrere|deux|trois|plusieurs|dos|tres|varios|twee|drie|verschillende|dois|três|vários) (?:\w+ )?(?:crm|erp|systeme?|programme|lösungen|outils|logiciels|systèmes|programas|sistemas|herramientas|pakketten|systemen|ferramentas)[^.;]{0,30}? "
     r"(?:zur (?:aus)?wahl|im test|in der (?:engeren )?auswahl|à l['’]essai|en test|à l['’]étude|en lice|a prueba|en prueba|en evaluación|op proef|in de running|in evaluatie|em teste|em avaliação)|"
@@ -46,7 +79,7 @@ _LICENCES = _any_case(
     r"\w*lizenz(?:en)?|\w*licenties?|softwarevertrag|lizenzvertrag|licences?|licencias?|licenças?|abonnements?|suscripci\w+|assinaturas?|subscriç\w+"
 )
 _NO = _any_case(
-    r"nicht|nichts|kein\w*|nie|niet|niets|geen|nooit|wenn|sobald|falls|bevor|ob|als|zodra|wanneer|voordat|of|kunden?|klant\w*|lieferant\w*|leverancier\w*|firma|früher|damals|vroeger|toen|soll\w*|will|wollen|werden wir|müssen|willen|moeten|gaan|zullen|"
+    r"nicht|nichts|kein\w*|nie|niet|niets|geen|nooit|wenn|sobald|falls|bevor|ob|als(?! (?:(?:unser|ons|het|das) )?(?:crm|erp|system|systeem))|zodra|wanneer|voordat|of|kunden?|klant\w*|lieferant\w*|leverancier\w*|firma|früher|damals|vroeger|toen|soll\w*|will|wollen|werden wir|müssen|willen|moeten|gaan|zullen|"
     r"gebraucht|erst|angebot\w*|auftr[aä]g\w*|offerte\w*|vor 20\d\d|maschine\w*|bis 20\d\d|tot 20\d\d|kolleg\w+|collega\w*|nachbar|buurman|tochter\w*|schwester\w*|dochter\w*|zuster\w*"
 )
 _NO_ROMANCE = _any_case(
@@ -69,15 +102,25 @@ def licences_abroad(body: Body, registers: Registers) -> None:
     read = [(fact.key, fact.value) for fact in registers.facts.values()]
     read += [(left.key, left.value) for left in registers.excluded.values()]
     names = {value.split()[0] for key, value in read if key in ("crm", "erp")}
-    above = ""
+    above, last = "", 0
+    none: Clause | None = None
     for passage in body.passages:
         if body.language in ("en", "") or (not body.is_abroad(passage.start) and not passage.fact):
             continue
         words = body.text[passage.start : passage.end]
         before, above = above, words
+        end_above, last = last, passage.end
         if passage.heading.mood or words.rstrip().endswith("?") or tells_of_another_abroad(words):
             continue
         germanic = body.language in _GERMANIC
+        beside = f"{before} {words}" if "\n\n" not in body.text[end_above : passage.start] else words
+        status = _told_of_both(words, beside, names, labelled=_label_of(passage, body.text))
+        if status == _NOT_PURCHASED:
+            none = none or body.whole(passage, "stated")  # what is tried may be told in the next sentence
+            continue
+        if status:
+            registers.put("licence_status", status, body.whole(passage, "stated"))
+            return
         for part in _PARTS.split(words):
             named = _LICENCES.search(part) or any(name in part for name in names)
             status = _status(
@@ -88,6 +131,32 @@ def licences_abroad(body: Body, registers: Registers) -> None:
                 span = start, start + len(part)
                 registers.put("licence_status", status, Clause(part.strip(), *span, "stated", span))
                 return
+    if none:
+        registers.put("licence_status", _NOT_PURCHASED, none)
+
+
+def _label_of(passage: Passage, text: str) -> str:
+    """The label before a passage that is the value of one, and the words of the row it stands in, with a space behind."""
+    first = text.rfind("\n", 0, passage.start) + 1
+    return text[first : passage.start]
+
+
+def _told_of_both(words: str, beside: str, names: set[str], *, labelled: str) -> str:
+    """What a sentence, with the one `beside` it, says of a licence in parts: that it renews on a day, or that nothing has been
+    bought of what is tried."""
+    signed = labelled + words
+    for name in names:
+        signed = re.sub(rf"\b{re.escape(name)}(?: [A-ZÀ-Þ0-9]\w*)*", "¤", signed)
+        beside = re.sub(rf"\b{re.escape(name)}(?: [A-ZÀ-Þ0-9]\w*)*", "¤", beside)
+    if (renews := _RENEWS_ON.search(signed)) and ("¤" in beside or _OF_A_KIND.search(signed[: renews.end()])):
+        return "renewing"
+    if _GOES_ON.search(words) and _OF_CONTRACT.search(words) and "¤" in beside and not _OTHER_CONTRACT.search(words):
+        return "renewing"
+    nothing = _NOTHING_BOUGHT.search(words)
+    none = _NONE_BOUGHT.search(words) if _OF_A_KIND.search(signed) else None
+    if not (nothing or none) or not ("¤" in beside or _OF_A_KIND.search(beside)):
+        return ""
+    return "evaluating" if _TRYING.search(beside) else _NOT_PURCHASED
 
 
 _DAILY = lazy.pattern(  # what is signed each day is no licence: "wat er die dag getekend is"

@@ -297,6 +297,10 @@ class Landscape:
                 found.append(mention)
         return found[::-1]
 
+    def listed(self, text: str) -> list[Mention]:
+        """The products that a labelled line or a row names, in their order."""
+        return sorted(self._catalogue.find(Clause.alone(text), sure=True), key=lambda mention: mention.start)
+
     def mentions(self) -> Sequence[Mention]:
         """All products that have been named in prose, in the order in which they were read."""
         return self._mentions

@@ -78,6 +78,18 @@ _WHERE_WE = lazy.pattern(
     r",? (?:que (?:é|es) )?(?:où|donde|onde|là où|que es donde|que é onde|avec lequel|con el que|com o qual) (?:(?!pas\b|no\b|não\b|plus\b)[\w.]+ ){0,7}?(?:facture|facturons|gère|gérons|suit|suivons|tient|tenons|facturamos|llevamos|gestionamos|registramos|faturamos|lançamos|gerimos|registamos|emitimos|factura|fatura|está|están|estão|sont|se trouve)(?!\w)",
     re.I,
 )
+_BOUGHT_BY_US = lazy.pattern(  # behind a product: "Zoho CRM haben wir letzten Monat unterschrieben"
+    r" (?:haben|hebben|hatten|hadden) (?:wir|we|wij)(?: (?!nicht\b|niet\b|nie\b|nooit\b|kein)[\w.]+){0,5}? (?:gekauft|angeschafft|erworben|unterschrieben|unterzeichnet|lizenziert|verlängert|gekocht|aangeschaft|getekend|ondertekend|verlengd)(?!\w)|"
+    r" (?:l['’]avons|on l['’]a|nous l['’]avons)(?: \w+){0,2} (?:achetée?|signée?|souscrite?)(?!\w)|,? (?:lo|la) (?:compramos|firmamos|contratamos|hemos (?:comprado|firmado|contratado))(?!\w)",
+    re.I,
+)
+_IS_THE_KIND = lazy.pattern(  # "HubSpot = CRM", "HubSpot é o CRM"
+    r"\s*(?:=|(?<=\s)(?:ist|is|est|es|é)\s)\s*(?:(?:unser|das|notre|le|nuestro|el|o nosso|nosso|o|ons|het|our|the) )?(?:CRM|ERP)(?![\w-])(?!\s+(?:de[rsl]?|du|von|van|do|da|of)\b)",
+)
+_ITEM_IS = lazy.pattern(  # all of an item behind its product: "Shopify, a loja"
+    rf",\s(?:(?:a|o|la|le|el|der|die|das|de|het|notre|nuestr[oa]|unser\w?|onze|ons|a nossa|o nosso)\s)(?:{_PARTS}|loja online|tienda online|caixa|caja|caisse|kasse|kassa)\W*",
+    re.I,
+)
 _JUST_BEFORE = 70  # characters
 _HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
     -280,
@@ -174,6 +186,12 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
                 or (germanic and like.ours > _HARDLY and uses_de_nl(sentence, *spans[at]))
                 or LIES_IN.search(sentence, 0, spans[at][0]) is not None
                 or (in_use and like.ours > _HARDLY)
+                or _BOUGHT_BY_US.match(sentence, spans[at][1]) is not None
+                or _IS_THE_KIND.match(sentence, spans[at][1]) is not None
+                or (
+                    _ITEM_FOR.fullmatch(sentence, 0, spans[at][0]) is not None
+                    and _ITEM_IS.fullmatch(sentence, spans[at][1]) is not None
+                )
             )
             if mood == "stated" and not (labelled or sure or taken_in):
                 if like.ours < (_LIKELY if ours else _SURELY):
@@ -190,6 +208,25 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
                 there.add(name)
     for name, said in moods.items():
         _judge(name, said, body, registers, landscape, sure=name in there)
+
+
+def remarks_in_labels(body: Body, registers: Registers, landscape: Landscape) -> None:
+    """Leaves out each product that a labelled value only names in a remark on another: "ERP: Bling (o Tiny a gente largou em
+    2024)", "Buchhaltung: Abacus (AbaNinja hat mein Bruder in seiner Schreinerei)"."""
+    for place, fact in list(registers.facts.items()):
+        passage = body.passage_of(fact) if registers.kind(fact.key) == "system" else None
+        if passage is None or body.in_prose(fact) or body.language in ("en", ""):
+            continue
+        words = body.text[passage.start : passage.end]
+        named = landscape.listed(words)
+        spans = [(mention.start, mention.end) for mention in named]
+        names = [mention.system.name for mention in named]
+        if fact.value not in names[1:] or names[0] == fact.value:
+            continue
+        at = names.index(fact.value)
+        mood = mood_abroad(words, spans[at], spans[at - 1 : at] + spans[at + 1 : at + 2])
+        if mood != "stated":
+            registers.restate(place, mood)
 
 
 def _judge(

@@ -11,7 +11,7 @@ from inwriting.reading.numbers.figures_abroad import figures_abroad
 from inwriting.reading.page.body import Body
 from inwriting.reading.products.licences_abroad import licences_abroad
 from inwriting.reading.products.systems import Landscape
-from inwriting.reading.products.systems_abroad import doubt, part_books_abroad
+from inwriting.reading.products.systems_abroad import doubt, part_books_abroad, remarks_in_labels
 from inwriting.reading.products.systems_de_nl import over_in_labels_de_nl
 from inwriting.reading.records.records_de_nl import records_de_nl
 from inwriting.reading.records.scope_abroad import scope_abroad
@@ -57,6 +57,7 @@ class Abroad:
         if self._any:
             doubt(self._body, self._registers, self._landscape, self._playbook)
             over_in_labels_de_nl(self._body, self._registers)
+            remarks_in_labels(self._body, self._registers, self._landscape)
             licences_abroad(self._body, self._registers)
             scope_abroad(self._body, self._registers, cues(self._playbook))
             records_de_nl(self._body, self._registers)

@@ -405,7 +405,9 @@ class LabelledValues:
                     and clause.mood == "stated"
                     and self._registers.places() == known
                 ):
-                    self._registers.put(fact.key, unknown["name"], clause)  # a product that no catalogue has
+                    name = unknown["name"]
+                    name = name if "." in name[:-1] else name.rstrip(".")  # the sentence's own full stop
+                    self._registers.put(fact.key, name, clause)  # a product that no catalogue has
                 if (
                     fact.key == OTHER_SYSTEMS
                     and clause.mood in ("stated", "out of scope")

@@ -1,0 +1,106 @@
+"""What somebody wrote and took back in the same breath in German, French, Spanish, Dutch or Portuguese: "le 15 avril 2027... pardon, je
+voulais dire le 15 mai 2027", "R$ 75.000. Desculpem, R$ 78.000", "AbaNinja. nein sorry, Abacus meinte ich". Only what comes
+then is read.
+
+Two values of one kind stand on either side of words that take the first one back; what the second one leaves unsaid (the
+currency, the month, the year) is that of the first. "sorry für die Kürze" takes nothing back, since no value follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from inwriting.reading.moods.not_so_abroad import DATE, MONEY
+from inwriting.reading.moods.slips import NAME
+from inwriting.reading.text import lazy
+from inwriting.reading.text.edits import Edit, apart
+from inwriting.reading.values import MONTH
+
+_MEANT = (  # says itself that something else was meant
+    r"ich (?:meine|meinte|wollte sagen)|(?:je voulais|je veux|on voulait) dire|(?:quería|quiero|quise) decir|ik bedoel(?:de)?|bedoel ik|(?:queria|quero|quis) dizer|moet (?:het )?zijn|"
+    r"korrektur|berichtigung|(?:ich )?korrigiere(?: mich)?|erratum|rectificati(?:on|e)|correcti(?:on|e)|je (?:me )?corrige|(?:fe de )?erratas?|corrijo|rectifico|corrección|corre[cç]?ção|herstel|besser gesagt|genauer gesagt|mejor dicho|ou melhor|melhor dizendo|aliás|"
+    r"beter gezegd|of liever|ou plutôt|minto|enganei-me|me enganei|me equivoqué|je me trompe"
+)
+_SORRY = r"sorry|pardon|verzeihung|(?:bitte )?(?:um )?entschuldigung|entschuldigen sie|tschuldigung|quatsch|excusez[- ]moi|désolée?|oups|zut|perd[óo]n(?:en?)?|disculpen?|digo|excuus|excuses|foutje|oeps|perdão|desculpem?|desculpa|upa"
+_NO = r"nein|ach nein|nee|ne|non|no|não|enfin|plutôt|wacht|moment|falsch|ach|äh|eh|euh|also"
+_LEAD = rf"(?:(?:{_NO}|{_SORRY}),? (?:und |et |y |en |e )?)*"
+_MEANS = rf"{_LEAD}(?:{_MEANT})(?: (?:natürlich|eigentlich|bien sûr|claro|natuurlijk))?"
+_SAYS_SORRY = rf"(?:(?:{_NO}),? )*(?:{_SORRY})(?:,? (?:{_NO}|{_SORRY}))*"
+_DENIES = rf"(?:{_NO})(?:,? (?:{_NO}))*(?:(?=\s?[,:.!…])|(?<=plutôt))"  # "12.000 €, no 15.000 €" denies what comes then
+_WITHIN = r"\s?(?:,|;|\.{2,3}|…|\?|!|[–—-]|\(|\s/)\s*"  # in the sentence
+_BEHIND = r"\s?[.]\s+"  # or in the next
+_TAKES_BACK = rf"(?:(?:{_WITHIN}|{_BEHIND})(?:{_MEANS}|{_SAYS_SORRY})|{_WITHIN}(?:{_DENIES}))\s?[,:.!…]*\s+"
+_LITTLE = r"(?:(?:den|der|das|dem|die|am|auf|le|la|au|el|al|los|o|a|ao|os|het|de|op|es (?:sind|ist|son)|ce sont|c['’]est|son|é|são|is|es|zijn|dus|para|em|à) )*"
+_NUMBER = r"\d(?:[\d.,’']*\d)?(?:[ \u00a0\u202f]\d{3})*(?:\s?k)?"
+_ENDS = r"(?![\w.,]*\d)(?=\s*(?:[.,;)\n]|$|\(|(?:meinte|meine|bedoel|je veux|quería|quis|moet)\b))"
+_NO_MORE = r"(?! (?:mehr|zusätzlich|de plus|en plus|más|extra|meer|a mais)\b)"
+_SUM = lazy.pattern(
+    rf"(?<![\w.,])(?P<old>{MONEY})(?P<slip>{_TAKES_BACK}{_LITTLE})(?P<new>{MONEY}|{_NUMBER}{_ENDS}){_NO_MORE}", re.I
+)
+_DAY = lazy.pattern(
+    rf"(?<![\w.,])(?P<old>{DATE})(?P<slip>{_TAKES_BACK}{_LITTLE})"
+    rf"(?:\d{{1,2}}\.?[^.;\d\n]{{0,25}}(?:dus|also|donc|o sea|ou seja) {_LITTLE}(?=\d))?(?P<new>{DATE}|\d{{1,2}}\.?{_ENDS}|(?:{MONTH}){_ENDS})",
+    re.I,
+)
+_COUNT = lazy.pattern(
+    rf"(?<![\w.,])(?P<old>(?!20\d\d\b){_NUMBER}(?:\s(?P<noun>(?!(?:{MONTH})\b)[^\W\d_]+)(?:\s[^\W\d_]+){{0,3}}?)?)(?P<slip>(?:{_WITHIN})(?:{_MEANS}|{_SAYS_SORRY})\s?[,:!…]*\s+{_LITTLE})(?P<new>{_NUMBER}(?=\s(?(noun)(?P=noun)\b|(?!(?:{MONTH})\b)[^\W\d_])))",
+    re.I,
+)
+_NAME = rf"(?:{NAME}|[a-zà-ÿ]+[A-Z][\w.&+-]*)"  # "proALPHA", too
+_LABEL_WORDS = r"(?:CRM|ERP|Compta|Comptabilité|Buchhaltung|Boekhouding|Contabilidade?|Webshop|Shop|System|Unser|Das|Der|Die|Het|De|Le|La|El|O|A|Notre|Nuestro|Ons|Onze)"
+_SAID_NAME = lazy.pattern(
+    rf"(?<![\w@.])(?:{_LABEL_WORDS} )*(?P<old>{_NAME})"
+    rf"(?P<slip>(?i:(?:{_WITHIN}|{_BEHIND})(?:{_MEANS})|{_WITHIN}(?:{_SAYS_SORRY}|{_DENIES}))\s?[,:!…]*\s+(?i:{_LITTLE}))(?P<new>{_NAME}){_ENDS}"
+)
+_NAME_MEANT = lazy.pattern(  # "AbaNinja. nein sorry, Abacus meinte ich"
+    rf"(?<![\w@.])(?:{_LABEL_WORDS} )*(?P<old>{_NAME})(?P<slip>(?i:(?:{_WITHIN}|{_BEHIND})(?:{_LEAD}))\s?[,:!…]*\s*(?i:{_LITTLE}))(?P<new>{_NAME})"
+    r"(?P<rest>,? (?i:meinte ich|meine ich|bedoel(?:de)? ik|je (?:veux|voulais) dire|(?:quería|quise|quiero) decir|(?:queria|quis|quero) dizer|moet het zijn))"
+)
+_MAY_BE = lazy.pattern(
+    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|meinte ich|meine ich)(?!\w)|(?:[,;(–—-]|\.{{2,3}}|…)\s?(?:{_NO})[,:]? ", re.I
+)
+_CLOSES = lazy.pattern(r",(?= (?:gaan|zijn|willen|starten|gehen|wollen|sind|legen) (?:we|wij|wir)\b)")
+_DIGITS = lazy.pattern(_NUMBER)
+_YEAR = lazy.pattern(r"\s(?:de\s)?20\d\d$")
+_MONTH_NAME = lazy.pattern(rf"(?:{MONTH})\b", re.I)
+
+
+def without_slips_abroad(text: str) -> list[Edit]:
+    """The edits that leave out what was taken back for another value of its kind."""
+    if _MAY_BE.search(text) is None:
+        return []
+    return apart(_slips(text))
+
+
+def _slips(text: str) -> Iterator[Edit]:
+    for pattern in (_SUM, _DAY, _COUNT, _SAID_NAME, _NAME_MEANT):
+        for found in pattern.finditer(text):
+            end = found.end("new")
+            if "(" in found["slip"] and text[end : end + 1] == ")":
+                yield end, end + 1, ""
+            if "," in found["slip"] and (closing := _CLOSES.match(text, end)):
+                yield end, closing.end(), ""  # "Op 23 april, excuus, 24 april, gaan we live"
+            if rest := found.groupdict().get("rest"):
+                yield end, end + len(rest), ""
+            yield found.start("old"), found.start("new"), ""
+            yield from _completed(pattern, found)
+
+
+def _completed(pattern: re.Pattern[str], found: re.Match[str]) -> Iterator[Edit]:
+    """What the value that is right leaves unsaid, as the one before it said it."""
+    old, new, end = found["old"], found["new"], found.end("new")
+    if pattern is _SUM and _DIGITS.fullmatch(new):
+        before, after = _DIGITS.split(old, maxsplit=1)
+        yield found.start("new"), end, f"{before}{new}{after}"
+    elif pattern is _DAY:
+        month, year = _MONTH_NAME.search(old), _YEAR.search(old)
+        if new.rstrip(".").isdigit() and month:
+            yield (
+                found.start("new"),
+                end,
+                f"{new}{'.' if '. ' in old and '.' not in new else ''} {old[month.start() :]}",
+            )
+        elif year and not any(sign in new for sign in ("20", "/", "-")):
+            lead = old[: month.start()] if month and _MONTH_NAME.fullmatch(new) else ""
+            yield found.start("new"), end, f"{lead}{new}{year.group()}"
