@@ -28,6 +28,8 @@ _WRITTEN = tuple(
         rf"(?<![\w@./-]){_NAME}[ -](?P<kind>CRM|CXM|ERP)\b(?![\w-])(?! {_FIRM})",
         # "our CRM, Carerix", "the ERP is called Rapporta"
         rf"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]s) {_KIND}(?:,|:| is| is called| called| named| we use is| runs on| \() ?(?:the |called )?{_NAME}(?=[\s,.;:)(]|$)",
+        # "Minimax and a CRM called Intrix"
+        rf"\b[Aa]n? (?:[a-z-]+ )?{_KIND},? (?:called|named|by the name of) [\"“'‘]?{_NAME}",
         # "Carerix is our CRM", "Rapporta (the ERP)"
         rf"(?<![\w@./-]){_NAME}(?:,| is| as| stays| remains|,? which is| \() ?(?:our|the) {_KIND}\b(?! (?:is|was|are|has|runs|before|until|{POST}{NO_PERSON})\b)",
         # "CRM: webCRM"
@@ -54,7 +56,7 @@ _WRITTEN = tuple(
         ),
     )
 )
-_APPOSED, _OTHER_KIND, _KIND_FIRST, _TAKES_PART, _IS_CALLED, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-5:]
+_APPOSED, _OTHER_KIND, _KIND_FIRST, _TAKES_PART, _IS_CALLED, _TO_BE_JOINED = _WRITTEN[3], *_WRITTEN[-5:]
 _OF_A_KIND = lazy.pattern(r"(?:system|software|platform|package|application|engine|tool|database),? [A-ZÀ-Þ]")
 _DONE = lazy.pattern(r"[a-z](?:ed|pt|un|ne) (?:from|in|via|through|with|on|out of) ")
 _JOINED = lazy.pattern(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
