@@ -120,7 +120,7 @@ _ENDS = lazy.pattern(
     r"are|has|does|can|will|should|must|stays?|ein|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|dsd)\b)"
 )
 _TRULY_ENDS = lazy.pattern(
-    r"\s*(?:$|[.,;()?!/+&|]|[–—<>=-]|(?:and|or|und|et|with|for|as|to|into|since|today|now|via|which|where|but|so|ein|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|e|et|y|en|und)\b)"
+    r"\s*(?:$|[.,;()?!/+&|]|[–—<>=-]|(?:and|or|und|et|with|for|as|to|into|since|today|now|via|which|where|but|so|must|should|shall|may not|need not|ein|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|e|et|y|en|und)\b)"
 )
 _NAME_BEFORE = lazy.pattern(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
 _NAME_AFTER = lazy.pattern(r" [A-ZÀ-Þ][a-zà-ÿ]+")

@@ -180,11 +180,7 @@ _NOT_TO_BE_TAKEN_BEFORE = words(
 _RENEWED_TOO = r"(?:domain(?: name)?s?|web ?site|hosting|insurances?|lease|rent|tenancy|passports?|visas?|mot|road tax|memberships?|warranty|certificates?|patents?|trade ?marks?|phones?|mobiles?|electricity|gas|energy|water|broadband|internet|leasing|loan|mortgage|franchise|concession|cleaning|parking|stand|newspaper|magazine|vans?|cars?|copiers?|printers?|alarms?|gym|fishing rights|shooting rights)"
 _NOT_LICENCE = rf"\b(?:the|our|my|his|her|its|their) (?:[\w-]+ )?{_RENEWED_TOO}(?: (?:contract|policy|agreement|licen[cs]e|subscription|plan|registration|cover|deal))?"
 _IS_RENEWED = r"(?:(?:renews?|expires?|ends?|lapses?|runs? out|falls? due|comes? up(?: for renewal)?|has to be renewed|must be renewed|will be renewed|is (?:renewed|up(?: for renewal)?|due(?: for renewal)?))(?: again| next)? )?(?:on|in|at|by|until|till) "
-_OF_LICENCE_TOO = r"(?=[^;]*(?:,|\band\b)[^,;]*\b(?:contract|licen[cs]es?|subscription|agreement|seats|crm|erp)\b[^,;]*\d)"
-_RENEWS_BESIDE = words(  # the day alone: of what else the verb is, the licence may be ("…, and the HubSpot contract on 30 April")
-    rf"{_NOT_LICENCE} {_IS_RENEWED}(?P<said>[^,;]*?\d[^,;]*?)(?=,|;|\band\b|\W*$){_OF_LICENCE_TOO}"
-)
-_RENEWS = words(rf"(?P<said>{_NOT_LICENCE} (?!{_OF_LICENCE_TOO}){_IS_RENEWED}[^,;]*?)(?=,|;|\band\b|\W*$)")
+RENEWS = words(rf"(?P<said>{_NOT_LICENCE} {_IS_RENEWED}[^,;]*?)(?=,|;|\band\b|\W*$)")
 _VISIT_US = words(  # a line about a fair, as footers have it
     r"^\W*(?:(?:come and |come |please |you can |do )?(?:visit|meet|see|find|join) us|(?:we (?:exhibit|are exhibiting|will be exhibiting)|exhibiting|see you|meet you|our stand|on show|live))\b(?! (?:when|how|if|before|after|with|and (?:talk|speak))\b)(?:\s?:| (?:at|in|on|from)\b)(?P<said>.+)$"
 )
@@ -397,7 +393,7 @@ _QUOTED_TO_DENY = words(
 )
 _SELLER = r"(?:salesm[ae]n|saleswom[ae]n|sales ?(?:rep|person|people)\w*|vendors?|reps?|resellers?|(?:\w+ )?(?:tool|software|scanner|robot|app|bot|ai)['’]s (?:\w+ )?(?:report|scan|result)|canvasser|telemarketer|pitch)"
 _SELLERS_CLAIM = words(  # what is said by who wants to sell something
-    rf"\b(?:an?|the|some|one|that|another) (?:[\w’'-]+ ){{0,2}}?{_SELLER}\b[^.;]{{0,60}}?\b(?:claims?|claimed|says?|said|tells?|told|swears?|swore|insists?|insisted|reckons?|reckoned|maintains?|found|finds|counted|counts|announced|estimates?|estimated|came up with|alleges?)\b(?P<said>[^;]+)"
+    rf"(?P<said>\b(?:an?|the|some|one|that|another) (?:[\w’'-]+ ){{0,2}}?{_SELLER}\b[^.;]{{0,60}}?\b(?:claims?|claimed|says?|said|tells?|told|swears?|swore|insists?|insisted|reckons?|reckoned|maintains?|found|finds|counted|counts|announced|estimates?|estimated|came up with|alleges?)\b[^;]+)"
 )
 _TO_EACH_OWN = words(  # "Brides approve the proof by mail; that's between them and the designer"
     r"(?P<said>[^;]{5,}?(?:[;,]|\s[–—-])(?: and| but)? ?(?:that|this|it|which|what they do)(?:['’]s| is) (?:between (?:them|him|her) and [^;,.]+|(?:their|his|her) (?:own )?(?:affair|business|matter|problem|look-?out|thing)\b|none of (?:our|my|your) (?:business|concern)|no (?:affair|business|concern) of (?:ours|mine|yours)))"
@@ -502,10 +498,8 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PUT_DOWN_AS, "negated", ("people",)),
     (_CONTACT_THERE, OF_OTHERS, ("people",)),
     (_OF_A_PERSON, ASKED, ("date", "choice")),
-    (_RENEWS_BESIDE, ASKED, ("date",)),
-    (_RENEWS, ASKED, ("date", "choice")),
     (_VISIT_US, ASKED, ("date",)),
-    (_SELLERS_CLAIM, "hedged", ("quantity", "text")),
+    (_SELLERS_CLAIM, "hedged", ("quantity", "text", STATE, SIGNAL)),
     (_TO_EACH_OWN, OF_OTHERS, ("list", "date", "money", "quantity", STATE, SIGNAL)),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
