@@ -182,7 +182,7 @@ _NOT_LICENCE = rf"\b(?:the|our|my|his|her|its|their) (?:[\w-]+ )?{_RENEWED_TOO}(
 _IS_RENEWED = r"(?:(?:renews?|expires?|ends?|lapses?|runs? out|falls? due|comes? up(?: for renewal)?|has to be renewed|must be renewed|will be renewed|is (?:renewed|up(?: for renewal)?|due(?: for renewal)?))(?: again| next)? )?(?:on|in|at|by|until|till) "
 RENEWS = words(rf"(?P<said>{_NOT_LICENCE} {_IS_RENEWED}[^,;]*?)(?=,|;|\band\b|\W*$)")
 _VISIT_US = words(  # a line about a fair, as footers have it
-    r"^\W*(?:(?:come and |come |please |you can |do )?(?:visit|meet|see|find|join) us|(?:we (?:exhibit|are exhibiting|will be exhibiting)|exhibiting|see you|meet you|our stand|on show|live))\b(?! (?:when|how|if|before|after|with|and (?:talk|speak))\b)(?:\s?:| (?:at|in|on|from)\b)(?P<said>.+)$"
+    r"^\W*(?:(?:come and |come |please |you can |do )?(?:visit|meet|see|find|join) us|(?:we (?:exhibit|are exhibiting|will be exhibiting)|exhibiting|see you|meet you))\b(?! (?:when|how|if|before|after|with|and (?:talk|speak))\b)(?:\s?:| (?:at|in|on|from)\b)(?P<said>.+)$"
 )
 _IS_A_NAME_OF = words(  # "8 March 2027 is when the fair opens", and not "… is our go-live"
     r"(?P<said>(?:^|[^,;:])*?\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b(?: 20\d\d)?(?: (?:in|on) (?:my|the|our|your) \w+)?) (?:is|was) (?:when |that of |the day (?:of|when) |for |the end of |the (?:date|day) of )?(?:the|our|my|a|an)\b(?![^.;]*\b(?:go-?live|live|launch|start|cut-?over|switch|deadline|target|date|day\b|renew\w*|term|goal|aim|plan|limit|latest|earliest|licen[cs]e|subscription|contract|running|run\b|ready|finish|by then|system|integration|project|interface|link)\b)"
