@@ -237,7 +237,7 @@ _PAST_ABROAD = lazy.pattern(  # "O Bling a gente cancelou", "EBP c'est fini"
     re.I,
 )
 _IN_HAND = lazy.pattern(
-    r" (?:is|are) (?:what|the one) (?:we|i) (?:have|use|run|are on|work with)\b| on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b",
+    r" (?:is|are) (?:what|the one) (?:we|i) (?:have|use|run|are on|work with)\b| is where (?:the |our |all )?(?:[a-z]+ ){1,2}(?:is|are|lives?|comes? from|sits?|gets?)\b| on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b",
     re.I,
 )  # "the reps have Capsule on their phones"
 _SALES_SIDE = lazy.pattern(
