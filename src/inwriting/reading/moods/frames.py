@@ -73,8 +73,8 @@ _KINDS = {"count": ("quantity", "money"), "sum": ("money",), "day": ("date",), "
 
 def frames(sentence: Said) -> Iterator[Framed]:
     """The frames of a sentence; places are those of the sentence."""
-    for found in english.RENEWS.every(sentence):
-        yield Framed(*found.span("said"), ASKED, ("date", "choice"))
+    for renewed in english.RENEWS.every(sentence):
+        yield Framed(*renewed.span("said"), ASKED, ("date", "choice"))
     for pattern, mood, kinds in english.FRAMES:
         found = pattern.search(sentence)
         if found is None or (

@@ -245,13 +245,19 @@ _MIXED_BEHIND = words(
 _WAS_BEFORE = words(
     r"^\W*(?:or rather|or at least|at least|that is|i mean|well),? (?:there|it|they|we|that|this|those|these) (?:were|was|had|did)\b[^.;]*\b(?:before|until|till|back then|in those days|at the time|last year|once)\b"
 )
-_OPUS = r"(?:films?|movies?|videos?|clips?|webinars?|talks?|podcasts?|articles?|books?|novels?|posts?|blogs?|stor(?:y|ies)|interviews?|case stud(?:y|ies)|adverts?|leaflets?|flyers?|brochures?|programmes?|documentar(?:y|ies)|newsletters?|magazines?|columns?)"
+_OPUS = r"(?:films?|movies?|videos?|clip|webinars?|talks?|podcasts?|article|book|novels?|(?:blog|forum|linkedin|facebook) posts?|blogs?|(?<!user )story|interviews?|case stud(?:y|ies)|adverts?|leaflets?|flyers?|brochures?|documentar(?:y|ies)|newsletters?|magazines?)"
 _SEEN_THERE = _around(  # "I watched a film by some vendor where Contoso had HubSpot", "we read on your site that …"
-    rf"\b(?:watched|saw|seen|read|heard|listened to|came across|was sent|were sent|got) (?:an?|the|some|this|that|one|your|another|their|last \w+['’]s) {_WORDS}{{0,3}}?{_OPUS}\b(?:,? (?:by|of|from|about|on|in) {_WORDS}{{0,4}}?[\w’'-]+)?,? (?:where|in which|that|which|saying|showing|claiming|about how|:) ",
-    rf"\b(?:read|see|saw|seen|found|noted|noticed|learn(?:ed|t)|heard) (?:it )?(?:\w+ )?(?:on|in|from|at) (?:your|the|an?|some|that|this|one of your|their) {_WORDS}{{0,3}}?(?:(?:web ?)?(?:site|page)s?|homepage|forum|internet|web|reviews?|papers?|newspapers?|{_OPUS})\b(?: (?:by|of|about) {_WORDS}{{0,3}}?[\w’'-]+)?,?:? (?:that|how|of|about|where|(?=[\"“„«])) ?",
+    rf"\b(?:watched|saw|seen|read|heard|listened to|came across) (?:an?|the|some|this|that|one|your|another|their|last \w+['’]s) {_WORDS}{{0,3}}?{_OPUS}\b(?:,? (?:by|of|from|about|on|in) {_WORDS}{{0,4}}?[\w’'-]+)?,? (?:where|in which|that|which|saying|showing|claiming|about how|:) ",
+    rf"\b(?:read|see|saw|seen|found|noted|noticed|learn(?:ed|t)|heard) (?:it )?(?:\w+ )?(?:on|in|from|at) (?:your|the|an?|some|that|this|one of (?:your|their)) {_WORDS}{{0,3}}?(?:(?:web ?)?(?:site|page)s?|homepage|forum|internet|web|reviews?|papers?|newspapers?|articles?|{_OPUS})\b(?: (?:by|of|about) {_WORDS}{{0,3}}?[\w’'-]+)?,?:? (?:that|how|of|about|where|(?=[\"“„«])) ?",
+)
+_CITED_FROM = _around(  # 'A vendor's case study: "…"', "the salesman's story was that …", "according to a magazine"
+    rf"\b(?:an?|the|some|one|that|this|their|his|her|(?!our\b)[\w-]+['’]s) {_WORDS}{{0,3}}?{_OPUS}\b[^.;:,\"“„«]{{0,40}}[:,] ?(?=[\"“„«])",
+    rf"\baccording to (?:an?|the|some|that|this|one) {_WORDS}{{0,2}}?(?:papers?|newspapers?|{_OPUS})\b,? ",
+    rf"\b(?:the|their|an?) (?:web ?)?(?:site|page)s? of (?:an?|another|the|some|our|one) {_WORDS}{{0,2}}?[\w’'-]+ (?:says?|reads?|lists?|states?|claims?)(?: that|:)? ",
 )
 _NO_MEASURE = _around(  # "Don't take Porto for a measure: there they …"
     rf"\b(?:do not|don['’]t|never|not to|nobody should) (?:take|use|treat|see|regard|hold up) [^.;:]{{2,40}}? (?:for|as) (?:an?|the|your|our) {_WORDS}?(?:measure|model|example|yardstick|guide|pattern|standard|benchmark|template|reference|rule)\b\s?[:,–—-] ?",
+    rf"\b(?:should|must|can|may)(?: not|n['’]t|not| never) be (?:taken|used|seen|treated|held up) (?:for|as) (?:an?|the|your|our) {_WORDS}?(?:measure|model|example|yardstick|guide|pattern|standard|benchmark|template|reference|rule)\b\s?[:,–—-] ?",
     r"\b(?:do not|don['’]t|never|not to|nobody should) (?:judge|measure) us by [^.;:,]{2,40}\s?[:,–—-] ?",
 )
 _SO_TO_SPEAK = r"(?:so to speak|as it were|if you (?:like|will|want)|in a manner of speaking|figuratively(?: speaking)?|metaphorically(?: speaking)?|in a way of speaking)"
@@ -276,7 +282,9 @@ _TRIED_OUT = words(
 )
 _TRIAL = r"(?:trial|test|pilot|demo|evaluation|proof of concept|taster|try-?out)"
 _RAN_OUT = r"(?:r[au]n out|expired?|lapsed?|ended|came to (?:nothing|an end)|(?:is|was) (?:long )?over|petered out|fizzled out|(?:did(?: not|n['’]t)|never) (?:\w+ )?(?:extend|buy|go on|continue|convince|take it up|follow it up|come of it)|nothing came of it)"
-_OVER = words(rf"(?P<said>[^;]*\b{_TRIAL}\b[^;]*\b{_RAN_OUT}\b(?![^;]*\b(?:then|and|so) (?:we )?(?:bought|signed|renewed)\b)[^;]*)")
+_OVER = words(
+    rf"(?P<said>[^;]*\b{_TRIAL}\b[^;]*\b{_RAN_OUT}\b(?![^;]*\b(?:then|and|so) (?:we )?(?:bought|signed|renewed)\b)[^;]*)"
+)
 OVER_BEFORE = words(
     rf"^\W*(?:but |and |then )?(?:it|that|this|which|we|they|the (?:\w+ )?{_TRIAL}|the (?:month|days|period|time))(?: has| have| had)?(?: since| then| now| simply)* {_RAN_OUT}\b(?!.*\b(?:then|and|so|but) (?:we )?(?:bought|signed|renewed)\b)"
 )
@@ -391,9 +399,12 @@ _NOT_DECIDED_BEHIND = words(
 _QUOTED_TO_DENY = words(
     r"(?P<said>[\"“«„'‘][^\"“”«»]{5,}?[\"”»“'’]) ?(?:[—–:,-]|\.\.\.|…)+ ?(?:(?:they|it|we|that|this|he|she)(?: really| just)? (?:are|is|was|were|do|does|did|have|has)(?: not|n['’]t)\b|(?:that|this|it|which) (?:is|was) (?:wrong|untrue|outdated|no longer \w+|not \w+)|no longer\b|wrong\b|not (?:so|true|any ?more|right|correct|yet)\b|untrue\b|outdated\b)"
 )
-_SELLER = r"(?:salesm[ae]n|saleswom[ae]n|sales ?(?:rep|person|people)\w*|vendors?|reps?|resellers?|(?:\w+ )?(?:tool|software|scanner|robot|app|bot|ai)['’]s (?:\w+ )?(?:report|scan|result)|canvasser|telemarketer|pitch)"
+_SELLER = r"(?:vendors?|resellers?|software (?:sellers?|house)|canvassers?|telemarketers?|(?<!the )(?:salesm[ae]n|saleswom[ae]n|sales (?:rep|person|people)))"
 _SELLERS_CLAIM = words(  # what is said by who wants to sell something
     rf"(?P<said>\b(?:an?|the|some|one|that|another) (?:[\w’'-]+ ){{0,2}}?{_SELLER}\b[^.;]{{0,60}}?\b(?:claims?|claimed|says?|said|tells?|told|swears?|swore|insists?|insisted|reckons?|reckoned|maintains?|found|finds|counted|counts|announced|estimates?|estimated|came up with|alleges?)\b[^;]+)"
+)
+_SELLERS_STORY = _around(
+    rf"\b(?:an?|the|that|some|their) {_WORDS}{{0,2}}?{_SELLER}['’]s? (?:\w+ )?(?:story|line|claim|tale|promise|view|opinion|theory) (?:is|was|goes|went)(?: that)?,? "
 )
 _TO_EACH_OWN = words(  # "Brides approve the proof by mail; that's between them and the designer"
     r"(?P<said>[^;]{5,}?(?:[;,]|\s[–—-])(?: and| but)? ?(?:that|this|it|which|what they do)(?:['’]s| is) (?:between (?:them|him|her) and [^;,.]+|(?:their|his|her) (?:own )?(?:affair|business|matter|problem|look-?out|thing)\b|none of (?:our|my|your) (?:business|concern)|no (?:affair|business|concern) of (?:ours|mine|yours)))"
@@ -490,7 +501,9 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_QUOTED_TO_DENY, "negated", ()),
     (_I_WOULD_START, "hedged", ("date",)),
     (_SEEN_THERE, OF_OTHERS, ()),
+    (_CITED_FROM, OF_OTHERS, ()),
     (_NO_MEASURE, OF_OTHERS, ()),
+    (_SELLERS_STORY, OF_OTHERS, ()),
     (_COMPARED, "negated", ("system",)),
     (_LIKENED, "negated", ("system",)),
     (_OVER, "past", ("choice",)),

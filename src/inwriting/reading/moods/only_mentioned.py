@@ -107,8 +107,7 @@ def _mentioned_in(said: Said) -> Iterator[Framed]:
     if any(pattern.is_in(said) for pattern in _WHOLE):
         yield Framed(0, len(said.text), ASKED)
     for pattern in _STRETCH:
-        for found in pattern.every(said):
-            yield Framed(*found.span(), ASKED)
+        yield from (Framed(*one.span(), ASKED) for one in pattern.every(said))
     for pattern in _TO_THE_END:
         if found := pattern.search(said):
             yield Framed(found.start(), len(said.text), ASKED)

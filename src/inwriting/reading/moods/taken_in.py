@@ -95,7 +95,8 @@ _STILL_DONE = lazy.pattern(  # "Gerd has typed the orders from A into B for 29 y
     re.I,
 )
 _ASKS_FOR_IT = lazy.pattern(
-    r"\b(?:quot\w+|price|cost|estimate|offer(?! (?:an?|the|this|such)\b)|proposal|scope|how much|help|do (?:this|that|it) for us|you (?:in )?between)\b|^\W*(?:(?:but|only|just)(?: this time| here)? )?for (?:our |the )?(?-i:[A-Z])|" + _SAME_AGAIN,
+    r"\b(?:quot\w+|price|cost|estimate|offer(?! (?:an?|the|this|such)\b)|proposal|scope|how much|help|do (?:this|that|it) for us|you (?:in )?between)\b|^\W*(?:(?:but|only|just)(?: this time| here)? )?for (?:our |the )?(?-i:[A-Z])|"
+    + _SAME_AGAIN,
     re.I,
 )
 

@@ -48,7 +48,9 @@ _OF_THE_WORK = lazy.pattern(
     r"go-?live|livegang|produktivstart|echtstart|inbetriebnahme|in betrieb|ingebruikname|mise en (?:service|production)|puesta en (?:marcha|producción)|entrada em (?:produção|funcionamento)|arranque|démarrage|live|alles|tout|todo|tudo|everything|all|(?:muss|soll|moet) (?:es|das|het|dat)|it (?:must|has|should|needs)|laufen|draaien|running|working|verbunden|angebunden|angeschlossen|gekoppel[td]|aangesloten|reliée?s?|raccordée?s?|connect\w+|conect\w+|enlazad\w+|ligad\w+|tourner|fonctionner|funcionar|funcionando|rodando)(?!\w)",
     re.I,
 )
-_IN_USE = lazy.pattern(r"\b(?:shop|store|site|web ?site|portal|app|platform|interface|tool|service|page|database|version|module)\b", re.I)
+_IN_USE = lazy.pattern(
+    r"\b(?:shop|store|site|web ?site|portal|app|platform|interface|tool|service|page|database|version|module)\b", re.I
+)
 _TURN = lazy.pattern(r"[,;]\s|\s(?:und|aber|mais|pero|maar|mas|but)\s")
 
 

@@ -116,7 +116,8 @@ _SELLS = compiled(  # what somebody writes who wants to sell
     r"(?:dear|valued) customers?|per (?:user|seat|month|day) (?:plus|ex|excl)|licen[cs]e fee|implementation fee|sign (?:the )?(?:order|contract) (?:by|before|with us))\b"
 )
 _PERIODICAL = lazy.pattern(  # who sends what many read: "Brightedge Weekly"
-    r"\b(?:weekly|monthly|news|newsletters?|digest|gazette|herald|bulletin|magazine|insights|briefing|round-?up|no-?reply|mailing|editors?|editorial)\b", re.I
+    r"\b(?:weekly|monthly|news|newsletters?|digest|gazette|herald|bulletin|magazine|insights|briefing|round-?up|no-?reply|mailing|editors?|editorial)\b",
+    re.I,
 )
 _TURNED = {
     "you're": "we're",
