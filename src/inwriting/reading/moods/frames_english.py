@@ -512,7 +512,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_CONTACT_THERE, OF_OTHERS, ("people",)),
     (_OF_A_PERSON, ASKED, ("date", "choice")),
     (_VISIT_US, ASKED, ("date",)),
-    (_SELLERS_CLAIM, "hedged", ("quantity", "text", STATE, SIGNAL)),
+    (_SELLERS_CLAIM, "hedged", ("quantity", "text", STATE)),
     (_TO_EACH_OWN, OF_OTHERS, ("list", "date", "money", "quantity", STATE, SIGNAL)),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (

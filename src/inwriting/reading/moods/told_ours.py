@@ -28,7 +28,10 @@ _OUR_KIND = lazy.pattern(  # "our web shop (Gambio)", "our tills, Square,"
     r"(?:\w+ )?(?:system|software|program(?:me)?|package|database)|web ?site)(?: \(|, | - | – |: )(?:the )?$",
     re.I,
 )
-_KIND_ENDS = lazy.pattern(r"\s?(?:\)|,|-|–|;|\.|$)")
+_KIND_ENDS = lazy.pattern(
+    r"\s?(?:\)|,|-|–|;|\.|$),?(?! ?(?:which |that |but |and )?(?:was|were|had|used to|is (?:closed|gone|no|not|being)|has (?:been|gone)|no longer|until|till|will|would|may|might|shall|could)\b)",
+    re.I,
+)
 _SUPPOSED = lazy.pattern(r"(?:^|[^\w])(?:if|should|unless|in case|when|once)(?: (?:the|our))? $", re.I)
 _CHANGES = lazy.pattern(
     r" (?:(?:really|ever|again|suddenly) )?(?:(?:puts?|raises?|increases?|hikes?|changes?|doubles?) (?:(?:up|its|their|the|our|licen[cs]e|subscription|annual) ){0,3}(?:prices?|pricing|fees?|charges?|rates?|costs?|terms)\b|"

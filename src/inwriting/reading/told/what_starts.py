@@ -120,7 +120,8 @@ _SAID = Tellings(
         ),
         # "each time the price list changes in Pohoda, Raynet must follow"
         telling(
-            rf"(?:^|[.;:,] |\b(?:and|but|so) )\W*(?:each time|every time|whenever|when|if|as soon as) [^.;]{{5,80}}?\b(?:changes?|is (?:changed|amended|updated|edited|corrected|moved))\b[^.;,]{{0,30}}, {_LEDGER} (?:must|should|has to|needs to|ought to|shall) (?:then |also |just )?(?:follow|know|change|be (?:told|updated|changed)|hear|learn|get|see)\b"
+            rf"(?:^|[.;:,] |\b(?:and|but|so) )\W*(?:each time|every time|whenever|when|if|as soon as) [^.;]{{5,80}}?\b(?:changes?|is (?:changed|amended|updated|edited|corrected|moved))\b[^.;,]{{0,30}}, {_LEDGER} (?:must|should|has to|needs to|ought to|shall) (?:then |also |just )?(?:follow|know|change|be (?:told|updated|changed)|hear|learn|get|see)\b",
+            unless=r"\b(?:by (?:tele)?phone|in writing|verbally|by mail|by e-?mail)\b",
         ),
         # "a refund in Shopify should make a credit note"
         telling(
