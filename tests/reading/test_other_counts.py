@@ -37,6 +37,8 @@ def volumes(said: str) -> tuple[list[str], list[str]]:
         "A penalty of NOK 5,000 per day applies.",
         "Workato quoted 40k/yr.",
         "The connector manages 100,000 calls a day.",
+        "Our mailing plan includes 100,000 mails a month.",
+        "5,000 messages a month are included in the subscription.",
         "The vendor claims 20,000 messages an hour.",
         "In the exhibition year it had been 900 new members a month.",
         "There used to be 800 orders a month.",
@@ -72,6 +74,7 @@ def test_what_may_come_is_a_guess(said: str) -> None:
         ("Around 35 projects and 480 service orders per month.", "480 service orders per month"),
         ("We print 12,000 invoices a month.", "12000 invoices per month"),
         ("Required capacity: 2,250 orders per day.", "2250 orders per day"),
+        ("We plan 300 orders a month by hand.", "300 orders per month"),
         ("I may say it is 300 orders a month.", "300 orders per month"),
     ],
 )

@@ -27,6 +27,10 @@ NONE = (
     # the thing is none of ours
     "Cleaning of the tanks is planned after the launch of the new plant.",
     "The stables get a clean-up after the season, not the data.",
+    "Once the decorators have gone there is a big clean-up, the ledgers of 1950 go in the skip with the rubble.",
+    "Both programs have clean data.",
+    "A retailer fines us EUR 300 for each late pallet.",
+    "Brides approve the proof by e-mail; that is between them and the printer.",
     "Duplicates of the keys hang in the porter's lodge, about 340 of them.",
     "Exceptions to the hygiene rules are granted by the veterinary office and nobody has written them down.",
     "Fireworks are approved by the county, by e-mail, two weeks ahead.",
@@ -46,6 +50,9 @@ NONE = (
     '"Integration for EUR 90,000, go-live on 1 May 2027," wrote another vendor.',
     # denied in the same breath
     "The word duplicates means nothing to us.",
+    "Don't take Hull for an example: there each department edits customer records as it likes and discounts are approved by e-mail.",
+    'My cousin, who consults, says "everyone approves by e-mail and nobody documents an exception".',
+    'I read on your site that "data cleanup is described as a post-project task". Not so here.',
     "Our Ines does no finance, although the website lists Ines Moll as head of finance.",
 )
 STAYS = (
@@ -58,6 +65,8 @@ STAYS = (
     ("Cleaning up the whole lot is for later, when the interface runs.", "data_cleanup"),
     ("We found 120 duplicates of companies in HubSpot.", "duplicates_known"),
     ("Exceptions to our credit rules are in Ida's head, nobody has written them down.", "exceptions_known"),
+    ("The customer records have not been clean for years, we tidy them after the launch.", "data_cleanup"),
+    ("Discounts are approved by e-mail; it is slow, but that is how it is.", "approvals_live_in"),
     ("The three-year software licence expires on 3 May 2027.", "renewal_date"),
     ('"Approved by mail" is what the sales desk does with discounts.', "approvals_live_in"),
     ('When a deal is marked "won", an order is created in Odoo.', "triggers"),

@@ -120,7 +120,7 @@ _ENDS = lazy.pattern(
     r"are|has|does|can|will|should|must|stays?|ein|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|dsd)\b)"
 )
 _TRULY_ENDS = lazy.pattern(
-    r"\s*(?:$|[.,;()?!/+&|]|[–—<>=-]|(?:and|or|und|et|with|for|as|to|into|since|today|now|via|which|where|but|so|ein|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|e|et|y|en|und)\b)"
+    r"\s*(?:$|[.,;()?!/+&|]|[–—<>=-]|(?:and|or|und|et|with|for|as|to|into|since|today|now|via|which|where|but|so|must|should|shall|may not|need not|ein|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|e|et|y|en|und)\b)"
 )
 _NAME_BEFORE = lazy.pattern(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
 _NAME_AFTER = lazy.pattern(r" [A-ZÀ-Þ][a-zà-ÿ]+")
@@ -128,7 +128,7 @@ _FIRST_NAME = lazy.pattern(r"(?<![.!?:;,(] )(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]+ $")
 _JOINED = lazy.pattern(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?: ?for (?:the )?[a-z -]{3,25})?(?:deals? |orders? |invoices? )?"
     r"(?:,|;|\+|/|&|<?-+>|→|↔|⇒|–|—|-|(?:, )?\b(?:and|und|et|y|e|en|or|plus|with|to|into|mit|avec|con|met|com|talking to|connected (?:to|with)|"
-    r"linked (?:to|with)|integrated with|sync\w* (?:to|with)|talks? to|feeds?(?: into)?|vs)\b)\s*(?:(?:we|i)(?:['’]ve| have) (?:got )?|we (?:use|run) )?(?:our |the |their |unser\w* |notre |el |le |het |das |o )?",
+    r"linked (?:to|with)|on (?:the )?one (?:side|end|hand)(?:,? and)?|and an? (?:crm|erp)[\w ]{0,12} (?:called|named)|integrated with|sync\w* (?:to|with)|talks? to|feeds?(?: into)?|vs)\b)\s*(?:(?:we|i)(?:['’]ve| have) (?:got )?|we (?:use|run) )?(?:our |the |their |unser\w* |notre |el |le |het |das |o )?",
     re.I,
 )
 _SEPARATORS = (":", ",", "/", "+", "&", "-", "|", "=", "?", "..", "\t", "–", "—")
@@ -237,7 +237,7 @@ _PAST_ABROAD = lazy.pattern(  # "O Bling a gente cancelou", "EBP c'est fini"
     re.I,
 )
 _IN_HAND = lazy.pattern(
-    r" (?:is|are) (?:what|the one) (?:we|i) (?:have|use|run|are on|work with)\b| on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b",
+    r" (?:is|are) (?:what|the one) (?:we|i) (?:have|use|run|are on|work with)\b| is where (?:the |our |all )?(?:[a-z]+ ){1,2}(?:is|are|lives?|comes? from|sits?|gets?)\b| on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b",
     re.I,
 )  # "the reps have Capsule on their phones"
 _SALES_SIDE = lazy.pattern(

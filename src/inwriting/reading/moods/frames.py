@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
-from inwriting.reading.model import OF_OTHERS
+from inwriting.reading.model import DISOWNED, OF_OTHERS
 from inwriting.reading.moods import frames_english as english
 from inwriting.reading.moods.frame import ASKED, OUT, Framed
 from inwriting.reading.page.body import Body
@@ -72,6 +73,8 @@ _KINDS = {"count": ("quantity", "money"), "sum": ("money",), "day": ("date",), "
 
 def frames(sentence: Said) -> Iterator[Framed]:
     """The frames of a sentence; places are those of the sentence."""
+    for renewed in english.RENEWS.every(sentence):
+        yield Framed(*renewed.span("said"), ASKED, ("date", "choice"))
     for pattern, mood, kinds in english.FRAMES:
         found = pattern.search(sentence)
         if found is None or (
@@ -94,6 +97,8 @@ def framed_before(sentence: Said, last: Said) -> Framed | None:
                 return Framed(*proposed.span(), mood)
             if pattern is english.DENIED_BEFORE and english.OF_LICENCES.search(last):
                 kinds = english.NO_PRODUCT
+            if pattern is english.OVER_BEFORE and not english.OF_TRIAL.is_in(last):
+                continue
             return Framed(0, len(last.text), mood, kinds or _of_what(found.groupdict()))
     return None
 
@@ -139,6 +144,23 @@ def _rows_left_out(text: str) -> Iterator[Framed]:
             yield Framed(*line, OUT, (OTHER_SYSTEMS,))
 
 
+_ENDS = lazy.pattern(r"[.!?…][\"'”’)]*\s*$")
+
+
+def _with_its_lines(one: Framed, body: Body, last: Passage) -> Iterator[Framed]:
+    """The frame around what a passage says, and around what its sentence said before, where it was cut at a label: "First
+    draft: NAV, budget EUR 20,000. Tear that up."."""
+    yield one
+    passages = body.passages
+    at = next(index for index, passage in enumerate(passages) if passage is last)
+    while at and last.fact and one.start == last.start:
+        before = passages[at - 1]
+        if _ENDS.search(body.text, before.start, before.end) or "\n\n" in body.text[before.end - 1 : last.start]:
+            return
+        yield replace(one, start=before.start, end=before.end)
+        at -= 1
+
+
 def framed(body: Body) -> Iterator[Framed]:
     """The stretches of a brief that a frame is put around; places are those of its text."""
     yield from _rows_left_out(body.text)
@@ -154,5 +176,7 @@ def framed(body: Body) -> Iterator[Framed]:
             yield left_out.within(passage)
         near = last is not None and "\n\n" not in body.text[last.end - 1 : passage.start]
         if last is not None and near and (before := framed_before(sentence, body.said(last))):
-            yield before.within(last)
+            yield from _with_its_lines(before.within(last), body, last)
+        elif last is not None and not near and english.MIXED_ABOVE.is_in(sentence):
+            yield Framed(last.start, last.end, DISOWNED, english.VALUES)  # what is linked stays
         last = passage

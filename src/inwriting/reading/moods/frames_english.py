@@ -131,7 +131,7 @@ _PLANNED_BEFORE = words(rf"^\W*{_THAT_WAS}")
 _BY_MISTAKE = r"(?:(?:no|oh|sorry|oops|actually|hang on|wait|hm+|ah|please|apologies|pardon|correction|on second thoughts?|or rather|forgive me)[,.!:;–—-]* )*"
 _WHAT = r"(?:that|this|it|the (?:last|previous|above|whole)|the(?= (?:figure|number|count|volume|sum|amount|price|budget|date|day|name)\b)|what i (?:just )?(?:wrote|said)(?: (?:there|above|about \w+))?|my last|my previous)(?: (?:last|previous|whole|part|bit|sentence|line|remark|point|one|paragraph|thought|statement|entry|(?P<count>figure|number|count|volume)|(?P<sum>sum|amount|price|budget)|(?P<day>date|day)|(?P<name>name|person)))*"
 _SCRAP = (
-    rf"{_BY_MISTAKE}(?:please )?(?:scrap|strike|ignore|forget(?: about)?|disregard|delete|cross out|cancel|never mind|skip|withdraw|i take back|i withdraw) {_WHAT}(?: out)?(?:,? (?:please|sorry|again|too|after all|entirely|completely))*"
+    rf"{_BY_MISTAKE}(?:please )?(?:scrap|strike|ignore|forget(?: about)?|disregard|delete|cross out|cancel|never mind|skip|withdraw|tear up|tear|rip up|bin|burn|shred|throw away|throw out|throw|i take back|i withdraw) {_WHAT}(?: (?:out|up|away))?(?:,? (?:please|sorry|again|too|after all|entirely|completely))*"
     r"(?:\s?[,.;:–—-]\s?(?:it|that|this|i|he|she|they|we)\b(?![^.;]*\d)[^.;]{2,80})?"
 )
 _SCRAPPED = words(rf"(?P<said>[^;]{{5,}}?)(?:,|\.\.\.|…|\s[–—-]|\() ?{_SCRAP}\W*$")
@@ -176,6 +176,13 @@ _OF_ANOTHER_BEFORE = words(rf"^\W*(?:but )?{_FOR_ANOTHER}(?!.*\bonly\b)")
 _OF_ANOTHER = words(rf"(?:^|[:,(–—])(?P<said>[^;:,(–—]{{8,}})(?:[:,;]|\s[–—-]|\.\.\.) (?:and |but )?{_FOR_ANOTHER}")
 _NOT_TO_BE_TAKEN_BEFORE = words(
     r"^\W*(?:(?:on|at) )?(?:this|that|it|these|those|so|please|do|don['’]t)\b[^\d]*\b(?:do(?: not|n['’]t)|nobody should|should not|must not) (?:take|read|count|treat|regard|use|mistake) (?:it|that|this|them|those) (?:for|as)\b[^\d]*$"
+)
+_RENEWED_TOO = r"(?:domain(?: name)?s?|web ?site|hosting|insurances?|lease|rent|tenancy|passports?|visas?|mot|road tax|memberships?|warranty|certificates?|patents?|trade ?marks?|phones?|mobiles?|electricity|gas|energy|water|broadband|internet|leasing|loan|mortgage|franchise|concession|cleaning|parking|stand|newspaper|magazine|vans?|cars?|copiers?|printers?|alarms?|gym|fishing rights|shooting rights)"
+_NOT_LICENCE = rf"\b(?:the|our|my|his|her|its|their) (?:[\w-]+ )?{_RENEWED_TOO}(?: (?:contract|policy|agreement|licen[cs]e|subscription|plan|registration|cover|deal))?"
+_IS_RENEWED = r"(?:(?:renews?|expires?|ends?|lapses?|runs? out|falls? due|comes? up(?: for renewal)?|has to be renewed|must be renewed|will be renewed|is (?:renewed|up(?: for renewal)?|due(?: for renewal)?))(?: again| next)? )?(?:on|in|at|by|until|till) "
+RENEWS = words(rf"(?P<said>{_NOT_LICENCE} {_IS_RENEWED}[^,;]*?)(?=,|;|\band\b|\W*$)")
+_VISIT_US = words(  # a line about a fair, as footers have it
+    r"^\W*(?:(?:come and |come |please |you can |do )?(?:visit|meet|see|find|join) us|(?:we (?:exhibit|are exhibiting|will be exhibiting)|exhibiting|see you|meet you))\b(?! (?:when|how|if|before|after|with|and (?:talk|speak))\b)(?:\s?:| (?:at|in|on|from)\b)(?P<said>.+)$"
 )
 _IS_A_NAME_OF = words(  # "8 March 2027 is when the fair opens", and not "… is our go-live"
     r"(?P<said>(?:^|[^,;:])*?\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b(?: 20\d\d)?(?: (?:in|on) (?:my|the|our|your) \w+)?) (?:is|was) (?:when |that of |the day (?:of|when) |for |the end of |the (?:date|day) of )?(?:the|our|my|a|an)\b(?![^.;]*\b(?:go-?live|live|launch|start|cut-?over|switch|deadline|target|date|day\b|renew\w*|term|goal|aim|plan|limit|latest|earliest|licen[cs]e|subscription|contract|running|run\b|ready|finish|by then|system|integration|project|interface|link)\b)"
@@ -226,14 +233,40 @@ _CORRECTED_BEFORE = words(
 FROM_PROPOSAL = words(rf"{_PROPOSED}.*")
 _MIXED_UP = (
     r"\b(?:i|we)(?: had| have|['’]ve|['’]d)?(?: just| simply| must have| may have)? (?:mixed (?:(?:that|it|this|them|those|these|the two|two \w+|something) )?up|misread|misunderstood|read the wrong|took (?:that|it|this|those) from the wrong|(?:was|were) (?:looking|reading) (?:at|in|from) (?:the|an?|last|another)\b|"
-    r"looked (?:at|in) the wrong|had the wrong|confused (?:that|it|this|them|those|the)|got (?:that|it|this|them|those) (?:wrong|muddled|mixed up|backwards)|(?:was|am|were) (?:wrong|mistaken|thinking of)|copied the wrong|made a (?:mistake|slip) there|mistyped|quoted the wrong|gave (?:you )?the wrong|meant (?:to (?:write|say|put|type)|the other))\b"
+    r"looked (?:at|in) the wrong|had the wrong|confused (?:that|it|this|them|those|the)|got (?:that|it|this|them|those) (?:wrong|muddled|mixed up|backwards)|(?:was|am|were) (?:wrong|mistaken|thinking of)|copied the wrong|made a (?:mistake|slip) there|mistyped|quoted the wrong|gave (?:you )?the wrong|meant (?:to (?:write|say|put|type)|the other)|had (?:the|an?|another|our|my) (?:[\w’'-]+ ){1,4}?(?:in front of (?:me|us)|open|at hand|on (?:the|my) (?:desk|screen)))\b"
 )
 _MIXED_BEFORE = words(rf"^\W*{_BY_MISTAKE}(?:that (?:is|was) [^,;.]{{3,50}}[,;:] )?{_MIXED_UP}")
+MIXED_ABOVE = words(  # in a paragraph of its own: "Sorry - I had the barn roof in front of me."
+    rf"^\W*(?:(?:oh|no|wait|ah|hm+|and),? )?(?:sorry|oops|apologies|my apologies|forgive me|pardon(?: me)?|correction|please excuse me|excuse me|p\.?\s?s\.?)[,.!:;–— -]+{_MIXED_UP}"
+)
 _MIXED_BEHIND = words(
     rf"(?P<said>[^;]{{5,}}?)(?:[,:]|\.\.\.|…|\s[–—-]|\() ?(?:(?:that|this|it|those|these|which)(?: one)? (?:was|is|were|are) [^,;.]{{3,60}}?,? )?(?:but |and |sorry,? |no,? |wait,? |where |when )*{_MIXED_UP}"
 )
 _WAS_BEFORE = words(
     r"^\W*(?:or rather|or at least|at least|that is|i mean|well),? (?:there|it|they|we|that|this|those|these) (?:were|was|had|did)\b[^.;]*\b(?:before|until|till|back then|in those days|at the time|last year|once)\b"
+)
+_OPUS = r"(?:films?|movies?|videos?|clip|webinars?|talks?|podcasts?|article|book|novels?|(?:blog|forum|linkedin|facebook) posts?|blogs?|(?<!user )story|interviews?|case stud(?:y|ies)|adverts?|leaflets?|flyers?|brochures?|documentar(?:y|ies)|newsletters?|magazines?)"
+_SEEN_THERE = _around(  # "I watched a film by some vendor where Contoso had HubSpot", "we read on your site that …"
+    rf"\b(?:watched|saw|seen|read|heard|listened to|came across) (?:an?|the|some|this|that|one|your|another|their|last \w+['’]s) {_WORDS}{{0,3}}?{_OPUS}\b(?:,? (?:by|of|from|about|on|in) {_WORDS}{{0,4}}?[\w’'-]+)?,? (?:where|in which|that|which|saying|showing|claiming|about how|:) ",
+    rf"\b(?:read|see|saw|seen|found|noted|noticed|learn(?:ed|t)|heard) (?:it )?(?:\w+ )?(?:on|in|from|at) (?:your|the|an?|some|that|this|one of (?:your|their)) {_WORDS}{{0,3}}?(?:(?:web ?)?(?:site|page)s?|homepage|forum|internet|web|reviews?|papers?|newspapers?|articles?|{_OPUS})\b(?: (?:by|of|about) {_WORDS}{{0,3}}?[\w’'-]+)?,?:? (?:that|how|of|about|where|(?=[\"“„«])) ?",
+)
+_CITED_FROM = _around(  # 'A vendor's case study: "…"', "the salesman's story was that …", "according to a magazine"
+    rf"\b(?:an?|the|some|one|that|this|their|his|her|(?!our\b)[\w-]+['’]s) {_WORDS}{{0,3}}?{_OPUS}\b[^.;:,\"“„«]{{0,40}}[:,] ?(?=[\"“„«])",
+    rf"\baccording to (?:an?|the|some|that|this|one) {_WORDS}{{0,2}}?(?:papers?|newspapers?|{_OPUS})\b,? ",
+    rf"\b(?:the|their|an?) (?:web ?)?(?:site|page)s? of (?:an?|another|the|some|our|one) {_WORDS}{{0,2}}?[\w’'-]+ (?:says?|reads?|lists?|states?|claims?)(?: that|:)? ",
+)
+_NO_MEASURE = _around(  # "Don't take Porto for a measure: there they …"
+    rf"\b(?:do not|don['’]t|never|not to|nobody should) (?:take|use|treat|see|regard|hold up) [^.;:]{{2,40}}? (?:for|as) (?:an?|the|your|our) {_WORDS}?(?:measure|model|example|yardstick|guide|pattern|standard|benchmark|template|reference|rule)\b\s?[:,–—-] ?",
+    rf"\b(?:should|must|can|may)(?: not|n['’]t|not| never) be (?:taken|used|seen|treated|held up) (?:for|as) (?:an?|the|your|our) {_WORDS}?(?:measure|model|example|yardstick|guide|pattern|standard|benchmark|template|reference|rule)\b\s?[:,–—-] ?",
+    r"\b(?:do not|don['’]t|never|not to|nobody should) (?:judge|measure) us by [^.;:,]{2,40}\s?[:,–—-] ?",
+)
+_SO_TO_SPEAK = r"(?:so to speak|as it were|if you (?:like|will|want)|in a manner of speaking|figuratively(?: speaking)?|metaphorically(?: speaking)?|in a way of speaking)"
+_COMPARED = words(  # "The price list is our Salesforce, so to speak"
+    rf"\b(?:is|are|was|were|makes|serves as|plays) (?P<said>(?:our|my|the|an?|his|her|their) [^;,:.]{{2,40}}),? {_SO_TO_SPEAK}\b|"
+    rf"\b(?:is|are|was|were),? {_SO_TO_SPEAK},? (?P<wished>(?:our|my|the|an?|his|her|their) [^;,:.]{{2,40}})"
+)
+_LIKENED = words(
+    r"\bthink of (?:us|it|this|that|him|her|them) as (?P<said>(?:an?|the|our|some)\b[^;,.]+)|\b(?:a|the|our) (?:poor man['’]s|pocket|cardboard|paper|toy|miniature) (?P<wished>(?-i:[A-Z])[\w.]+)"
 )
 _LISTED_BY_OTHERS = _around(
     rf"\b(?:your|the|their|his|her|an?|that) {_WORDS}{{0,2}}?(?:web ?(?:page|site)|page|form|questionnaire|template|letter|leaflet|consultant|vendor|salesman|brochure|checklist|manual|textbook|help page|standard|article|blog|video)s?(?:['’]s \w+)? (?:also |only )?(?:speaks? of|spoke of|mentions?|mentioned|lists?|listed|names?|named|asks? (?:for|about)|asked (?:for|about)|suggests?|suggested|proposes?|proposed|had put|has put|put|talks? (?:of|about)|offers?|shows?|showed|wanted|says that|said that) ",
@@ -247,6 +280,18 @@ _HEADLINE = words(
 _TRIED_OUT = words(
     r"(?P<said>[^;]*\b(?:(?:has|have|had|was|were|is|are|been)(?: only| just| merely)? (?:trying out|testing|experimenting with|playing (?:around )?with)|(?:as|on|for) an? (?:short |small |little )?(?:trial|experiment|test)\b|for fun\b)[^;]*)"
 )
+_TRIAL = r"(?:trial|test|pilot|demo|evaluation|proof of concept|taster|try-?out)"
+_RAN_OUT = r"(?:r[au]n out|expired?|lapsed?|ended|came to (?:nothing|an end)|(?:is|was) (?:long )?over|petered out|fizzled out|(?:did(?: not|n['’]t)|never) (?:\w+ )?(?:extend|buy|go on|continue|convince|take it up|follow it up|come of it)|nothing came of it)"
+_OVER = words(
+    rf"(?P<said>[^;]*\b{_TRIAL}\b[^;]*\b{_RAN_OUT}\b(?![^;]*\b(?:then|and|so) (?:we )?(?:bought|signed|renewed)\b)[^;]*)"
+)
+OVER_BEFORE = words(
+    rf"^\W*(?:but |and |then )?(?:it|that|this|which|we|they|the (?:\w+ )?{_TRIAL}|the (?:month|days|period|time))(?: has| have| had)?(?: since| then| now| simply)* {_RAN_OUT}\b(?!.*\b(?:then|and|so|but) (?:we )?(?:bought|signed|renewed)\b)"
+)
+OF_TRIAL = words(rf"\b{_TRIAL}\b")
+_NOT_SIGNING = words(  # what somebody laid before the writer, who does not want it
+    r"(?P<said>[^;]*\b(?:have|has|had|did)(?:n['’]t| not) (?:yet )?sign(?:ed)?\b[^;]*?\b(?:and|nor|or),? (?:i |we )?(?:shan['’]t|won['’]t|will not|shall not|will never|never (?:will|shall)|never|(?:do|does)(?:n['’]t| not) (?:mean|intend|plan|want|wish)|(?:am|are|is) not going to|have no (?:intention|wish|plans?))\b[^;]*)"
+)
 _THERE_WAS_A_TIME = words(
     r"\bthere (?:was|were|used to be) (?:an? |some |the )?(?:time|days|years|period|moment) when (?P<said>[^;]+?)(?=,? but\b|;|[.!?]?\s*$)"
 )
@@ -259,6 +304,16 @@ _UNREAL = words(
 )
 _FORECAST = words(
     r"(?P<said>[^;]*\b(?:business plan|forecasts?|projections?|projected|prognosis|growth plan|sales plan|five-year plan|budget(?:ed)? for 20\d\d|plan for 20\d\d)\b[^;]*)"
+)
+_SAID_NO = r"(?:said (?:no|thank you but no|no thank you|never)|refused|declined|turned (?:it|that|them) down|would(?: not|n['’]t) (?:have it|hear of it|do it)|was not having it|begged off|thanked them and declined)"
+_PUT_DOWN_AS = words(  # "They wanted to put me down as sponsor and I said no thank you"
+    rf"(?P<said>[^;]*\b(?:want(?:ed|s)?|tried|asked|offered|meant|hoped|proposed) (?:\w+ )?(?:to (?:put|name|make|have|appoint|call|elect|list|declare|see)\b|(?:me|him|her|us|them) to (?:be|act|become|serve)\b)[^;]*?\b(?:and|but|which|so) (?:\w+ ){{0,2}}?{_SAID_NO}\b[^;]*)"
+)
+_CONTACT_THERE = words(  # "a finance house (contact there: Per Holm, finance@bank.example)"
+    r"\b(?:(?:the |our |my )?(?:contact|contact person|person|man|woman|lady|name|address)|reach(?:ed|able)?|ask for|write to|talk to|speak to|mail) (?:over )?there(?: is| for (?:that|this|it))?\s?[:,(]? ?(?P<said>[^;)]+)|\b(?:their|its) (?:contact|contact person|man|woman|address)(?: for \w+)?(?: is)?\s?[:,] ?(?P<wished>[^;)]+)"
+)
+_OF_A_PERSON = words(  # "Gerd retires on 30 April 2027"
+    r"\b(?P<said>(?:retir(?:es?|ing)|(?:is|are) (?:due to retire|leaving(?: us)?|getting married|pregnant|on (?:\w+ )?leave)|leaves (?:us|the (?:firm|company|house|business))|leaving do|goes on (?:\w+ )?leave|goes into hospital|comes? back from (?:\w+ )?leave|turns (?:\d\d|thirty|forty|fifty|sixty|seventy)|marr(?:ies|ied)|gets married|emigrates|(?:has|have) (?:his|her|their) (?:birthday|party|operation|wedding|exam)|(?:his|her|their) (?:birthday|party|wedding|operation|retirement|last day|exams?|leave) (?:is|begins|starts|falls))\b[^,;]*)"
 )
 _OFFERED_A_ROLE = words(
     rf"\b(?:(?:offered|advertised) (?:the|an?|our|her|his) {_WORDS}{{0,5}}?(?:job|post|role|position|seat|chair) to|made (?:an|the|our) offer to|in talks with|(?:interviewing|recruiting|head-?hunting)|(?:hope|want|plan|mean|trying) to (?:hire|recruit|win|get)) (?P<said>[^;]+)"
@@ -293,7 +348,8 @@ _BEFORE_LEAVING = words(
     r"^\W*(?:before|until|till|up to when) (?:he|she|they) (?:left|moved|retired|died|went|changed|resigned|quit|was promoted|got|joined|emigrated|fell)\b[^,;]*, (?P<said>[^;]+)"
 )
 _NOT_SO_HERE = words(
-    r"^\W*(?:but |and )?(?:(?:in|at|with|for|among) (?:our|us|my)(?: own)?(?: (?:firm|house|company|place|shop|office|case|part|yard|business|side))?|here|ours|on our side),? (?:it|things|that|this|all that|the practice)?(?:['’]s| is| are| works?| looks?| goes| runs?)?(?: all| quite| very| rather| a bit| done| handled)* ?(?:different(?:ly)?|otherwise|another (?:story|matter|thing)|the other way|not (?:so|like that|the case)|nothing of the (?:sort|kind))\b"
+    r"^\W*(?:but |and )?(?:(?:in|at|with|for|among) (?:our|us|my)(?: own)?(?: (?:firm|house|company|place|shop|office|case|part|yard|business|side))?|here|ours|on our side),? (?:it|things|that|this|all that|the practice)?(?:['’]s| is| are| works?| looks?| goes| runs?)?(?: all| quite| very| rather| a bit| done| handled)* ?(?:different(?:ly)?|otherwise|another (?:story|matter|thing)|the other way|not (?:so|like that|the case)|nothing of the (?:sort|kind))\b|"
+    r"^\W*(?:but |and |well,? )?(?:(?:this|that|it|things|all that|which)(?:['’]s| is| are) )?(?:not (?:so|like that|the case|true|at all so)|nothing of (?:the (?:sort|kind)|that)|none of (?:that|it|this)|(?:quite |very |rather )?different(?:ly)?|neither (?:is|of (?:them|these|the two)))(?: (?:is|are|happens|goes on|holds|applies|true))* (?:here|with us|at ours|for us|of us|in (?:our|this) (?:case|house|firm|company|shop|place|office|yard|business))\b"
 )
 _JOKED = words(
     r"(?P<said>[^;]*\b(?:as a joke|jokingly|in jest|for a laugh|only joking|just kidding|tongue in cheek)\b(?: that [^;]*)?)"
@@ -343,6 +399,16 @@ _NOT_DECIDED_BEHIND = words(
 _QUOTED_TO_DENY = words(
     r"(?P<said>[\"“«„'‘][^\"“”«»]{5,}?[\"”»“'’]) ?(?:[—–:,-]|\.\.\.|…)+ ?(?:(?:they|it|we|that|this|he|she)(?: really| just)? (?:are|is|was|were|do|does|did|have|has)(?: not|n['’]t)\b|(?:that|this|it|which) (?:is|was) (?:wrong|untrue|outdated|no longer \w+|not \w+)|no longer\b|wrong\b|not (?:so|true|any ?more|right|correct|yet)\b|untrue\b|outdated\b)"
 )
+_SELLER = r"(?:vendors?|resellers?|software (?:sellers?|house)|canvassers?|telemarketers?|(?<!the )(?:salesm[ae]n|saleswom[ae]n|sales (?:rep|person|people)))"
+_SELLERS_CLAIM = words(  # what is said by who wants to sell something
+    rf"(?P<said>\b(?:an?|the|some|one|that|another) (?:[\w’'-]+ ){{0,2}}?{_SELLER}\b[^.;]{{0,60}}?\b(?:claims?|claimed|says?|said|tells?|told|swears?|swore|insists?|insisted|reckons?|reckoned|maintains?|found|finds|counted|counts|announced|estimates?|estimated|came up with|alleges?)\b[^;]+)"
+)
+_SELLERS_STORY = _around(
+    rf"\b(?:an?|the|that|some|their) {_WORDS}{{0,2}}?{_SELLER}['’]s? (?:\w+ )?(?:story|line|claim|tale|promise|view|opinion|theory) (?:is|was|goes|went)(?: that)?,? "
+)
+_TO_EACH_OWN = words(  # "Brides approve the proof by mail; that's between them and the designer"
+    r"(?P<said>[^;]{5,}?(?:[;,]|\s[–—-])(?: and| but)? ?(?:that|this|it|which|what they do)(?:['’]s| is) (?:between (?:them|him|her) and [^;,.]+|(?:their|his|her) (?:own )?(?:affair|business|matter|problem|look-?out|thing)\b|none of (?:our|my|your) (?:business|concern)|no (?:affair|business|concern) of (?:ours|mine|yours)))"
+)
 _I_WOULD_START = words(r"(?P<said>\bi(?:['’]d| would) (?:rather )?(?:start|go live|begin|launch|switch)\b[^;]*)")
 _HANDS_OFF = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:is|are|must|should|may|shall|will)(?: not|n['’]t) (?:to )?(?:be )?(?:touched|interfered with|changed by this|meddled with)\b|[^;]*,? (?:so |and )?(?:please )?hands off\b|[^;]*?,? (?:and )?(?:is|are|stays?|remains?|does|do)(?: not| no|n['’]t| none| of no) (?:concern|(?:of )?your (?:concern|business))(?: you| of yours| this)?(?=\W*$|[,;.]))|\b(?:leave|let|leaving) (?P<wished>[^;,]{3,60}? (?:alone|in peace|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are))\b)"
@@ -361,7 +427,7 @@ _AT_FIRST_IN = words(
 
 
 _PLAIN = tuple(kind for kind in HARD if kind != STATE)
-_VALUES = ("date", "money", "quantity", "choice")
+VALUES = ("date", "money", "quantity", "choice")
 _TELLING = ("date", "money", "quantity", "people", "list", STATE, SIGNAL)
 FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_ASKS, ASKED, _PLAIN),
@@ -421,7 +487,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_AT_FIRST_IN, "past", ("list", "system", "date", "money", "quantity")),
     (_HANDS_OFF, OUT, (OTHER_SYSTEMS,)),
     (_ASIDE, OUT, ("list", "system")),
-    (_QUOTES_OUTSIDER, OF_OTHERS, ("system", "money", "quantity", "date")),
+    (_QUOTES_OUTSIDER, OF_OTHERS, ("system", "money", "quantity", "date", "people", STATE, SIGNAL)),
     (_BUT_NO_PART, OUT, ("list", "choice", OTHER_SYSTEMS)),
     (_HAS_NO_PLACE, OUT, ("system", "list", "date", "quantity", "money")),
     (_WISHED_BY_EACH, "hedged", ("date", "money", "quantity")),
@@ -434,6 +500,20 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PROPOSED_BY, "hedged", ("money", "date", "quantity")),
     (_QUOTED_TO_DENY, "negated", ()),
     (_I_WOULD_START, "hedged", ("date",)),
+    (_SEEN_THERE, OF_OTHERS, ()),
+    (_CITED_FROM, OF_OTHERS, ()),
+    (_NO_MEASURE, OF_OTHERS, ()),
+    (_SELLERS_STORY, OF_OTHERS, ()),
+    (_COMPARED, "negated", ("system",)),
+    (_LIKENED, "negated", ("system",)),
+    (_OVER, "past", ("choice",)),
+    (_NOT_SIGNING, ASKED, ("choice",)),
+    (_PUT_DOWN_AS, "negated", ("people",)),
+    (_CONTACT_THERE, OF_OTHERS, ("people",)),
+    (_OF_A_PERSON, ASKED, ("date", "choice")),
+    (_VISIT_US, ASKED, ("date",)),
+    (_SELLERS_CLAIM, "hedged", ("quantity", "text", STATE)),
+    (_TO_EACH_OWN, OF_OTHERS, ("list", "date", "money", "quantity", STATE, SIGNAL)),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PLANNED_BEFORE, "past", ()),
@@ -445,11 +525,12 @@ BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (DENIED_BEFORE, "negated", ()),
     (_TAKEN_AWAY_BEFORE, "negated", _TELLING),
     (_HOLD_ON, DISOWNED, ()),
-    (_OF_ANOTHER_BEFORE, ASKED, _VALUES),
-    (_NOT_TO_BE_TAKEN_BEFORE, ASKED, _VALUES),
+    (_OF_ANOTHER_BEFORE, ASKED, VALUES),
+    (_NOT_TO_BE_TAKEN_BEFORE, ASKED, VALUES),
     (_NEVER_USED_BEFORE, "negated", ("system",)),
-    (_OF_BEFORE_BEHIND, "past", _VALUES),
+    (_OF_BEFORE_BEHIND, "past", VALUES),
     (_NOT_SO_HERE, OF_OTHERS, ()),
     (_DO_NOT_COUNT_BEHIND, ASKED, ("quantity",)),
     (_NOT_DECIDED_BEHIND, "hedged", ("money", "date", "quantity", "list")),
+    (OVER_BEFORE, "past", ("system", "choice")),
 )

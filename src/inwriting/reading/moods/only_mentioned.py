@@ -43,6 +43,12 @@ _IN_SUBJECT = words(
 _LISTED = words(
     rf"^\W*(?:in|from|on|seen in) (?:the|our|this|last|their|your|his|her|today['’]s)\b[^.;:{_OPENING}]{{0,30}}?\b(?:catalogues?|programme|magazine|lesson|books?|cookbook|crossword|quiz|exhibition|window|repertoire|museum|gallery)\b[^.;:{_OPENING}]{{0,20}}: ?(?={_QUOTE})"
 )
+_BOOK = words(  # a title by its own words: "NetSuite for Dummies"
+    rf"[{_OPENING}](?=[^{_OPENING}{_CLOSING}]*\b(?:for dummies|for beginners|for idiots|handbook|made easy|made simple|demystified|unleashed|cookbook|in \d+ (?:days|hours|minutes|weeks)|step by step|an introduction|introduction to|guide to|field guide|the art of|masterclass|mastering|getting started with|secrets of)\b)[^{_OPENING}{_CLOSING}]+[{_CLOSING}]"
+)
+_ON_THE_SHELF = words(
+    rf"^\W*(?:on|in) (?:the|our|my|his|her|their) (?:[\w-]+ )?(?:book)?(?:shel(?:f|ves)|bookcase|night-?stand|bedside table|reading list|coffee table|waiting room|library)\b[^.;:{_OPENING}]{{0,25}}(?::|\b(?:is|are|lies?|stands?|sits?|there is|there are|we have)) ?(?=(?:an? |the )?{_QUOTE})"
+)
 _PRINTED = words(
     rf"^\W*{_PRESS}\b(?:(?:(?!\b(?:we|our|us)\b)[^.;:{_OPENING}(]){{0,40}}?(?: (?:says?|said|wrote|writes|reports?|reported|has it|claims?|claimed|reads?)(?: that)?(?:: ?|, | )|(?:, [\w ]{{3,30}})?: ?)(?=[{_OPENING}])|, [\w ]{{3,30}}: )"
 )
@@ -68,8 +74,8 @@ _PLAYED = words(
     r"\b(?:played|sung|danced|acted|portrayed|voiced) by\b|\bstarring\b|\bin the (?:title )?(?:role|part) of\b"
 )
 _WHOLE = (_AS_WORDS, _PEOPLE_SAY, _ALL_DAY, _MEANS_NOTHING)  # what the sentence is about
-_STRETCH = (_WRITTEN, _IN_SUBJECT)
-_TO_THE_END = (_LISTED, _PRINTED, _SURVEYED, _TOLD_THERE, _THEIR_STORY, _ON_PAPER_ONLY)
+_STRETCH = (_WRITTEN, _IN_SUBJECT, _BOOK)
+_TO_THE_END = (_LISTED, _ON_THE_SHELF, _PRINTED, _SURVEYED, _TOLD_THERE, _THEIR_STORY, _ON_PAPER_ONLY)
 _NOTHING_BEFORE = words(
     r"^\W*(?:neither (?:(?:sentence|line|word)s?|of (?:them|these|those|which|the two)|one)|none of (?:this|that|these|those|them|it|which)|nothing of (?:this|that))\b[^.;]{0,20}?\b(?:is|are|has|have|concerns?|belongs?|means?)\b[^.;]{0,30}\b(?:requirements?|requests?|part of|meant|to do with|about (?:data|systems|software|this)|concern)|"
     r"^[^.;]{0,40}\b(?:and |but |though )?(?:not?|none|never) (?:a )?(?:part of|item in|matter for|concern of) your (?:estimate|quote|quotation|offer|work|scope)\b"
@@ -101,8 +107,7 @@ def _mentioned_in(said: Said) -> Iterator[Framed]:
     if any(pattern.is_in(said) for pattern in _WHOLE):
         yield Framed(0, len(said.text), ASKED)
     for pattern in _STRETCH:
-        if found := pattern.search(said):
-            yield Framed(*found.span(), ASKED)
+        yield from (Framed(*one.span(), ASKED) for one in pattern.every(said))
     for pattern in _TO_THE_END:
         if found := pattern.search(said):
             yield Framed(found.start(), len(said.text), ASKED)

@@ -23,7 +23,7 @@ _COMPANY_NAME = lazy.pattern(
     r"Brothers|Bros|Dairy|Farms?|Logistics|Transport|Industries|Hotels?|Tower|Stadium|Arena|Park|Plaza|Street|Building)\b"
 )
 _SUBJECT = lazy.pattern(
-    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and |of (?:the )?)?[A-ZÀ-Þ][\w&’'.-]*){0,3})(?:,? \([^()\n]{2,40}\),?|, (?:of |in )?[A-ZÀ-Þ][\w’'-]*(?:[ ,]+[A-ZÀ-Þ][\w’'-]*){0,3},)? (?:uses|runs|operates|has|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"
+    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and |of (?:the )?)?[A-ZÀ-Þ][\w&’'.-]*){0,3})(?:,? \([^()\n]{2,40}\),?|, (?:of |in )?[A-ZÀ-Þ][\w’'-]*(?:[ ,]+[A-ZÀ-Þ][\w’'-]*){0,3},)? (?:uses|runs|operates|has(?! (?:[a-z]+ ){0,2}?(?:[a-z]+ed|been|kept|done|written|sent|put|taken|held) )|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"
 )
 _NO_SUBJECT = lazy.pattern(
     r"(?:What|All|That|Which|I|We|This|It|They|Everything|Here|There|Both|Nobody|Who|Ours?|My|Each|One)\b"

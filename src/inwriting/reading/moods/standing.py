@@ -29,12 +29,15 @@ _SUPPOSED = lazy.pattern(
 )
 _ANYTHING_BUT = lazy.pattern(r"\b(?:anything|any (?:system|program|tool)) (?:but|except|other than) $", re.I)
 _TO_REACH = lazy.pattern(
-    r"\b(?:show|turn|end) up in (?:the |our )?$|\b(?:appear|land|arrive|be (?:posted|booked|entered|created|visible|raised)) (?:in|into) (?:the |our )?$|\b(?:posting|passing|copying|export(?:ing)?|sync\w*|flow|sending|feed(?:ing)?) of [\w ]{2,30} (?:from|out of) (?:the |our )?$",
+    r"\b(?:show|turn|end) up in (?:the |our )?$|\b(?:appear|land|arrive|be (?:posted|booked|entered|created|visible|raised)) (?:in|into) (?:the |our )?$|\bthere (?:should|must|ought to|has to|shall|needs to) (?:then |also )?be (?:an?|the|one|its) [\w -]{2,30} in (?:the |our )?$|\b(?:posting|passing|copying|export(?:ing)?|sync\w*|flow|sending|feed(?:ing)?) of [\w ]{2,30} (?:from|out of) (?:the |our )?$",
     re.I,
 )
 _NOT_TO_REACH = lazy.pattern(
-    r"\b(?:should|must|may|can|shall|will|does|do|did|could)(?: not|n['’]t)(?: yet| even| always)? (?:go|be (?:sent|entered|created|booked|passed|transferred|released|opened|made|put)|reach|land|arrive|appear|get|flow|show up|end up|come through)(?: through| over| across)?(?: in| into| to| on)? (?:the |our )?$",
+    r"\b(?:should|must|may|can|shall|will|does|do|did|could)(?: not|n['’]t|(?= no longer| no more| never))(?: yet| even| always| no longer| no more| never)? (?:have to |need to )?(?:go|be (?:sent|entered|created|booked|passed|transferred|released|opened|made|put|(?:re-?)?typed|(?:re-?)?keyed(?: in)?|copied|re-entered|written|handed)|reach|land|arrive|appear|get|flow|show up|end up|come through)(?: through| over| across)?(?: in| into| to| on)? (?:the |our )?$",
     re.I,
+)
+_MUST_NOT = lazy.pattern(  # "quotes in Capsule must no longer be retyped"
+    r" (?:must|should|may|shall|can|need|ought)(?: not|n['’]t| no longer| never|not)(?: to)?(?: have to)? be \w", re.I
 )
 _UNDECIDED = lazy.pattern(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
 _STILL = lazy.pattern(
@@ -445,6 +448,8 @@ class Standing:
             return True  # "we'd like each to show up in Sage Intacct", "the posting of gifts from Donorfy"
         if mood == "negated" and _NOT_TO_REACH.search(around.before):
             return True  # "order should not go to Odoo"
+        if mood == "negated" and around.is_done and _MUST_NOT.match(around.behind):
+            return mood_of(around.before) == "stated"
         if around.refuses:
             return mood != "planned" or mood_of(around.before) == "stated"
         return mood == "conditional" and not _SUPPOSED.search(self._clause.text) and (around.is_done or around.acts)

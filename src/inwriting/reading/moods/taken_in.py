@@ -58,12 +58,25 @@ _WHATEVER = lazy.pattern(  # words that elsewhere tell of plans and conditions, 
 
 _SENT = r"send|sent|sending|pass|passed|flow|flows|go|goes|cop(?:y|ied|ies)|transfer(?:red|s)?|synced|synchroni[sz]ed?|handed|carr(?:y|ied)|push(?:ed)?|post(?:ed)?|typ(?:es?|ed|ing)|key(?:ed|s|ing)?|exported|imported|travel|get|gets|arrive|come"
 _PAIR = rf"{_PRODUCT},? (?:and|&|\+|plus) (?:our |the )?{_PRODUCT}"
+_FROM_ONE = r"(?:our |the )?"
+_OF_RECORDS = r"(?:orders?|customers?|clients?|contacts?|accounts?|invoices?|bills|quotes?|quotations?|offers?|deals?|jobs?|payments?|prices?|tickets?|bookings?|products?|items|stock|data|records|cases|leads|opportunities)"
+_SAME_AGAIN = r"\b(?:do|build|make|manage|offer|set up|have|want|need|get|like) (?:us |me )?(?:this|that|it|the same|something (?:like (?:this|that)|similar)|what (?:this|that|it) (?:says|does|shows|describes)),?(?: but| too| also)? for\b"
 _LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface between our HubSpot and NetSuite", "HubSpot-NetSuite integration"
     rf"\b{_TO_LINK}(?: (?:of|between|for|from))?(?: (?:our|the|my|both))? {_NAMED}(?:,? ?(?:with|to|and|into|&|/|\+)(?: (?:our|the|my))? ?)(?-i:[A-Z])|"
     rf"(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]*){{0,2}} ?(?:to|and|with|&|/|[-–])(?: (?:our|the))? ?{_NAMED}(?:integration|interface|link|connection|connector|sync|coupling|bridge)\b|"
     rf"\b(?:between|the same in|equal in|alike in|shared by|common to) (?:our |the |both )?{_NAMED}and (?:in )?(?:our |the )?(?-i:[A-Z])|"
     rf"\b(?:{_SENT})\b[^.;:]{{0,60}}\b(?:from|out of) (?:our |the )?{_NAMED}(?:in)?to (?:our |the )?(?-i:[A-Z])|"
-    rf"{_PAIR},? (?:(?:to|ought to|should|would|shall|must|need(?:s)? to|will|are to|have to|can|could|can['’]?t|do(?:n['’]t| not)|are(?:n['’]t| not)) )?(?:both )?(?:be )?(?:share|joined|linked|connected|integrated|synced|coupled|talk(?:ing)? to|speak(?:ing)? to|work(?:ing)? together|exchange|hold the same|show the same|know (?:nothing )?(?:of|about) (?:each|one))\b|"
+    rf"{_PAIR},? (?:(?:to|ought to|should|would|shall|must|need(?:s)? to|will|are to|have to|can|could|can['’]?t|do(?:n['’]t| not)|are(?:n['’]t| not)) )?(?:(?:both|now|already|all) )*(?:be )?(?:share|joined|linked|connected|integrated|synced|coupled|talk(?:ing)? to|speak(?:ing)? to|work(?:ing)? together|exchange|(?:hold|show|have|keep|list) the same|(?:agree|disagree|differ)(?= (?:on|about|over|in)\b|\W*$)|know (?:nothing )?(?:of|about) (?:each|one))\b|"
+    # "Scope HubSpot to Cin7, please", "the same for Capsule and Sage 50"
+    rf"^\W*(?:(?:please|pls|kindly|can you|could you|would you|and|hi|hello),? )*(?:(?:scope|bridge|(?:quote|price|estimate)(?: us| me)? for)(?: up| out)? {_FROM_ONE}{_NAMED}(?:(?:in)?to|and|&|\+|with|-+>|→|↔|[-–])|(?:quote|price|estimate|cost)(?: up| out)?(?: us| me)? {_FROM_ONE}{_NAMED}(?:(?:in)?to|-+>|→|↔)) ?{_FROM_ONE}(?-i:[A-Z])|"
+    rf"{_SAME_AGAIN} {_FROM_ONE}{_PAIR}|^\W*(?:(?:but|only|just)(?: this time| here)? )?for {_FROM_ONE}{_PAIR}\W*$|{_NAMED}here,? (?:and )?{_NAMED}there\b(?=[^.;]*\b(?:you|between|link|gap|join|bridge)\b)|"
+    # "Ours are Raynet and Pohoda", "with Minimax and a CRM called Intrix"
+    rf"\b(?:ours|our own(?: ones| two| pair| systems)?|our (?:two|pair)|(?:we|i) (?:ourselves|myself))\b[^.;:]{{0,20}}?(?:(?: are| is| have| use| run):?|:) {_NAMED}(?:for [\w ]{{2,25}}|\([^()]*\) ?)?,? ?(?:and|&|\+|plus) {_FROM_ONE}(?-i:[A-Z])|"
+    rf"\b(?:with|have|use|run|got|here['’]s|here is|here are|there is|there['’]s|there are|is) {_FROM_ONE}{_NAMED},? ?(?:and|plus|&|\+) an? (?:[\w-]+ )?(?:crm|erp|system|program(?:me)?|tool|package|software|accounting)(?: \w+)? (?:called|named|by the name of) (?-i:[A-Z])|"
+    # "customers from Efficy into Sage 200", "the orders from Zendesk Sell to drop into Acumatica"
+    rf"(?:^\W*|[:–—] ?|\b(?:want|wants|need|needs|like|of|for|moving|with|about) )(?:the |our |all |only )*(?:[\w-]+ )?{_OF_RECORDS}(?:,? (?:and|&|or) {_OF_RECORDS})?(?: only| alone)? (?:from|out of) {_FROM_ONE}{_NAMED}(?:over )?(?:in)?to {_FROM_ONE}(?-i:[A-Z])|"
+    rf"\b(?:copies|copy|prints?|takes?|reads?|lifts?|exports?|pulls?|fetch(?:es)?) [^.;]{{2,40}}? (?:off|out of|from|in) {_FROM_ONE}{_NAMED}and (?:then )?(?:re-?)?(?:types?|keys?|enters?|punch(?:es)?|puts?|writes?|loads?|imports?|pastes?|uploads?|copies|feeds?) (?:it|them|that|these|each|everything|all)(?: (?:again|by hand|in|up))* (?:in|into|in to) {_FROM_ONE}(?-i:[A-Z])|"
+    rf"\b{_OF_RECORDS} (?:from|in|of|out of) {_FROM_ONE}{_NAMED}(?:to|should|shall|must|ought to|have to|need to|has to|are to) (?:[\w-]+ ){{1,3}}(?:in|into|to|on|over to) {_FROM_ONE}{_NAMED}|"
     rf"{_PAIR},? (?:is|are)(?: both| all)? (?:the|our|my)(?: (?:only|two|main|real|core))* (?:systems?|programs?|programmes?|tools|applications|packages|products|ones|pair)\b|\b(?:systems|programs|programmes|applications|packages|tools)(?: \w+){{0,5}} are {_PAIR}(?=\W*$|[,;.])|"
     rf"^\W*(?:our |the |my )?(?:two )?(?:systems|programs|programmes|applications): {_PAIR}\W*$|"
     rf"(?:\b(?:need|want|like|(?:look|ask)(?:ing)? for|after|request(?:ing)?|seek(?:ing)?|send (?:us|me)|please|kindly)|^\W*(?:(?:hi|hello|all|there)\b,? )*) ?(?:an? |your |some |us )?(?:quotes?|quotation|proposal|estimate|offer|price|help|support|advice|scope|scoping) (?:for|with|on|about) (?:our |the |my )?{_PAIR}(?=\W*$|[,;.]| (?:wanted|needed|please)\b)|"
@@ -73,12 +86,17 @@ _LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface b
     re.I,
 )
 _NOT_FOR_US = lazy.pattern(
-    r"\b(?:parent|sister|mother|competitors?|customers?|clients?|friends?|brother|neighbou?rs?|consultants?|vendors?|resellers?|suppliers?|brochure|website|page|article|references?|case stud(?:y|ies)|they|their|he|she|his|her|your|you (?:have|did|do|built|linked|connected)|"
+    r"\b(?:parent|sister|mother|competitors?|(?:an?|another|some|many|most|one of our) (?:[\w-]+ )?(?:customers?|clients?)|(?:customers?|clients?)(?:['’]s?)?(?= (?:of ours|of mine|who|has|have|had|uses?|used|runs?|ran|wants?|wanted|asked|asks?|would|did|told|said|says|needs?|linked|connected)\b)|friends?|brother|neighbou?rs?|consultants?|vendors?|resellers?|suppliers?|brochure|website|page|article|references?|case stud(?:y|ies)|they|their|he|she|his|her|your|(?<!can )(?<!could )(?<!would )(?<!will )you (?:have|did|do|built|linked|connected)|"
     r"choices?|choos\w+|torn|undecided|shortlist\w*|not|never|no|without|nobody|instead|rather|unless|if|whether|or|perhaps|maybe|some ?day|used to|had|previous|former)\b|n['’]t\b",
     re.I,
 )
+_STILL_DONE = lazy.pattern(  # "Gerd has typed the orders from A into B for 29 years", which he does
+    r"\b(?:has|have|['’]s|['’]ve) (?:always |been )?[\w-]+(?:ed|ied|ing|pt|ent)\b(?![^;]*\b(?:but now|no longer|until|stopped|any ?more)\b)[^;]*\b(?:for (?:\w+ )?(?:\d+|many|[a-z]+) (?:years|months|decades)|since (?:the|20\d\d|19\d\d|we|he|she)|all these years)\b",
+    re.I,
+)
 _ASKS_FOR_IT = lazy.pattern(
-    r"\b(?:quot\w+|price|cost|estimate|offer(?! (?:an?|the|this|such)\b)|proposal|scope|how much|help|do (?:this|that|it) for us)\b",
+    r"\b(?:quot\w+|price|cost|estimate|offer(?! (?:an?|the|this|such)\b)|proposal|scope|how much|help|do (?:this|that|it) for us|you (?:in )?between)\b|^\W*(?:(?:but|only|just)(?: this time| here)? )?for (?:our |the )?(?-i:[A-Z])|"
+    + _SAME_AGAIN,
     re.I,
 )
 
@@ -120,7 +138,7 @@ def is_about_link(words: str, mood: str) -> bool:
     NetSuite", "How much is a link between HubSpot and NetSuite?", but not "Do you link HubSpot with NetSuite?"."""
     if mood == "question":
         return links_two(words) and _ASKS_FOR_IT.search(words) is not None
-    return mood in ("stated", "planned", "conditional") and links_two(words)
+    return (mood in ("stated", "planned", "conditional") or _STILL_DONE.search(words) is not None) and links_two(words)
 
 
 def without_taking_in(words: str) -> str:

@@ -23,6 +23,15 @@ _OUR_BEHIND = lazy.pattern(
     r" (?:web ?)?(?:shop|store|portal|system|instance|database|account|tenant|server|site|tills?|set-?up|installation)\b(?! (?:partner|consultant|provider|vendor)\b)",
     re.I,
 )
+_OUR_KIND = lazy.pattern(  # "our web shop (Gambio)", "our tills, Square,"
+    r"\b(?:our|my) (?:own )?(?:(?:web|online|internet|trade|b2b|farm)[ -]?(?:shop|store)|shop|store|crm|erp|tills?|ledgers?|books|accounts|accounting|book-?keeping|help ?desk|booking system|stock system|sales system|"
+    r"(?:\w+ )?(?:system|software|program(?:me)?|package|database)|web ?site)(?: \(|, | - | – |: )(?:the )?$",
+    re.I,
+)
+_KIND_ENDS = lazy.pattern(
+    r"\s?(?:\)|,|-|–|;|\.|$),?(?! ?(?:which |that |but |and )?(?:was|were|had|used to|is (?:closed|gone|no|not|being)|has (?:been|gone)|no longer|until|till|will|would|may|might|shall|could)\b)",
+    re.I,
+)
 _SUPPOSED = lazy.pattern(r"(?:^|[^\w])(?:if|should|unless|in case|when|once)(?: (?:the|our))? $", re.I)
 _CHANGES = lazy.pattern(
     r" (?:(?:really|ever|again|suddenly) )?(?:(?:puts?|raises?|increases?|hikes?|changes?|doubles?) (?:(?:up|its|their|the|our|licen[cs]e|subscription|annual) ){0,3}(?:prices?|pricing|fees?|charges?|rates?|costs?|terms)\b|"
@@ -58,4 +67,5 @@ def told_mood(text: str, start: int, name: Span, end: int) -> str:
     if _OPEN.search(before):
         return ""
     ours = _OUR_BEFORE.search(before) and _OUR_BEHIND.match(text, name[1], end)
+    ours = ours or (_OUR_KIND.search(before) and _KIND_ENDS.match(text, name[1], end))
     return "stated" if ours or _IS_OURS.match(text, name[1]) else ""

@@ -71,6 +71,15 @@ _CLAIMED = lazy.pattern(
     r"does|allows?|schafft|verarbeitet|gère|soporta|gestiona|verwerkt|suporta)\b[^.;\d]{0,20}$",
     re.I,
 )
+_PLAN = r"(?:plans?|tier|package|licen[cs]es?|subscription|tariff|quota|allowance|bundle|edition|contract|flat rate)"
+_ALLOWED = lazy.pattern(  # what a plan includes: "Our Brevo plan includes 100,000 mails a month"
+    rf"\b{_PLAN}\b[^.;\d]{{0,30}}\b(?:includes?|including|included|covers?|allows?|gives?|permits?|comes? with|(?:is|are) (?:limited|capped|good) (?:to|at|for)|lets? us \w+|up to|(?:has|have|with) (?:a )?(?:limit|cap|ceiling|maximum) of)\b[^.;\d]{{0,20}}$",
+    re.I,
+)
+_ALLOWED_BEHIND = lazy.pattern(
+    rf"[^.;\d]{{0,40}}\b(?:(?:are|is|being) (?:included|covered|allowed|free|the (?:limit|cap|maximum))|(?:included|allowed))\b[^.;\d]{{0,20}}\b{_PLAN}\b|[^.;\d]{{0,40}}\b(?:is|are) (?:the (?:limit|cap|ceiling|maximum)|what) (?:of |in )?(?:the|our) (?:\w+ )?{_PLAN}\b",
+    re.I,
+)
 _ONCE = lazy.pattern(
     r"\b(?:had been|used to (?:be|do|have|get|see|take|make)|(?:there|they|it|we) once (?:was|were|had|did)|in those days|back then)\b[^.;\d]{0,30}$",
     re.I,
@@ -126,7 +135,7 @@ def other_count(before: str, value: str, behind: str, year: int) -> Other:
         return "no volume"
     if not record and _OF_MONEY.search(f"{before[-_NEAR:]} {behind[:_NEAR]}") and _BARE.fullmatch(value):
         return "no volume"
-    if _NO_MATTER.match(behind):
+    if _NO_MATTER.match(behind) or _ALLOWED.search(before) or _ALLOWED_BEHIND.match(behind):
         return "no volume"
     if not record and (
         _CAPACITY.search(before) or _CAPACITY_BEHIND.match(behind) or (_MADE.search(before) and _number(value) >= _MASS)

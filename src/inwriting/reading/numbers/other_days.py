@@ -37,11 +37,19 @@ _ABOUT = lazy.pattern(
     rf"^\W*(?:(?:und|et|y|en|e|and|aber|mais|pero|maar|mas|but|also|auch) )?(?:{_AIMS} )?{_THE}(?:{_MONEY}|{_AUDITS}|{_EVENTS}|{_BUILDINGS})(?!\w)",
     re.I,
 )
+_COMES_OUT = lazy.pattern(  # of what is sold: "Our winter gin launches on 5 December"
+    r"^\W*(?:(?:and|but) )?(?:our|the|an?|this|his|her|their|my) (?:[\w’'-]+ ){0,4}?[\w’'-]+ (?:(?:is |are |will be |gets )?(?:launches|launch|launched|released|unveiled|published|bottled|premiered)|comes out|come out|hits the (?:shelves|shops|market|stores)|(?:goes|go|is|are|will be) on sale|premieres|(?:is|are|will be) in the shops|opens its doors)\b",
+    re.I,
+)
+_LIVE_IN_SHOPS = lazy.pattern(r"\b(?:goes?|going|be) live (?:in|at|on) (?:\d+|all|many|some|the|our) [\w-]+", re.I)
 _FOR = lazy.pattern(rf"\bfor (?:the|our|a|an) (?:{_MONEY}|{_AUDITS}|{_EVENTS})(?!\w)", re.I)
 _OF_THE_WORK = lazy.pattern(
     r"(?<!\w)(?:crm|erp|\w*schnittstelle\w*|\w*anbindung\w*|\w*kopplung\w*|\w*integra\w+|inté\w+|\w*proje[kc]t\w*|\w*software\w*|\w*koppeling\w*|interfa\w+|projet\w*|logiciel\w*|liaison|raccordement|proyect\w+|conexi\w+|ligaç\w+|conex\w+|systeme?|systèmes?|sistemas?|systems?|verbindung|links?|sync\w*|connection|"
     r"go-?live|livegang|produktivstart|echtstart|inbetriebnahme|in betrieb|ingebruikname|mise en (?:service|production)|puesta en (?:marcha|producción)|entrada em (?:produção|funcionamento)|arranque|démarrage|live|alles|tout|todo|tudo|everything|all|(?:muss|soll|moet) (?:es|das|het|dat)|it (?:must|has|should|needs)|laufen|draaien|running|working|verbunden|angebunden|angeschlossen|gekoppel[td]|aangesloten|reliée?s?|raccordée?s?|connect\w+|conect\w+|enlazad\w+|ligad\w+|tourner|fonctionner|funcionar|funcionando|rodando)(?!\w)",
     re.I,
+)
+_IN_USE = lazy.pattern(
+    r"\b(?:shop|store|site|web ?site|portal|app|platform|interface|tool|service|page|database|version|module)\b", re.I
 )
 _TURN = lazy.pattern(r"[,;]\s|\s(?:und|aber|mais|pero|maar|mas|but)\s")
 
@@ -57,7 +65,9 @@ def drop_other_days(body: Body, registers: Registers) -> None:
 def _is_of_an_occasion(body: Body, passage: Passage, value: str) -> bool:
     parts = [_part(body.text, passage, start) for start, _ in body.places("date", value, passage)]
     return bool(parts) and all(
-        (_ABOUT.match(part) or _FOR.search(part)) and not _OF_THE_WORK.search(part) for part in parts
+        (_ABOUT.match(part) or _FOR.search(part) or (_COMES_OUT.match(part) and not _IN_USE.search(part)))
+        and not _OF_THE_WORK.search(_LIVE_IN_SHOPS.sub(" ", part))
+        for part in parts
     )
 
 

@@ -51,6 +51,8 @@ _TO_US = lazy.pattern(
 def whose(before: str, behind: str, above: str) -> Whose:
     """Whose a count is between these words of its sentence, by the sentence `above` it in the same paragraph, too: "" for the
     writer's."""
+    if _ELSEWHERE.search(before) and _WE_OTHERS.match(behind):
+        return "theirs"
     firm = _last(before)
     told = None if firm else _GOES_ON.match(before) and _last(above)
     if not firm and (not told or _OURS.search(above, told.end())):
@@ -68,6 +70,14 @@ def _last(words: str) -> re.Match[str] | None:
     return found[-1] if found else None
 
 
+_ELSEWHERE = lazy.pattern(  # "Brno makes 2000 invoices a month, we 310"
+    rf"(?:^|[.;:,–—-]\s)\W*(?:(?:and|but|while|whereas)\s)?(?!(?:we|i|it|this|our|here)\b)(?:the\s(?:others?|sisters?|parents?|partners?|neighbours?|twins?)|{_NAME})\s(?:alone\s)?{_DOES}\s(?:[^.;,\d]{{0,15}}\s)?$",
+    re.I,
+)
+_WE_OTHERS = lazy.pattern(
+    r"[^.;,\d]{0,40}[,;]\s(?:and\s|but\s|while\s|whereas\s)?(?:we|ours|us|our\sown|with\sus|here)(?:\s(?:it\sis|it['’]s|is|are|only|just|about|some|around|do|make|have|ourselves))*\s\d",
+    re.I,
+)
 _SIGN = lazy.pattern(r"[.;,]\s|[.;]$")
 _UP_TO = r"^(?:[ \n/-](?!(?:and|but|one|some|few|many|most|which|where|if|when|we|it|they|of\swhich|und|wir|es|davon|et|nous|dont|y|mais|maar|we|wij|mas)\b)[^\W\d]+(?:[’'-][^\W\d]+)*){0,6}?\s"
 _FAILS = lazy.pattern(

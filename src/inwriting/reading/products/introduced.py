@@ -22,47 +22,43 @@ from inwriting.reading.told.likeness import stem
 _NAME = r"(?P<name>(?:[A-ZÀ-Þ][\w&+.’-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?!CRM\b|ERP\b)[A-Z0-9][\w&+-]*){0,2})"
 _KIND = r"(?P<kind>CRM|ERP|crm|erp)(?: system| software| tool| package)?"
 _FIRM = r"(?:Partners?|Consult(?:ing|ants?|ancy)|Advisors?|Advisory|Advisers|Solutions|Services|Experts|Specialists|Group|Agency|Associates|Academy|Lab|Labs|Studio|Beratung|Systemhaus)\b"  # "Ode CRM Partners" is who sells one
-_WRITTEN = tuple(
-    lazy.pattern(pattern)
-    for pattern in (
-        # "Unanet CRM holds the pursuits"
-        rf"(?<![\w@./-]){_NAME}[ -](?P<kind>CRM|CXM|ERP)\b(?![\w-])(?! {_FIRM})",
-        # "our CRM, Carerix", "the ERP is called Rapporta"
-        rf"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]s) {_KIND}(?:,|:| is| is called| called| named| we use is| runs on| \() ?(?:the |called )?{_NAME}(?=[\s,.;:)(]|$)",
-        # "Carerix is our CRM", "Rapporta (the ERP)"
-        rf"(?<![\w@./-]){_NAME}(?:,| is| as| stays| remains|,? which is| \() ?(?:our|the) {_KIND}\b(?! (?:is|was|are|has|runs|before|until|{POST}{NO_PERSON})\b)",
-        # "CRM: webCRM"
-        rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))",
-        # "ABS, the laundry system", "in Primarius (our warehouse software)"
-        rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b",
-        # "the technicians' planning application, Solteq, is …", "on our own web engine SeaBook"
-        (
-            rf"\b(?:[Oo]ur|[Tt]he|[Aa]n?|[Mm]y)(?: (?!the\b)[a-z][\w’'-]*){{0,4}} (?:system|software|platform|package|application|engine|tool|database)(?:, (?:called )?| )(?-i:{_NAME})"
-            r"(?=\s*(?:[,.;)]|$)|(?: (?:is|are|has|holds|keeps|does|stays|remains|must|should|shall|can)\b))"
-        ),
-        # "Pitches invoiced from Marina Master - included", "Tags are printed in Tagfjord and it must get every order"
-        (
-            rf"\b(?:billed|invoiced|planned|printed|scheduled|rostered|booked|tracked|logged|recorded|kept|managed|handled|run|done|issued|raised) (?:from|in|via|through|with|on|out of) (?:the |our )?{_NAME}"
-            r"(?=\s*[-–—,;(]+ ?(?:is |to be |must be |has to be |needs to be )?(?:in(?=\s*(?:[,;.)]|$))|in scope|included|linked|connected|joined|part of (?:it|this))|"
-            r" and (?:this|that|it)(?: also)? (?:should|must|has to|needs to|ought to|shall|will have to) (?:also )?(?:receive|get|have|know|hear|take part|be (?:linked|connected|fed|joined|included|part of|in)\b))"
-        ),
-        # "in a program called LastTracker"
-        rf"\b(?:[Ss]ystem|[Ss]oftware|[Pp]rogram(?:me)?|[Pp]latform|[Pp]ackage|[Aa]pplication|[Aa]pp|[Tt]ool|[Dd]atabase),? (?:(?:that is |which is )?called|named|by the name of) [\"“'‘]?{_NAME}",
-        # "Clarity, the estimating tool, should be linked up", "Wialon has to be connected"
-        (
-            rf"(?<![\w@./-]){_NAME}(?: \([^()]{{2,40}}\)|, (?:our|the|an?) [^,;.]{{3,40}},| also|,)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be "
-            r"(?:connected|linked|integrated|tied in|hooked up|hooked in|interfaced|plugged in)\b"
-        ),
-        # "RFID tags = Abslute, also to be linked"
-        (
-            rf"(?m)^[ \t>*•–-]*[A-Za-zÀ-ÿ][^:=\n]{{2,40}}[:=]\**[ \t]*{_NAME}(?:,| \()[ ]?(?:also |too |as well )?(?:(?:has|needs|is|ought) )?(?:to be |must be |should be |shall be )?(?:also )?"
-            r"(?:linked|connected|integrated|included|in scope|part of (?:it|this))(?: too| as well)?\b"
-        ),
-    )
+_WITH_KIND = lazy.pattern(  # "Unanet CRM holds the pursuits"
+    rf"(?<![\w@./-]){_NAME}[ -](?P<kind>CRM|CXM|ERP)\b(?![\w-])(?! {_FIRM})"
 )
-_APPOSED_BEHIND, _APPOSED, _OTHER_KIND, _KIND_FIRST, _TAKES_PART, _IS_CALLED, _TO_BE_JOINED, _LABELLED = (
-    *_WRITTEN[1:3],
-    *_WRITTEN[-6:],
+_BEHIND_KIND = lazy.pattern(  # "our CRM, Carerix", "the ERP is called Rapporta"
+    rf"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]s) {_KIND}(?:,|:| is| is called| called| named| we use is| runs on| \() ?(?:the |called )?{_NAME}(?=[\s,.;:)(]|$)"
+)
+_CALLED_KIND = lazy.pattern(  # "Minimax and a CRM called Intrix"
+    rf"\b[Aa]n? (?:[a-z-]+ )?{_KIND},? (?:called|named|by the name of) [\"“'‘]?{_NAME}"
+)
+_BEFORE_KIND = lazy.pattern(  # "Carerix is our CRM", "Rapporta (the ERP)"
+    rf"(?<![\w@./-]){_NAME}(?:,| is| as| stays| remains|,? which is| \() ?(?:our|the) {_KIND}\b(?! (?:is|was|are|has|runs|before|until|{POST}{NO_PERSON})\b)"
+)
+_LABEL_OF_KIND = lazy.pattern(  # "CRM: webCRM"
+    rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))"
+)
+_OTHER_KIND = lazy.pattern(  # "ABS, the laundry system", "in Primarius (our warehouse software)"
+    rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b"
+)
+_KIND_FIRST = lazy.pattern(  # "the technicians' planning application, Solteq, is …", "on our own web engine SeaBook"
+    rf"\b(?:[Oo]ur|[Tt]he|[Aa]n?|[Mm]y)(?: (?!the\b)[a-z][\w’'-]*){{0,4}} (?:system|software|platform|package|application|engine|tool|database)(?:, (?:called )?| )(?-i:{_NAME})"
+    r"(?=\s*(?:[,.;)]|$)|(?: (?:is|are|has|holds|keeps|does|stays|remains|must|should|shall|can)\b))"
+)
+_TAKES_PART = lazy.pattern(  # "Pitches invoiced from Marina Master - included", "Tags are printed in Tagfjord and it must get every order"
+    rf"\b(?:billed|invoiced|planned|printed|scheduled|rostered|booked|tracked|logged|recorded|kept|managed|handled|run|done|issued|raised) (?:from|in|via|through|with|on|out of) (?:the |our )?{_NAME}"
+    r"(?=\s*[-–—,;(]+ ?(?:is |to be |must be |has to be |needs to be )?(?:in(?=\s*(?:[,;.)]|$))|in scope|included|linked|connected|joined|part of (?:it|this))|"
+    r" and (?:this|that|it)(?: also)? (?:should|must|has to|needs to|ought to|shall|will have to) (?:also )?(?:receive|get|have|know|hear|take part|be (?:linked|connected|fed|joined|included|part of|in)\b))"
+)
+_IS_CALLED = lazy.pattern(  # "in a program called LastTracker"
+    rf"\b(?:[Ss]ystem|[Ss]oftware|[Pp]rogram(?:me)?|[Pp]latform|[Pp]ackage|[Aa]pplication|[Aa]pp|[Tt]ool|[Dd]atabase),? (?:(?:that is |which is )?called|named|by the name of) [\"“'‘]?{_NAME}"
+)
+_TO_BE_JOINED = lazy.pattern(  # "Clarity, the estimating tool, should be linked up", "Wialon has to be connected"
+    rf"(?<![\w@./-]){_NAME}(?: \([^()]{{2,40}}\)|, (?:our|the|an?) [^,;.]{{3,40}},| also|,)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be "
+    r"(?:connected|linked|integrated|tied in|hooked up|hooked in|interfaced|plugged in)\b"
+)
+_LABELLED = lazy.pattern(  # "RFID tags = Abslute, also to be linked"
+    rf"(?m)^[ \t>*•–-]*[A-Za-zÀ-ÿ][^:=\n]{{2,40}}[:=]\**[ \t]*{_NAME}(?:,| \()[ ]?(?:also |too |as well )?(?:(?:has|needs|is|ought) )?(?:to be |must be |should be |shall be )?(?:also )?"
+    r"(?:linked|connected|integrated|included|in scope|part of (?:it|this))(?: too| as well)?\b"
 )
 _OF_A_KIND = lazy.pattern(r"(?:system|software|platform|package|application|engine|tool|database),? [A-ZÀ-Þ]")
 _DONE = lazy.pattern(r"[a-z](?:ed|pt|un|ne) (?:from|in|via|through|with|on|out of) ")
@@ -70,6 +66,19 @@ _JOINED = lazy.pattern(r"\bbe (?:connected|linked|integrated|tied|hooked|interfa
 _IN_IT = lazy.pattern(r"[:=][^:=\n]*\b(?:linked|connected|integrated|included|in scope|part of)\b")
 _CALLED = lazy.pattern(r" (?:called|named|by the name of) ")
 _NAMES_A_KIND = lazy.pattern(r"CRM|CXM|ERP|crm|erp")
+_WAYS: tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...] = (  # what a line must have for each
+    (_WITH_KIND, _NAMES_A_KIND),
+    (_BEHIND_KIND, _NAMES_A_KIND),
+    (_CALLED_KIND, _NAMES_A_KIND),
+    (_BEFORE_KIND, _NAMES_A_KIND),
+    (_LABEL_OF_KIND, _NAMES_A_KIND),
+    (_OTHER_KIND, None),
+    (_KIND_FIRST, _OF_A_KIND),
+    (_TAKES_PART, _DONE),
+    (_IS_CALLED, _CALLED),
+    (_TO_BE_JOINED, _JOINED),
+    (_LABELLED, _IN_IT),
+)
 _BEGINS = lazy.pattern(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
 ODD = lazy.pattern(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
 _WORD = lazy.pattern(r"[\w&+’-]+")
@@ -125,19 +134,8 @@ def introduced(
     writer's company."""
     seen: set[str] = set()
     lines = list(told_once(text))  # no pattern reaches beyond one
-    named = [line for line in lines if _NAMES_A_KIND.search(text, *line)]
-    for pattern in _WRITTEN:
-        looked_at = lines if pattern is _OTHER_KIND else named
-        if pattern is _TAKES_PART:
-            looked_at = [line for line in lines if _DONE.search(text, *line)]
-        if pattern is _KIND_FIRST:
-            looked_at = [line for line in lines if _OF_A_KIND.search(text, *line)]
-        if pattern is _IS_CALLED:
-            looked_at = [line for line in lines if _CALLED.search(text, *line)]
-        if pattern is _LABELLED:
-            looked_at = [line for line in lines if _IN_IT.search(text, *line)]
-        if pattern is _TO_BE_JOINED:
-            looked_at = [line for line in lines if _JOINED.search(text, *line)]
+    for pattern, needed in _WAYS:
+        looked_at = [line for line in lines if needed is None or needed.search(text, *line)]
         for match in (match for line in looked_at for match in pattern.finditer(text, *line)):
             name, kind = match["name"].rstrip(".’-"), match.groupdict().get("kind") or ""
             first, *rest = name.split()
@@ -146,7 +144,7 @@ def introduced(
             name = " ".join([first, *rest])
             at = match.start("name")
             opens = begins(text, at)
-            if pattern in (_APPOSED, _TO_BE_JOINED) and stem(first) not in common:
+            if pattern in (_BEFORE_KIND, _TO_BE_JOINED) and stem(first) not in common:
                 opens = False  # "Emydex, our ERP, stays": no usual word that only opens a sentence
             elif pattern is _TO_BE_JOINED and len(name.split()) == 1 and not ODD.search(first):
                 continue  # "Orders must be linked"
@@ -160,12 +158,12 @@ def introduced(
                 or WHERE_PEOPLE_ARE.search(text, max(0, at - NEAR), at)
                 or any(word.casefold() in known for word in name.split())
                 or is_company(name, author)
-                or (pattern is not _WRITTEN[0] and has_forename(name) and not ODD.search(first))
+                or (pattern is not _WITH_KIND and has_forename(name) and not ODD.search(first))
                 or acts_as_person(text, at + len(name))
-                or (pattern is _APPOSED_BEHIND and text[at - 2] == "," and begins_sentence(text, at + len(name)))
+                or (pattern is _BEHIND_KIND and text[at - 2] == "," and begins_sentence(text, at + len(name)))
             ):
                 continue
             seen.add(name)
             kind = {"cxm": "crm"}.get(kind.casefold(), kind.casefold())
-            full = f"{name} {kind.upper()}" if pattern is _WRITTEN[0] and kind in ("crm", "erp") else ""
+            full = f"{name} {kind.upper()}" if pattern is _WITH_KIND and kind in ("crm", "erp") else ""
             yield System(name=name, vendor="", category=kind or "operations", aliases=(full,) if full else ())

@@ -115,6 +115,10 @@ _SELLS = compiled(  # what somebody writes who wants to sell
     r"(?:have )?(?:implement(?:ed)?|connected|integrated) (?:this |it |\w+ )?for (?:many|over|dozens|hundreds|\d+))|(?:i|we) (?:hope this (?:e-?mail|finds)|am reaching out|are reaching out|just wanted to (?:check in|follow up|touch base))|reaching out|"
     r"(?:dear|valued) customers?|per (?:user|seat|month|day) (?:plus|ex|excl)|licen[cs]e fee|implementation fee|sign (?:the )?(?:order|contract) (?:by|before|with us))\b"
 )
+_PERIODICAL = lazy.pattern(  # who sends what many read: "Brightedge Weekly"
+    r"\b(?:weekly|monthly|news|newsletters?|digest|gazette|herald|bulletin|magazine|insights|briefing|round-?up|no-?reply|mailing|editors?|editorial)\b",
+    re.I,
+)
 _TURNED = {
     "you're": "we're",
     "you've": "we've",
@@ -320,6 +324,9 @@ def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
             return
         first, below = begin + found[0], begin + found[1]
         before, head, mail = text[begin:first], text[first:below], _mail(text, first, below)
+        if _PERIODICAL.search(_sender(head)):
+            yield mail, False
+            return
         if _AS_AN_EXAMPLE.search(before):
             return  # "what our sister company sent to somebody else, so that you see the style"
         if _is_colleague(before, head, author) or (author and _is_passed_on(text, (begin, below), mail, author)):

@@ -28,7 +28,8 @@ _SAID = Tellings(
             rf"\b(?:is|are|gets?|has to be|have to be|must be) (?:then |all )?(?:entered|typed|keyed|written|put in|captured|punched in|re-?typed|re-?keyed|re-?entered)\b[^.;]{{0,30}}? (?:{_AGAIN}|by hand|in the (?:evening|morning|afternoon)|from (?:the |a |an |his |her |their )?{_PAPER})"
         ),
         telling(
-            r"\b(?:is|are|gets?|has to be|have to be) (?:then |all )?(?:typed|keyed|punched|re-?typed|re-?keyed|re-?entered)(?: in(?:to)?(?: \w+)?)? by (?!itself|themselves|the (?:system|customer|client))\w+"
+            r"\b(?:is|are|gets?|has to be|have to be) (?:then |all )?(?:typed|keyed|punched|re-?typed|re-?keyed|re-?entered)(?: in(?:to)?(?: \w+)?)? by (?!itself|themselves|the (?:system|customer|client))\w+",
+            unless=r"\b(?:letters?|minutes|reports?|manuscripts?|song|novel|poem)\b",
         ),
         telling(
             r"\btypes? over\b|\b(?:sits?|sitting|is there|works?|working)\b[^.;]{0,30} with an? (?:print-?out|ruler|calculator|pencil|clipboard|highlighter)\b"
@@ -83,6 +84,19 @@ _SAID = Tellings(
             rf"\b{_SOMEONE} cop(?:y|ies) (?:the |all |each |every |it |them |everything )?[\w ]{{0,30}}?(?:out of|off|from|over) (?:(?-i:[A-Z])\w+|the (?:crm|erp|ledger|sheet|list|mail))\b",
             unless=r"\bcop(?:y|ies) (?:me|you|him|us)\b",
         ),
+        telling(  # "…, Kai types it", "nothing in between but Ronit, who copies"
+            rf"(?:^|[,;:–—] ?| - |\b(?:so|because|and|until|unless|but|since) )(?:then |only |just |so )*{_SOMEONE} (?:then |just |still |always |has to |must )*(?:types?|keys?|re-?types?|re-?keys?|re-?enters?) (?:it|them|that|this|those|everything|the lot|each(?: one)?)(?: (?:again|in|over|up|all))?(?=\W*$|[,;.])|"
+            r"\b(?:but|only|just|except(?: for)?|through|via) (?-i:[A-Z])\w+,? who (?:copies|types|keys|re-?keys|re-?types|re-?enters|transfers|carries)(?: (?:it|them|everything|all|over|across))*(?=\W*$|[,;.])"
+        ),
+        telling(  # "the excise lines being typed over by my father", "order typed in Logo Tiger on Wednesday"
+            r"\b(?:being |all )?(?:typed|keyed|copied|re-?typed|re-?keyed|re-?entered)(?: (?:over|in|across|up|again))? by (?!itself|themselves|the (?:system|customer|client)|hand\b)(?:my|our|the|an?|his|her|(?-i:[A-Z])\w+)\b|"
+            rf"\b{_WITH_RECORD} (?:then |later )?(?:typed|keyed|re-?typed|re-?keyed|re-?entered)(?: again)? (?:in|into|in to) (?-i:[A-Z])",
+            unless=r"\b(?:letters?|minutes|reports?|manuscripts?|song|novel|poem)\b",
+        ),
+        telling(
+            rf"\b{_SOMEONE}(?: (?:in|at|from|on) the \w+)? (?:writes?|notes?|jots?|enters?) (?:it|them|these|this|that|each|everything)(?: all| down)? (?:in|into|on) (?:an?|the|her|his|our) (?:\w+ )?(?:book|notebook|exercise book|pad|clipboard|whiteboard|blackboard|slip|diary|calendar)\b"
+        ),
+        telling(r"\b(?:by|with) (?:\w+ ){1,2}at (?:the|a|her|his) keyboard\b"),
     ),
     unless=(
         r"(?:\bnot|n['’]t) (?:doing|going to do|have to|want to|do) (?:it|that|this|\w+) |\b(?:easier|quicker|faster|this (?:mail|message|e-?mail)|pass(?:ing)? (?:this|it) on|paste this|the plan|integrator|nobody|no one|no \w+ (?:is|are|gets?)(?: ever)? (?:typed|keyed|entered|written)|never|no longer|any ?more|without (?:anyone|anybody|somebody|having)|(?:stop|end|avoid|get rid of|tired of|instead of)(?: \w+){0,2} (?:re)?-?(?:typing|keying|copying|entering)|by (?:itself|themselves)|automatically|web ?shop|customers? (?:types?|keys?|enters?|puts?)|"
@@ -91,13 +105,24 @@ _SAID = Tellings(
 )
 
 
-_WISHED_AWAY = Tellings(  # "so Bea no longer has to key each one in": she does now
+_WISHED_AWAY = Tellings(  # also where a sentence says that it is to end: "so Bea no longer has to key each one in"
     (
         telling(
             r"\b(?-i:(?!We\b|I\b|You\b|It\b|They\b|The\b)[A-Z])\w+ (?:no longer (?:has|needs) to|does(?:n['’]t| not) have to|need(?:n['’]t| not)) (?:re-?)?(?:key|type|copy|enter|re-?type)\b|"
             r"\bwithout (?!anyone|anybody|someone|somebody)(?-i:[A-Z])\w+ (?:having to )?(?:re-?)?(?:key|typ|copy|enter|paste?)(?:ing)?\b",
             needs=r"\b(?:want|like|wish|so|should|must|need|hope|point)\b",
             unless=r"\b(?:passwords?|works|already|today|now|team|everybody|list|mail)\b",
+        ),
+        telling(
+            r"\b(?:by|via|on|with|carr(?:y|ies)|takes?|brings?) (?:an? |the |her |his |my )?(?:\w+ )?(?:usb|memory|thumb|flash|pen)[ -]?(?:sticks?|drives?|keys?)\b",
+            unless=r"\b(?:back-?ups?|photos?|music|virus\w*|forbidden|banned|not allowed|lost|presentation|brochures?|videos?|give-?aways?)\b",
+        ),
+        telling(
+            rf"\b{_SOMEONE} (?:then |always |has to |must )*(?:joins?|merges?|combines?|matches|compares?|puts?|brings?|pastes?|stitches|lines up) (?:the |all )?(?:two|both|lists|them|figures|exports|halves|data)(?: (?:lists|files|exports|together|up|halves))* (?:in|into|with) (?:an? |the |her |his )?(?:big |huge )?(?:spreadsheet|excel|sheet|workbook)\b"
+        ),
+        telling(  # "quotes must not be retyped any more": they are now
+            r"\b(?:must|should|shall|need|may|have to|ought to)(?: not|n['’]t| no longer| never)(?: have to)? be (?:re-?typed|re-?keyed|typed|keyed|copied|re-?entered)\b[^.;]*\b(?:any ?more|any longer|again|twice|by hand|in future)\b|"
+            r"\b(?:must|should|shall|need|may|have to|ought to) no longer (?:have to )?be (?:re-?typed|re-?keyed|typed|keyed|copied|re-?entered)\b"
         ),
     )
 )

@@ -109,6 +109,7 @@ _SAID_OURS = lazy.pattern(
     r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have|actually|really|mainly|mostly|generally) ){0,2}(?:use|run|operate|have|got|own|chose|bought|purchased|licensed|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
     r"\b(?:the (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company))|(?-i:The (?:Client|Buyer|Purchaser|Customer|Employer|Contracting Authority|Authority))) (?:works (?:in|on|with)|runs|uses|operates|is on|lives (?:in|on)|has)\b|\b(?:reach|write to|contact|come to|pay|message)(?:es|s)? us (?:through|via|on|in|over|by) (?=(?-i:[A-Z]))|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?|has been|have been)\b|"
+    r"\b(?:only|solely|always|exclusively|invariably) (?:comes? |come |taken |read )?(?:from|out of) (?:the |our )?(?=(?-i:[A-Z]))|"
     rf"^\W*(?:\*\*)?(?:the )?(?:systems? |tools? |applications? |software )?to (?:be {_JOINED}|{_JOIN})(?: together)?\b[^:.]{{0,30}}:|"
     r"^\W*(?:\*\*)?(?:ours|in place|in use|(?:our |the )?(?:current|present|existing)? ?(?:situation|state|landscape|systems?(?: list)?|software|stack)|what (?:i|we) (?:have|use|run))\b[^:.]{0,60}[:.=]|"
     r"^\W*(?:the |our |all )?(?:group|head office|headquarters|everyone|finance|sales|accounts|accounting|support|marketing|operations|purchasing|reps?|stock|"

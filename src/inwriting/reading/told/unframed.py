@@ -21,12 +21,13 @@ from inwriting.reading.products.systems import Landscape
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import cues
-from inwriting.reading.told.registers import Registers
+from inwriting.reading.told.registers import Place, Registers
 
 Span = tuple[int, int]
 Again = Callable[[str, list[Span]], Registers]  # reads some stretches of a text as those of the brief are read
 _ANY_WORD = lazy.pattern(r"\w")
 _FILLED = lazy.pattern(r"[^\n]")
+_ONE_OF_A_KEY = ("date", "money", "people")  # kinds of which a brief states one
 _LONG = 20_000  # characters
 _BEYOND = 15  # characters of a sentence that say something for themselves
 
@@ -70,11 +71,21 @@ class Unframed:
                 registers.facts[stays.key, stays.value.casefold()] = stays
             else:
                 registers.reframe(place, mood)
+        self._take_left(facts, again)
         besides = self._shown_besides(again.observed)
         whole = registers.observed  # what is left of the others may rest on what stands in a frame
         registers.observed = {
             key: shown if shown == whole[key] else besides.get(key, []) for key, shown in signals.items()
         }
+
+    def _take_left(self, taken_back: dict[Place, str], again: Registers) -> None:
+        """Takes what the brief, read `again` without its frames, states of what only stood in one, where nothing else is read
+        of that: "The domain renews on 3 May, the HubSpot contract on 30 June"."""
+        left = {key for key, _ in taken_back if self._registers.kind(key) in _ONE_OF_A_KEY}
+        left -= {key for key, _ in self._registers.facts}
+        for place, fact in again.facts.items():
+            if place[0] in left and not self._mood_of(fact):
+                self._registers.facts[place] = fact
 
     def _mood_of(self, fact: FactRead) -> str:
         """The mood of the first frame that stands around the words of a fact; "" for none. What the writer tells in some

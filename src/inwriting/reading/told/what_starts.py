@@ -118,6 +118,15 @@ _SAID = Tellings(
         telling(
             rf"\b{_THING} (?:sold|agreed|won|signed|accepted|confirmed|booked|paid|approved|closed|released)(?: (?:in|at|on|by) [\w ]{{2,20}}?)? (?:should |must |shall )?(?:shows? up|shows?|appears?|turns? up|is) (?:as an? [\w ]{{3,25}} )?in (?:the |our )?(?-i:[A-Z]|ledger|books)"
         ),
+        # "each time the price list changes in Pohoda, Raynet must follow"
+        telling(
+            rf"(?:^|[.;:,] |\b(?:and|but|so) )\W*(?:each time|every time|whenever|when|if|as soon as) [^.;]{{5,80}}?\b(?:changes?|is (?:changed|amended|updated|edited|corrected|moved))\b[^.;,]{{0,30}}, {_LEDGER} (?:must|should|has to|needs to|ought to|shall) (?:then |also |just )?(?:follow|know|change|be (?:told|updated|changed)|hear|learn|get|see)\b",
+            unless=r"\b(?:by (?:tele)?phone|in writing|verbally|by mail|by e-?mail)\b",
+        ),
+        # "a refund in Shopify should make a credit note"
+        telling(
+            rf"^\W*(?:an?|each|every|any) (?:\w+ ){{0,2}}?(?:{_THING}|refunds?|returns?|payments?|deposits?|credit notes?)(?: (?:in|from|on) (?-i:[A-Z])[\w.]*(?: (?-i:[A-Z0-9])[\w.]*)?)? (?:should|must|has to|ought to|is to|shall|needs to) (?:then |also |automatically )?(?:make|create|open|become|raise|trigger|start|produce|give|cause|lead to|turn into|result in) (?:an?|the|its|one)\b"
+        ),
         # "what gets the ball rolling is the survey report"
         telling(
             r"\b(?:what|that which) (?:starts?|sets?|kicks?|gets?|triggers?|fires?|moves?|opens?|begins)\b[^.;?]{0,40}?(?:off|going|rolling|moving|it|transfers?|thing|invoices?|orders?|hires?|jobs?|sync|everything|whole lot|bill|over)(?: (?:here|with us|in our case|for us))? (?:is|are|would be|:) (?!not\b|still|unclear|open|undecided|up to|what|unknown|anyone|who)\w",
