@@ -221,10 +221,11 @@ class Layout:
             yield from self._passages(text, start, end, asked or Heading())
 
     def _asked_above(self, text: str, start: int) -> Heading | None:
-        """The heading that a quoted question right above gives to what stands below it."""
-        above = text[max(0, start - 200) : start].rstrip().rpartition("\n")[2]
-        quoted = re.fullmatch(r"\s*>[> ]*(?P<question>\S.*[?:])\s*", above)
-        return self._heading(quoted["question"], "") if quoted else None
+        """The heading that a quoted question right above gives to what stands below it, or one that somebody else asked."""
+        line = text.rfind("\n", 0, start) + 1  # before the mark of an answer
+        above = text[max(0, line - 200) : line].rstrip().rpartition("\n")[2]
+        quoted = re.fullmatch(r"\s*(?:>[> ]*(?P<question>\S.*[?:])|(?P<asked>\S.*\?))[*_ \t]*", above)
+        return self._heading(quoted["question"] or quoted["asked"], "") if quoted else None
 
     def _passages(self, text: str, start: int, end: int, asked: Heading) -> Iterator[Passage]:
         lines = lines_of(text, start, end)
