@@ -20,6 +20,11 @@ _EXAMPLES = lazy.pattern(
 )
 
 
+_CHOOSE = lazy.pattern(  # "Licences: bought, signed, evaluating, or not yet?"
+    r"(?m)^[ \t>*]*(?:Q?\d{1,2}[.):][ \t]*)?(?=[^\W\d_])[^:?.,\n]{2,40}(?P<choices>[ \t]*(?::|[-–—][ \t])[ \t]*[^,;/:?.\n]{2,40}(?:(?:,|;|/| or| oder| ou| o| of)[ \t]+(?:or |oder |ou |o |of )?[^,;:?.\n]{2,40}){1,8})(?=\?[ \t*]*\n[ \t]*(?:\n[ \t]*)?\S)"
+)
+_QUESTIONS = lazy.pattern(r"(?m)\?[ \t*]*$")
+_FEWEST_QUESTIONS = 3  # of a form
 _ASKS = r"(?:please |bitte |veuillez |por favor |graag )?(?:describe|insert|enter|fill in|type|write|list|name|add|state|specify|give|select|choose|pick|tick|beschreiben|eintragen|angeben|auswählen|décrire|indiquer|saisir|choisir|describir|indicar|escribir|elegir|beschrijf|invullen|kies|descrever|preencher|escolher)"
 _UNFILLED = lazy.pattern(rf"<{_ASKS}\b[^<>\n@]{{2,120}}>|\[{_ASKS}\b[^\[\]\n@]{{2,120}}\](?!\()", re.I)  # of a template
 _HINT = lazy.pattern(
@@ -36,6 +41,8 @@ def without_examples(text: str) -> list[Edit]:
     """The edits that leave such examples out, and the line by which a form shows how it is filled in."""
     edits = [(*match.span(match.lastgroup or "more"), "") for match in _EXAMPLES.finditer(text)]
     edits += [(*match.span(), "") for match in _UNFILLED.finditer(text)]
+    if sum(1 for _ in _QUESTIONS.finditer(text)) >= _FEWEST_QUESTIONS:
+        edits += [(*match.span("choices"), "") for match in _CHOOSE.finditer(text)]
     known = {at for start, end, _ in edits for at in (start, end - 1)}
     return sorted([*edits, *(edit for edit in _hints(text) if not known.intersection(range(edit[0], edit[1])))])
 

@@ -36,6 +36,7 @@ from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.register import settled
 from inwriting.reading.page.sections import (
     bold_labels,
+    bold_questions,
     numbered_sections,
     questions_lettered,
     titled,
@@ -60,6 +61,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     *SEEN,
     spelt,
     numbered_sections,
+    bold_questions,
     questions_lettered,
     bold_labels,
     without_slips,
