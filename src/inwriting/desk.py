@@ -83,7 +83,7 @@ from inwriting.reading.requests.attached import (
 from inwriting.reading.requests.conditions import is_agreement, read_conditions
 from inwriting.reading.requests.differing import settled
 from inwriting.reading.requests.own_word import by_own_word
-from inwriting.reading.requests.pointed import is_another_thing, pointed_at
+from inwriting.reading.requests.pointed import is_another_thing, pointed_at, set_aside
 from inwriting.reading.requests.workbook import states_a_case
 from inwriting.reading.text.authorship import without_forwarded
 from inwriting.reading.text.htmltext import said_by
@@ -97,6 +97,7 @@ NO_CASE = "-"  # the reference under which `explain` opens a case that is not re
 MOST_REFUSED = 2  # so many cases refused before any was filed: it is the mailbox that is away
 _TOKEN = re.compile(r"\.[a-z2-7]{16}@", re.IGNORECASE)
 NOTHING_READ = "nothing was read in it that answers a question or states something of the case"
+NOT_THE_SENDERS = "it is another's paper, by what the mail says of it or by its own words"
 COVER_LETTER = 2  # a mail that states fewer facts than this only goes with what it attaches
 RECORD_EXPORTS = (".xlsx", ".xls", ".csv", ".tsv", ".ods")
 
@@ -373,11 +374,13 @@ class Desk:
         may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words", "help", "misdirected", "unclear")
         if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
             covers = len(reading.facts) < COVER_LETTER
-            pointed = pointed_at(body, attached)
+            pointed, others = pointed_at(body, attached), set_aside(body, attached)
             systems = [fact for fact in reading.facts if fact.key in self.playbook.system_keys]
             if not systems:  # a brief says what is to be connected
                 pointed = pointed.union(file.name for file in attached if not is_another_thing(file))
-            prose, passed = self._part_of_brief(attached, covers=covers, pointed=pointed)
+            unread = (*unread, *(Unread(file.name, NOT_THE_SENDERS) for file in attached if file.name in others))
+            kept = [file for file in attached if file.name not in others]
+            prose, passed = self._part_of_brief(kept, covers=covers, pointed=pointed)
             unread = (*unread, *passed)
             reading, read = self._attached_brief(mail, reading, read, together(body, prose, mails), unread, day)
         if reading.is_brief:

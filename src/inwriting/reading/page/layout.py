@@ -193,6 +193,7 @@ def _is_dotted(line: str) -> bool:
 INITIALS = lazy.pattern(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
+_EMPTY_FIELD = lazy.pattern(r"[ ]*(?P<label>[^\t\n]{2,60}?)[ ]*\t\s*")
 _ENDS_IN_ADDRESS = lazy.pattern(rf"{ADDRESS.pattern}[)>]?\.?$")
 _AFTER_ADDRESS = lazy.pattern(r"[\w/ -]{2,25}: ")
 _NUMBER = lazy.pattern(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
@@ -258,6 +259,8 @@ class Layout:
             if not line.strip() or _RULE.fullmatch(line) or (_is_dotted(line) and _UNFILLED.fullmatch(line)):
                 blank = True
                 continue
+            if (empty := _EMPTY_FIELD.fullmatch(line)) and self._labels.named(empty["label"])[0] is not None:
+                continue  # "Contact, security", with nothing in the cell beside it
             if table := table_at(text, lines, index - 1):
                 for row in table.rows:
                     yield from self._row_of_table(text, row, heading)
