@@ -193,7 +193,7 @@ def _is_dotted(line: str) -> bool:
 INITIALS = lazy.pattern(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
-_EMPTY_FIELD = lazy.pattern(r"[ ]*(?P<label>[^\t\n]{2,60}?)[ ]*\t\s*")
+_EMPTY_FIELD = lazy.pattern(r"[ ]*(?P<label>[^:\t\n]{2,60}?)[ ]*\t\s*")
 _ENDS_IN_ADDRESS = lazy.pattern(rf"{ADDRESS.pattern}[)>]?\.?$")
 _AFTER_ADDRESS = lazy.pattern(r"[\w/ -]{2,25}: ")
 _NUMBER = lazy.pattern(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
