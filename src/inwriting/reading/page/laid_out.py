@@ -30,7 +30,7 @@ from inwriting.reading.page.examples_asked import without_examples
 from inwriting.reading.page.five_lines import with_labels
 from inwriting.reading.page.form_notes import without_form_notes
 from inwriting.reading.page.item_meant import item_meant
-from inwriting.reading.page.label_above import with_values
+from inwriting.reading.page.label_above import beside_empty_cell, with_values
 from inwriting.reading.page.passed_on import passed_on
 from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.register import settled
@@ -51,6 +51,7 @@ from inwriting.reading.text.spelt import spelt
 
 _BY_ITS_SIGNS = (  # what the text alone tells
     without_fillers,
+    beside_empty_cell,
     without_examples,
     without_form_notes,
     without_appointment,
