@@ -143,6 +143,7 @@ _SIDES = _any_case(
 )
 _RULES = (
     r"(?:führend\w*|(?-i:führt)(?=,|\W*$| und)|maßgeblich|maßgebend|massgebend|gewinnt|(?:daten)?hoheit|gilt,? was in|(?:nur|ausschließlich|immer|alleen|enkel|uitsluitend) in (?:der |die |dem )?(?-i:[A-Z])\w+(?: \w+)? (?:gepflegt|geändert|angelegt|geführt|beheerd|aangepast|gewijzigd|bijgehouden)|"
+    r"(?:weichen|abweich\w*|unterscheiden sich|widersprechen|widerspr[uü]ch\w*|differenz\w*)(?!\w)[^.;?]{0,90}?(?<!\w)(?:gilt|gelten|zählt|zählen|sticht)|(?:verschil\w*|afwijk\w*|afwijkt|tegenspr\w*)(?!\w)[^.;?]{0,90}?(?<!\w)(?:geldt|gelden|telt)|"
     r"leidend|bron (?:voor|van)|(?:is (?:[\w ]+ )?de|ist (?:[\w ]+ )?die) (?:bron|quelle)|wint|(?:de )?waarheid (?:zit|staat)|(?:die )?wahrheit (?:steht|liegt))"
 )
 _LAW = r"(?:dsgvo|avg|gdpr|bsn\w*|gobd|datenschutz\w*|patientendaten|gesundheitsdaten|persoonsgegevens|personenbezogene\w*)"
