@@ -461,7 +461,10 @@ class Resemblance:
                 sure = sure or any(  # "Systems in use", and below it "HubSpot, all 31 clinics"
                     passage.heading.fact is not None
                     and passage.heading.fact.kind == "system"
-                    and _WHO_USES_IT.fullmatch(self._body.text, product.mention.end, passage.end)
+                    and (
+                        _WHO_USES_IT.fullmatch(self._body.text, product.mention.end, passage.end)
+                        or (passage.heading.asked and product.mention.start == passage.start)  # an answer
+                    )
                     for passage, product in mentions
                 )
                 has = any(_HAS.search(fact.evidence) for fact in read)
