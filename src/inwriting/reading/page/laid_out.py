@@ -15,6 +15,7 @@ from inwriting.reading.moods.slips import without_slips
 from inwriting.reading.moods.turned_down import without_turned_down
 from inwriting.reading.numbers.quantities import dates_joined
 from inwriting.reading.page.appointment import without_appointment
+from inwriting.reading.page.as_is import told_apart
 from inwriting.reading.page.between_lines import answered_between
 from inwriting.reading.page.bilingual import in_one_language
 from inwriting.reading.page.by_department import by_department
@@ -52,6 +53,7 @@ from inwriting.reading.text.spelt import spelt
 _BY_ITS_SIGNS = (  # what the text alone tells
     without_fillers,
     beside_empty_cell,
+    told_apart,
     without_examples,
     without_form_notes,
     without_appointment,
