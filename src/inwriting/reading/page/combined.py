@@ -168,14 +168,18 @@ def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
         parts = [_ONE_DOWN.fullmatch(text, *span) for span in _parts_of(text, *sentence.span("said"))]
         if all(part and is_role(part["role"]) for part in parts):
             edits.append((*sentence.span("head"), "\nApprovers: "))
-            edits += [edit for part in parts if part for edit in ((*part.span("joint"), " ("), (part.end(), part.end(), ")"))]
+            edits += [
+                edit for part in parts if part for edit in ((*part.span("joint"), " ("), (part.end(), part.end(), ")"))
+            ]
     return sorted(dict.fromkeys(edits))
 
 
 _PUT_DOWN = lazy.pattern(
     r"(?:(?<=[.!?] )|(?<=[.!?]\n)|(?m:^))(?P<head>(?:[Pp]lease )?(?:[Pp]ut|[Nn]ote|[Ll]ist|[Nn]ame|[Ww]rite) )(?P<said>[^.!?;:\n]{8,160}?)(?:,? (?:please|thanks|thank you))?(?=[.!;\n]|$)"
 )
-_ONE_DOWN = lazy.pattern(rf"(?:{NAME}|me|myself)(?P<joint>(?: down)? (?:for|as)(?: the| our)? )(?P<role>[a-z][a-z &]{{2,30}}?)")
+_ONE_DOWN = lazy.pattern(
+    rf"(?:{NAME}|me|myself)(?P<joint>(?: down)? (?:for|as)(?: the| our)? )(?P<role>[a-z][a-z &]{{2,30}}?)"
+)
 _NEXT_DOWN = lazy.pattern(r",? and (?=(?:[A-ZÀ-Þ]|me |myself ))|, (?=(?:[A-ZÀ-Þ]|me |myself ))")
 
 

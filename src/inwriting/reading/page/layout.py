@@ -16,6 +16,7 @@ from itertools import pairwise, takewhile
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods.asides import mood_of_cell, says_gone
+from inwriting.reading.moods.surety import is_guess
 from inwriting.reading.numbers.quantities import has_period
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title, without_remark
@@ -197,6 +198,11 @@ _EMPTY_FIELD = lazy.pattern(r"[ ]*(?P<label>[^:\t\n]{2,60}?)[ ]*\t\s*")
 _ENDS_IN_ADDRESS = lazy.pattern(rf"{ADDRESS.pattern}[)>]?\.?$")
 _AFTER_ADDRESS = lazy.pattern(r"[\w/ -]{2,25}: ")
 _NUMBER = lazy.pattern(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
+_ROUGHLY = lazy.pattern(  # before the number of a cell: "perhaps 20", "about 300"
+    r"\W*(?:(?:perhaps|maybe|probably|possibly|presumably|about|around|roughly|approx(?:imately|\.)?|circa|ca\.?|some|say|est(?:imated?|\.)?|guess(?:ed)?|(?:we|i) (?:guess|think|reckon|estimate)|not counted|"
+    r"vielleicht|etwa|rund|ungefähr|geschätzt|schätzungsweise|peut-être|environ|quizás?|unos|unas|aproximadamente|misschien|ongeveer|talvez|cerca de)[ ,:]+){1,3}(?=[~≈]? ?\d)",
+    re.I,
+)
 _TO_GO = lazy.pattern(
     r"\b(?:to be|being|will be|gets|due to be) (?:\w+ )?(?:replaced|retired|switched off|phased out|wound down)\b", re.I
 )
@@ -546,7 +552,13 @@ class Layout:
                 yield from self._event(row, words, heading)
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
             count = None if left else row.cell("volume")  # what stays out is not counted
-            if count and (number := _NUMBER.match(words["volume"])) and (volumes := self._by_key.get("volumes")):
+            told = words.get("volume", "")
+            rough = _ROUGHLY.match(told)
+            if (
+                count
+                and (number := _NUMBER.match(told, rough.end() if rough else 0))
+                and (volumes := self._by_key.get("volumes"))
+            ):
                 period, last = row.cell("period"), count[1]
                 if period and not (number[2] or row.period):
                     last = max(count[1], period[1])
@@ -555,7 +567,8 @@ class Layout:
                 said = " ".join(
                     [number[1], "" if bare else _noun(_REMARKED.split(words["record"].strip("* "))[0]), each]
                 )
-                yield Passage(record[0], last, heading, volumes, record[0], said=said)
+                guess = "hedged" if rough and is_guess(told) else ""
+                yield Passage(record[0], last, heading, volumes, record[0], guess, said=said)
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
             yield Passage(first, last, heading, fact, first, said=f"{text[slice(*person)]} {words.get('address', '')}")

@@ -25,9 +25,7 @@ _FEWEST = 2
 _BOLD_LABEL = lazy.pattern(
     r"(?m)^[ \t]*(?:[-•–][ \t]+|\d{1,2}[.)][ \t]+)?(?P<before>\*{1,2})(?=[^\W\d_])[^*:?\n]{1,40}(?P<behind>(?::\*{1,2}|\*{1,2}:)[ \t]+)(?=[^\s*])"
 )
-_BOLD_QUESTION = lazy.pattern(
-    r"(?m)^[ \t>]*(?P<before>\*{1,2})(?=[^\s*])[^*\n]{2,200}\?(?P<behind>\*{1,2})[ \t]*$"
-)
+_BOLD_QUESTION = lazy.pattern(r"(?m)^[ \t>]*(?P<before>\*{1,2})(?=[^\s*])[^*\n]{2,200}\?(?P<behind>\*{1,2})[ \t]*$")
 _ANSWER = lazy.pattern(r"(?m)(?<=\?)[ \t]*\n[ \t]*(?P<mark>(?:A|Ans|Answer|Antwort|R)\d{0,2}[.:)][ \t]+)(?=\S)")
 _QUESTION = lazy.pattern(r"(?m)^[ \t]*(?P<mark>(?:Q|Question|Frage|F)[ \t]?\d{1,2}[.:)][ \t]+)(?=[^\n]*\?[ \t]*$)")
 _MARKED = lazy.pattern(

@@ -186,7 +186,11 @@ def scope_abroad(body: Body, registers: Registers, cues: Cues) -> None:
                     if any(name == choice for choice, _, _ in named.names.things):
                         _enter(registers, key, name, body.whole(passage, "stated"))
         wanted = bool(
-            _ANNOUNCES.search(words) or _BECOMES.search(words) or _MADE_THEN.search(words) or _ONLY.search(words) or _INCLUDED.match(words)
+            _ANNOUNCES.search(words)
+            or _BECOMES.search(words)
+            or _MADE_THEN.search(words)
+            or _ONLY.search(words)
+            or _INCLUDED.match(words)
         ) or _shares(words, passage, cues)
         asked = passage.heading.fact  # "Quelles données ?", and below it "Clients et factures"
         wanted = wanted or (asked is not None and asked.key in cues.scope)

@@ -24,7 +24,9 @@ _IS_OLD = words(
     r"does not (?:count|matter|apply|belong)|doesn['’]t (?:count|matter|apply|belong)|of another (?:project|company)|an? (?:example|template|sample)|veraltet|alt|historisch|gilt nicht(?: mehr)?|ignorieren|historique|périmé|obsolète|ignorez|plus valable|"
     r"históric[oa]|antigu[oa]|obsolet[oa]|ignor(?:e|en|ar)|no vale|verouderd|oud|historisch|negeer|niet meer|geldt niet)\b"
 )
-_NOT_OLD = words(r"\b(?:not|nicht|pas|no|niet) (?:old|history|historical|out of date|outdated|veraltet|obsolète|obsoleta|verouderd)\b")
+_NOT_OLD = words(
+    r"\b(?:not|nicht|pas|no|niet) (?:old|history|historical|out of date|outdated|veraltet|obsolète|obsoleta|verouderd)\b"
+)
 _SENTENCES = lazy.pattern(r"(?<=[.!?;])\s+|\n")
 _SHORTEST_NAME = 3
 
@@ -59,7 +61,9 @@ def _calls_old(sentence: str, name: str) -> bool:
         return False
     called = re.escape(name)
     placed = re.search(
-        rf"[\"“„'‘«]\s?{called}\s?[\"”“'’»]|\b{_SHEET}\b[^.;]{{0,12}}\b{called}\b|\b{called}\b[^.;\w]{{0,4}}\b{_SHEET}\b", sentence, re.I
+        rf"[\"“„'‘«]\s?{called}\s?[\"”“'’»]|\b{_SHEET}\b[^.;]{{0,12}}\b{called}\b|\b{called}\b[^.;\w]{{0,4}}\b{_SHEET}\b",
+        sentence,
+        re.I,
     )
     rest = re.sub(called, " ", sentence, flags=re.I)
     return placed is not None and _IS_OLD.search(rest) is not None

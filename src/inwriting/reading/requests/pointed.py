@@ -120,7 +120,11 @@ def set_aside(body: str, files: Sequence[Document]) -> frozenset[str]:
             if _THE_OTHER.search(said) and pointed:
                 found.update(file.name for file in left if len(left) == 1)
             else:
-                of_kind = [file for file in files if (kind := _kind(file)) and re.search(rf"\b(?:the|das|die|le|el|de|het) (?:{kind})\b", said, re.I)]
+                of_kind = [
+                    file
+                    for file in files
+                    if (kind := _kind(file)) and re.search(rf"\b(?:the|das|die|le|el|de|het) (?:{kind})\b", said, re.I)
+                ]
                 named = [file for file in files if _is_named(said, file)]
                 found.update(file.name for file in named or (of_kind if len(of_kind) == 1 else []) if file in left)
     return frozenset(found)

@@ -301,9 +301,13 @@ def _is_all(department: re.Pattern[str], words: str) -> bool:
 
 
 _OF_AN_AREA = lazy.pattern(
-    r"(?:(?:regional|area|national|international|global|country|group|corporate|senior|sr\.?|european|emea|apac|uk|us|divisional)\s+)+(?=\w)", re.I
+    r"(?:(?:regional|area|national|international|global|country|group|corporate|senior|sr\.?|european|emea|apac|uk|us|divisional)\s+)+(?=\w)",
+    re.I,
 )
-_DESK_BESIDE = lazy.pattern(r"(?:accounts?|accounting|administration|admin|treasury|tax|controlling|control|stores|supply chain|materials|contracts)", re.I)
+_DESK_BESIDE = lazy.pattern(
+    r"(?:accounts?|accounting|administration|admin|treasury|tax|controlling|control|stores|supply chain|materials|contracts)",
+    re.I,
+)
 _OWN_TITLE = lazy.pattern(
     r"^[^\w\n]*(?:(?:your|my) )?(?:role|job title|position|title|function|job)[ \t]*(?:[:|]|\t|[.]{2,}|[ ]{2,})[ \t.:|]*(?P<title>[^\n|]{2,50}?)[ \t|]*$",
     re.I | re.M,
