@@ -425,7 +425,7 @@ class Desk:
 
     @staticmethod
     def _of_today(files: Iterable[Attachment], body: str) -> tuple[tuple[Document, ...], tuple[Unread, ...]]:
-        """The attached files that hold text, without sheets that are of another time, and what is not read of all of them."""
+        """The attached files that hold text, without sheets of another time, and what is not read of all of them."""
         attached, unread = opened(files)
         kept: list[Document] = []
         for file in attached:

@@ -203,6 +203,7 @@ def test_questions_that_are_bold_from_end_to_end_are_questions() -> None:
         ("Is anything still retyped by hand?", "manual_handoffs"),
         ("Which one wins if the two systems disagree?", "authority"),
         ("Other systems touched", "other_systems"),
+        ("Is there anything that may not be touched?", "protected"),
         ("What starts the day?", ""),
         ("Is anything planned?", ""),
         ("Which system is new?", ""),

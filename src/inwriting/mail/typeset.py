@@ -419,8 +419,8 @@ class _Field:
 
 
 def _fields(lines: Sequence[Line], at: int) -> list[_Field]:
-    """The lines of a form from one on in which each field has its label above it, in smaller letters, and what is filled in
-    begins where a label does; none where too few of them stand side by side."""
+    """The lines of a form from one on in which each field has its label above it, in smaller letters, and what is
+    filled in begins where a label does; none where too few of them stand side by side."""
     found: list[_Field] = []
     while at < len(lines) and (field := _field(lines, at)):
         if found and abs(field.labels.size - found[0].labels.size) > _SAME_SIZE * field.labels.size:

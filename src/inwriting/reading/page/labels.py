@@ -360,26 +360,32 @@ _HALF_SENTENCES = tuple(  # labels that ask for what is told in words, by their 
             "trigger",
         ),
         (
-            rf"(?:(?:what|which|the)(?: \w+)? )?(?:event|moment|step|status|action)s?(?: (?:that|which))? (?:(?:should|must|shall|will|has to|is to|to) )?{_STARTS} {_STARTED}|"
-            rf"what (?:(?:should|must|shall|will|has to|is to|event(?: should| must)?) )?{_STARTS} {_STARTED}",
+            (
+                rf"(?:(?:what|which|the)(?: \w+)? )?(?:event|moment|step|status|action)s?(?: (?:that|which))? (?:(?:should|must|shall|will|has to|is to|to) )?{_STARTS} {_STARTED}|"
+                rf"what (?:(?:should|must|shall|will|has to|is to|event(?: should| must)?) )?{_STARTS} {_STARTED}"
+            ),
             "trigger",
         ),
         (
-            r"(?:has|have|is|are|was|were|will|when (?:will|is|are|was))(?: (?:the|your|any|a))? (?:(?:customer|master|old|existing) )?(?:data|records|lists?|files?|addresses)(?: (?:quality|clean(?:ing|up|-up| up|sing)|cleansing|cleanup|deduplication))?"
-            r"(?: (?:work|project))?(?: (?:already|yet|been|be|ever))* (?:planned|cleaned(?: up)?|done|cleansed|deduplicated|scheduled|tidied(?: up)?|looked at)(?: (?:yet|already|before (?:the )?go-live|beforehand|up))*",
+            (
+                r"(?:has|have|is|are|was|were|will|when (?:will|is|are|was))(?: (?:the|your|any|a))? (?:(?:customer|master|old|existing) )?(?:data|records|lists?|files?|addresses)(?: (?:quality|clean(?:ing|up|-up| up|sing)|cleansing|cleanup|deduplication))?"
+                r"(?: (?:work|project))?(?: (?:already|yet|been|be|ever))* (?:planned|cleaned(?: up)?|done|cleansed|deduplicated|scheduled|tidied(?: up)?|looked at)(?: (?:yet|already|before (?:the )?go-live|beforehand|up))*"
+            ),
             "data cleanup",
         ),
         (
             r"(?:is (?:there )?)?anything (?:that )?(?:must|may|can|should|is|has)(?: ?not|n['’]t) (?:to )?(?:be )?(?:change|touch|alter|move|break)(?:d|ed)?(?: by (?:us|this|the project))?",
-            "protected",
+            "must not change",
         ),
         (
             rf"is (?:there )?(?:anything|something)(?: still| being)? {_TYPES_BY_HAND}(?: (?:today|now|at the moment|at present|currently))?|what(?: is|['’]s)(?: still| being)? {_TYPES_BY_HAND}(?: (?:today|now|at the moment|at present|currently))?",
             "manual handoffs",
         ),
         (
-            r"(?:which|what) (?:system|one|side|program|data|record) (?:is|wins|leads|prevails|counts|has priority|is (?:right|the master|master|leading|authoritative|the truth|to be believed))(?: (?:right|master|correct|the master|leading))?"
-            r"(?:,? (?:when|if|where|in case|should)(?: the| your)?(?: two| both)?(?: \w+)?(?: systems?| records?| data| values?)? (?:differ|disagree|do not (?:agree|match)|don['’]t (?:agree|match)|conflict|contradict each other|are different|say different things))",
+            (
+                r"(?:which|what) (?:system|one|side|program|data|record) (?:is|wins|leads|prevails|counts|has priority|is (?:right|the master|master|leading|authoritative|the truth|to be believed))(?: (?:right|master|correct|the master|leading))?"
+                r"(?:,? (?:when|if|where|in case|should)(?: the| your)?(?: two| both)?(?: \w+)?(?: systems?| records?| data| values?)? (?:differ|disagree|do not (?:agree|match)|don['’]t (?:agree|match)|conflict|contradict each other|are different|say different things))"
+            ),
             "which system is right",
         ),
     )
@@ -484,11 +490,11 @@ class Labels:
         if fact is None and (_NEW.search(folded) or _OLD.search(folded)):  # "CRM to be introduced"
             named = self._of(" ".join(_NEW.sub(" ", _OLD.sub(" ", plain)).split()))
             fact = named if named and named.kind == "system" else None
+        if fact is None and (half := next((label for asks, label in _HALF_SENTENCES if asks.fullmatch(plain)), "")):
+            return self._exact.get(half), ""  # "Cases that do not fit" leaves nothing out
         if fact is None and words.rstrip(" *_").endswith("?") and _ASKS_OUT.search(folded):
             asked_out = self._held(folded, ("list",))
             return (next(iter(asked_out.values())), "out of scope") if len(asked_out) == 1 else (None, "")
-        if fact is None and (half := next((label for asks, label in _HALF_SENTENCES if asks.fullmatch(plain)), "")):
-            return self._exact.get(half), ""  # "Cases that do not fit" leaves nothing out
         if fact is None and _LEFT_OUT.search(folded):
             left = self._of(" ".join(_LEFT_OUT.sub(" ", plain).split()))
             return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")

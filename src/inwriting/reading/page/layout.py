@@ -552,11 +552,11 @@ class Layout:
                 yield from self._event(row, words, heading)
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
             count = None if left else row.cell("volume")  # what stays out is not counted
-            told = words.get("volume", "")
-            rough = _ROUGHLY.match(told)
+            counted = words.get("volume", "")
+            rough = _ROUGHLY.match(counted)
             if (
                 count
-                and (number := _NUMBER.match(told, rough.end() if rough else 0))
+                and (number := _NUMBER.match(counted, rough.end() if rough else 0))
                 and (volumes := self._by_key.get("volumes"))
             ):
                 period, last = row.cell("period"), count[1]
@@ -567,7 +567,7 @@ class Layout:
                 said = " ".join(
                     [number[1], "" if bare else _noun(_REMARKED.split(words["record"].strip("* "))[0]), each]
                 )
-                guess = "hedged" if rough and is_guess(told) else ""
+                guess = "hedged" if rough and is_guess(counted) else ""
                 yield Passage(record[0], last, heading, volumes, record[0], guess, said=said)
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
