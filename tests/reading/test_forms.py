@@ -8,6 +8,7 @@ import pytest
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
+from inwriting.reading.page.label_above import beside_empty_cell
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.tables import barred
 
@@ -226,6 +227,14 @@ def test_values_below_their_label_behind_an_empty_cell_stand_beside_it() -> None
         ("go_live", "2027-04-19"),
         ("finance", "bo@acme.example"),
     }
+
+
+def test_a_list_that_is_set_in_below_its_title_is_one() -> None:
+    titles = ("What is here", "What should happen", "Leave out", "Money")
+    items = ("the CRM is HubSpot", "orders go to Xero", "contacts", "up to EUR 14,000")
+    text = "".join(f"{title}\n\t• {item}\n" for title, item in zip(titles, items, strict=True))
+    assert beside_empty_cell(text) == []
+    assert beside_empty_cell(text.replace("• ", "").replace("Xero\n", "Xero\n\tand back\n")) == []
 
 
 def test_a_label_with_nothing_in_the_cell_beside_it_names_nothing() -> None:
