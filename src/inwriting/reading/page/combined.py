@@ -166,7 +166,7 @@ def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
             edits += [(*one.span("joint"), ": ") for one in listed]
     for sentence in _PUT_DOWN.finditer(text) if " for " in text else ():
         parts = [_ONE_DOWN.fullmatch(text, *span) for span in _parts_of(text, *sentence.span("said"))]
-        if all(part and is_role(part["role"]) for part in parts):
+        if len(parts) > 1 and all(part and is_role(part["role"]) for part in parts):
             edits.append((*sentence.span("head"), "\nApprovers: "))
             edits += [
                 edit for part in parts if part for edit in ((*part.span("joint"), " ("), (part.end(), part.end(), ")"))

@@ -269,7 +269,10 @@ class Titles:
                 continue
             bare = _OF_AN_AREA.sub("", first_part)  # "Regional Procurement Manager"
             bare = bare if _RANK.search(bare) else first_part  # a "Senior Accountant" speaks for nobody
-            found, last = [key for key, title in self.titles.items() if title.fullmatch(bare)], first_part
+            found, last = (
+                [key for key, title in self.titles.items() if title.fullmatch(first_part) or title.fullmatch(bare)],
+                first_part,
+            )
             if not found and not _RANK.search(first_part):  # a desk, and nothing else: "Compras"
                 found = [
                     key for key in _DESKS if key in self.departments and self.departments[key].fullmatch(first_part)
