@@ -14,7 +14,7 @@ from inwriting.reading.text.edits import Edit, placed_lines
 
 _LABEL = lazy.pattern(r"[^\W\d_][^.:;!?|\t>]{1,58}[^\W_)]\)?")
 _BESIDE_EMPTY = lazy.pattern(  # one line of a value; several below a title, or with bullets, are a list
-    r"(?m)^(?=[^\s])[^\t\n]{2,160}?(?P<joint>[ ]*\n[ \u00a0]*\t[ \u00a0]*)(?=[^\s•▪◦·*–—-])(?=[^\t\n]*(?:\n(?![ \u00a0]*\t)|\Z))"
+    r"(?m)^(?=[^\s])[^\t\n]{2,160}?(?P<joint>[ ]*\n[ \u00a0]*\t[ \u00a0]*)(?=[^\s])(?![•▪◦·*–—-][ \u00a0])(?=[^\t\n]*(?:\n(?![ \u00a0]*\t)|\Z))"
 )
 _FEWEST = 4  # labels in a row that are known: a name above a street is none
 _FEWEST_IN_ALL = 3  # where no other line stands among them
