@@ -82,8 +82,9 @@ from inwriting.reading.requests.attached import (
 )
 from inwriting.reading.requests.conditions import is_agreement, read_conditions
 from inwriting.reading.requests.differing import settled
+from inwriting.reading.requests.old_sheets import without_old_sheets
 from inwriting.reading.requests.own_word import by_own_word
-from inwriting.reading.requests.pointed import is_another_thing, pointed_at
+from inwriting.reading.requests.pointed import is_another_thing, pointed_at, set_aside
 from inwriting.reading.requests.workbook import states_a_case
 from inwriting.reading.text.authorship import without_forwarded
 from inwriting.reading.text.htmltext import said_by
@@ -97,6 +98,8 @@ NO_CASE = "-"  # the reference under which `explain` opens a case that is not re
 MOST_REFUSED = 2  # so many cases refused before any was filed: it is the mailbox that is away
 _TOKEN = re.compile(r"\.[a-z2-7]{16}@", re.IGNORECASE)
 NOTHING_READ = "nothing was read in it that answers a question or states something of the case"
+OF_ANOTHER_TIME = "it is of another time, by its name or by what is said of it"
+NOT_THE_SENDERS = "it is another's paper, by what the mail says of it or by its own words"
 COVER_LETTER = 2  # a mail that states fewer facts than this only goes with what it attaches
 RECORD_EXPORTS = (".xlsx", ".xls", ".csv", ".tsv", ".ods")
 
@@ -365,7 +368,7 @@ class Desk:
         author = mail.author.address if mail.author else ""
         body = said_by(mail.text, mail.html)
         mails, files = attached_mails(mail.attachments, author, without_forwarded(body))
-        attached, unread = opened(files)
+        attached, unread = self._of_today(files, body)
         read = together(body, (), mails)
         day = (at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)).date()
         reading = alone = self._read_brief(mail, read, day)
@@ -373,11 +376,13 @@ class Desk:
         may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words", "help", "misdirected", "unclear")
         if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
             covers = len(reading.facts) < COVER_LETTER
-            pointed = pointed_at(body, attached)
+            pointed, others = pointed_at(body, attached), set_aside(body, attached)
             systems = [fact for fact in reading.facts if fact.key in self.playbook.system_keys]
             if not systems:  # a brief says what is to be connected
                 pointed = pointed.union(file.name for file in attached if not is_another_thing(file))
-            prose, passed = self._part_of_brief(attached, covers=covers, pointed=pointed)
+            unread = (*unread, *(Unread(file.name, NOT_THE_SENDERS) for file in attached if file.name in others))
+            kept = [file for file in attached if file.name not in others]
+            prose, passed = self._part_of_brief(kept, covers=covers, pointed=pointed)
             unread = (*unread, *passed)
             reading, read = self._attached_brief(mail, reading, read, together(body, prose, mails), unread, day)
         if reading.is_brief:
@@ -417,6 +422,17 @@ class Desk:
     def _by_its_sender(self, reading: BriefReading, read: Together, written: date) -> BriefReading:
         """A reading with the files and places that it cites, without what the mail's sender disowns of them."""
         return by_own_word(cited(reading, read), read, self.playbook, written)
+
+    @staticmethod
+    def _of_today(files: Iterable[Attachment], body: str) -> tuple[tuple[Document, ...], tuple[Unread, ...]]:
+        """The attached files that hold text, without sheets of another time, and what is not read of all of them."""
+        attached, unread = opened(files)
+        kept: list[Document] = []
+        for file in attached:
+            current, old = without_old_sheets(file, body)
+            kept.append(current)
+            unread = (*unread, *(Unread(f"{file.name}, {name}", OF_ANOTHER_TIME) for name in old))
+        return tuple(kept), unread
 
     def _part_of_brief(
         self, attached: Iterable[Document], *, covers: bool, pointed: Collection[str] = ()

@@ -441,3 +441,39 @@ def test_words_of_a_line_that_is_set_wide_stay_together_and_a_heading_ends_the_c
         "Subject | Details | Remarks",
         "Volume | 1,350 orders a month | in October",
     ]
+
+
+def test_fields_of_a_form_have_their_small_labels_above_what_is_filled_in() -> None:
+    def field(first: tuple[str, str], second: tuple[str, str]) -> str:
+        cells = ", ".join(f"[#text(7pt)[{label}] \\ {said}]" for label, said in (first, second))
+        return f"#table(columns: (1fr, 1fr), stroke: none, inset: (y: 7pt), {cells})\n"
+
+    form = (
+        f"{TABLE}= Intake form\n"
+        + field(("CRM", "Copper"), ("ERP", "Visma"))
+        + field(
+            ("Next renewal", "12 October 2027"),
+            (
+                "What is done by hand",
+                "Bo types every order from Copper into Visma, and Cy checks it there a second time.",
+            ),
+        )
+        + field(("Contact, legal", ""), ("Out of scope", "Power BI"))
+        + field(("Budget", "NOK 240 000"), ("In production", "20.09.2027"))
+    )
+    assert rows_of(form) == [
+        "¶Intake form",
+        "CRM | Copper",
+        "ERP | Visma",
+        "Next renewal | 12 October 2027",
+        "What is done by hand | Bo types every order from Copper into Visma, and Cy checks it there a second time.",
+        "Contact, legal | ",
+        "Out of scope | Power BI",
+        "Budget | NOK 240 000",
+        "In production | 20.09.2027",
+    ]
+
+
+def test_small_print_above_prose_is_no_label_of_a_field() -> None:
+    source = f"{LETTER}#text(7pt)[Harrow Cycles, Leeds]\n\n{PROSE}\n\n#text(7pt)[Page two of many]\n\n{PROSE}\n"
+    assert rows_of(source) == ["¶Harrow Cycles, Leeds", f"¶{PROSE}", "Page two of many", f"¶{PROSE}"]

@@ -611,3 +611,37 @@ def test_an_answer_below_a_quoted_question_that_says_more() -> None:
         "es", "> 1) ¿Qué CRM tenemos? Yo puse Odoo.\nPIPEDRIVE.\n\n> 2) ¿Fecha? Yo dije mayo.\nEL 20 DE JUNIO DE 2027."
     )
     assert "crm=Pipedrive" in facts
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "records"),
+    [
+        ("de", "Sobald das Angebot angenommen ist, wird der Auftrag in NetSuite angelegt.", {"order"}),
+        ("fr", "Dès que le client signe le devis, la commande est créée dans NetSuite.", {"order"}),
+        ("es", "Cuando se gana la oferta en HubSpot, se crea el pedido en NetSuite.", {"order"}),
+        ("nl", "Zodra de offerte is getekend, wordt de order in NetSuite aangemaakt.", {"order"}),
+        ("de", "Heute wird, sobald das Angebot da ist, der Auftrag von Hand in NetSuite angelegt.", set()),
+        ("fr", "Quand le client râle, une facture est créée à la main.", set()),
+    ],
+)
+def test_what_is_made_as_soon_as_something_happens_is_exchanged(
+    language: str, sentence: str, records: set[str]
+) -> None:
+    assert {value for key, value in facts(language, sentence) if key == "entities"} == records
+
+
+def test_which_system_counts_where_two_differ() -> None:
+    told = facts("de", "Weichen die Adressen voneinander ab, gilt immer NetSuite.")
+    assert {value for key, value in told if key == "authority"} == {
+        "Weichen die Adressen voneinander ab, gilt immer NetSuite"
+    }
+    assert "authority" not in dict(facts("de", "Die Preisliste gilt ab Mai."))
+
+
+def test_a_dutch_first_name_is_no_wish() -> None:
+    told = dict(facts("nl", "Elke ochtend typt Wil de orders uit HubSpot over in NetSuite."))
+    assert told["manual_handoffs"] == "Elke ochtend typt Wil de orders uit HubSpot over in NetSuite"
+    assert (
+        "triggers",
+        "Zodra een offerte op Geaccepteerd staat, moet de order in NetSuite aangemaakt worden",
+    ) in facts("nl", "Zodra een offerte op Geaccepteerd staat, moet de order in NetSuite aangemaakt worden.")

@@ -8,6 +8,8 @@ import pytest
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
+from inwriting.reading.page.label_above import beside_empty_cell
+from inwriting.reading.page.labels import labels
 from inwriting.reading.page.tables import barred
 
 PLAYBOOK = load_playbook("crm-erp-integration")
@@ -174,3 +176,98 @@ def test_a_line_typed_on_a_phone_stands_by_itself() -> None:
         "my partner thinks we should drop teamleader, i dont, so no\nmax 6k euro\nlive in feb 2027\n"
     )
     assert {("budget", "EUR 6000"), ("go_live", "2027-02")} <= facts(text)
+
+
+def test_questions_that_are_bold_from_end_to_end_are_questions() -> None:
+    text = (
+        "*1. Which CRM?*\nHubSpot\n\n*2. Any other system?*\nZendesk, for claims\n\n"
+        "*3. Licences: bought, signed, evaluating, renewing?*\nBought\n\n*4. Is anything done by hand today?*\n"
+        "Bo retypes the orders into Xero\n\n*5. Who may change customer records?*\nEverybody\n"
+    )
+    assert facts(text) >= {
+        ("crm", "HubSpot"),
+        ("other_systems", "Zendesk"),
+        ("licence_status", "bought"),
+        ("manual_handoffs", "Bo retypes the orders into Xero"),
+    }
+    assert {value for key, value in facts(text) if key == "licence_status"} == {"bought"}
+    assert not any("?" in value for _, value in facts(text))
+
+
+@pytest.mark.parametrize(
+    ("question", "key"),
+    [
+        ("What triggers an order?", "triggers"),
+        ("What event should start the flow?", "triggers"),
+        ("Which event kicks off the sync?", "triggers"),
+        ("Has data cleaning been planned?", "data_cleanup"),
+        ("Is anything still retyped by hand?", "manual_handoffs"),
+        ("Which one wins if the two systems disagree?", "authority"),
+        ("Other systems touched", "other_systems"),
+        ("Is there anything that may not be touched?", "protected"),
+        ("What starts the day?", ""),
+        ("Is anything planned?", ""),
+        ("Which system is new?", ""),
+    ],
+)
+def test_what_a_question_of_a_form_asks_for(question: str, key: str) -> None:
+    fact, _ = labels(PLAYBOOK).named(question)
+    assert (fact.key if fact else "") == key
+
+
+def test_values_below_their_label_behind_an_empty_cell_stand_beside_it() -> None:
+    text = (
+        "Which CRM?\n \tHubSpot\nLicences\n \tHubSpot is paid for.\nBudget\n \t€ 16,000 ex VAT\n"
+        "Desired go-live (dd-mm-yyyy)\n \t19-04-2027\nFinance contact\n \tBo Kim, bo@acme.example\n"
+    )
+    assert facts(text) == {
+        ("crm", "HubSpot"),
+        ("licence_status", "bought"),
+        ("budget", "EUR 16000"),
+        ("go_live", "2027-04-19"),
+        ("finance", "bo@acme.example"),
+    }
+
+
+def test_a_list_that_is_set_in_below_its_title_is_one() -> None:
+    titles = ("What is here", "What should happen", "Leave out", "Money")
+    items = ("the CRM is HubSpot", "orders go to Xero", "contacts", "up to EUR 14,000")
+    text = "".join(f"{title}\n\t• {item}\n" for title, item in zip(titles, items, strict=True))
+    assert beside_empty_cell(text) == []
+    assert beside_empty_cell(text.replace("• ", "").replace("Xero\n", "Xero\n\tand back\n")) == []
+
+
+def test_a_label_with_nothing_in_the_cell_beside_it_names_nothing() -> None:
+    assert facts("CRM\tHubSpot\nContact, security\t\nContact, finance\tBo Kim\n") == {
+        ("crm", "HubSpot"),
+        ("finance", "Bo Kim"),
+    }
+
+
+def test_what_a_ticket_is_due_by_is_no_go_live() -> None:
+    ticket = "Requester\tBo Kim\nPriority\tLow\nAssigned agent\tCy Moe\nDue by\t4 Dec 2026\n\n"
+    assert facts(f"{ticket}Our CRM is HubSpot.") == {("crm", "HubSpot")}
+    assert ("go_live", "2027-03-04") in facts("CRM: HubSpot\nERP: Xero\nDue by: 4 March 2027")
+
+
+def test_a_step_tells_of_today_what_stands_under_today() -> None:
+    text = (
+        "Our CRM is HubSpot, the ERP is Xero.\n\nStep\tAs-is\tTo-be\nOrder\tBo retypes it into Xero\tCreated in Xero when the deal is won\n"
+        "Prices differ\tA quarrel on the phone\tXero decides\n"
+    )
+    told = {key: value for key, value in facts(text) if key in ("manual_handoffs", "triggers", "authority")}
+    assert told == {
+        "manual_handoffs": "Bo retypes it into Xero",
+        "triggers": "Wanted: Created in Xero when the deal is won",
+        "authority": "Prices differ: Xero decides",
+    }
+
+
+def test_a_guess_in_a_cell_is_an_assumption() -> None:
+    text = "Our CRM is HubSpot.\n\nWhat\tNumber\tPer\nOrders\t760\tmonth\nReturns\tperhaps 20\tmonth\nInvoices\tabout 300\tmonth\n"
+    read = read_brief(text, PLAYBOOK)
+    assert {fact.value for fact in read.facts if fact.key == "volumes"} == {
+        "760 orders per month",
+        "300 invoices per month",
+    }
+    assert [fact.value for fact in read.hedged if fact.key == "volumes"] == ["20 returns per month"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inwriting.reading.model import Document
-from inwriting.reading.requests.pointed import pointed_at
+from inwriting.reading.requests.pointed import pointed_at, set_aside
 
 TELLING = [
     (
@@ -83,3 +83,32 @@ def test_what_a_mail_tells_in_a_file_is_read(said: str, names: list[str], read: 
 @pytest.mark.parametrize(("said", "names", "title"), ELSE)
 def test_what_a_file_is_besides_is_not(said: str, names: list[str], title: str) -> None:
     assert pointed(said, names, title) == []
+
+
+WORD, PDF = "brief.docx", "paper.pdf"
+
+
+@pytest.mark.parametrize(
+    ("said", "aside"),
+    [
+        ("Our brief is attached as a Word file. The other attachment is a brochure of the people who rang.", [PDF]),
+        ("Our brief is in the Word file. The PDF is the vendor's offer, only so you can see.", [PDF]),
+        ("The brief is in brief.docx; paper.pdf shows what their sales slides say.", [PDF]),
+        ("Brief in the Word file. Ignore the PDF.", [PDF]),
+        ("See the Word file for our requirements and the PDF for the volumes.", []),
+        ("Our brief is attached as a Word file. The other attachment has our volumes.", []),
+        ("Our brief is attached as a Word file. The other file only lists what is not in scope.", []),
+    ],
+)
+def test_a_file_of_which_the_mail_says_that_it_is_anothers_is_set_aside(said: str, aside: list[str]) -> None:
+    files = [Document(name, (("Our systems",),)) for name in (WORD, PDF)]
+    assert set_aside(said, files) == set(aside)
+
+
+def test_a_file_that_is_written_to_sell_is_set_aside() -> None:
+    pitch = "Your CRM: Copper. Your ERP: Odoo.\nFrom EUR 99 per month. Book a demo!\nTypical project budget: EUR 60,000"
+    ours = "Our CRM is Copper. Book a demo with us never worked.\nTypical project budget of our customers: EUR 60,000"
+    files = [
+        Document(name, tuple((line,) for line in text.splitlines())) for name, text in ((PDF, pitch), (WORD, ours))
+    ]
+    assert set_aside("See attached.", files) == {PDF}

@@ -389,3 +389,87 @@ def test_a_name_that_is_to_be_read_for_another_takes_its_place() -> None:
 )
 def test_what_goes_out_of_one_system_into_another_is_not_left_out(words: str) -> None:
     assert ("entities", "order") in stated(f"We need {words}.")
+
+
+QUESTIONS = """From: Scope Desk <scope@desk.example>
+Sent: Wednesday, 25 November 2026 10:05
+To: Ann Lee <ann@acme.example>
+Subject: Some questions
+
+Dear Ann, to scope the work we need the following.
+
+1. Which CRM do you use (Salesforce, Dynamics, other)?
+{mark}Nutshell.
+
+2. Which ERP?
+{mark}Exact Globe, since May.
+
+3. What triggers an order?
+{mark}The deposit is booked.
+
+4. Budget?
+{mark}EUR 21,000
+
+A typical project is EUR 40,000 and takes until 1 March 2027.
+"""
+ANSWERED = {
+    ("crm", "Nutshell CRM"),
+    ("erp", "Exact Globe"),
+    ("budget", "EUR 21000"),
+    ("triggers", "The deposit is booked"),
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "mark"),
+    [
+        ("See my answers below.", "AL: "),
+        ("Thanks for the list.", "[AL] "),
+        ("Thanks.", "Ann: "),
+        ("Our replies are in red.", ">> "),
+        ("I have answered in blue, under each question.", ""),
+    ],
+)
+def test_answers_that_stand_below_the_questions_of_a_mail_are_the_writers(said: str, mark: str) -> None:
+    assert stated(f"{said}\n\nAnn Lee\n\n{QUESTIONS.format(mark=mark)}") == ANSWERED
+
+
+def test_what_stands_below_questions_is_nobodys_where_no_answer_is_announced() -> None:
+    assert not own_words(f"Thanks.\n\n{QUESTIONS.format(mark='')}")[1:]
+    asked = QUESTIONS.replace("{mark}Nutshell.\n", "").replace("{mark}The deposit is booked.\n", "").format(mark="AL: ")
+    assert not own_words(f"My answers are below.\n\n{asked}")[1:]  # two are too few to tell
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'When the stage in HubSpot is "Contract signed", the order is made in Xero.',
+        "The signed contract comes back and Bo files it in HubSpot.",
+        "What should start the flow?\nThe signed offer is uploaded in HubSpot.",
+        "HubSpot is no more under evaluation.",
+        "The evaluation of HubSpot is over.",
+    ],
+)
+def test_a_deals_contract_and_an_evaluation_that_is_over_are_no_licence(words: str) -> None:
+    assert "licence_status" not in dict(stated(f"Our CRM is HubSpot and our ERP is Xero. {words}"))
+
+
+def test_a_licence_that_is_signed_or_evaluated_is_one() -> None:
+    assert ("licence_status", "signed") in stated("Our ERP is Xero. We have signed the contract with HubSpot.")
+    assert ("licence_status", "evaluating") in stated("Our ERP is Xero. We are still evaluating HubSpot.")
+
+
+def test_the_day_on_which_a_contract_is_up_is_no_go_live() -> None:
+    text = "Our CRM is HubSpot.\n\nLicences?\nXero is up on 31 March 2027.\n\nERP?\nXero\n\nGo-live?\n4 October 2027"
+    assert {("renewal_date", "2027-03-31"), ("go_live", "2027-10-04")} <= stated(text)
+    assert ("go_live", "2027-03-31") in stated("Our CRM is HubSpot. The link has to be up on 31 March 2027.")
+
+
+def test_what_may_be_replaced_one_day_is_in_use() -> None:
+    text = "Our CRM is HubSpot, the ERP is Xero. Zapier runs two small jobs and may be replaced."
+    assert ("other_systems", "Zapier") in stated(text)
+
+
+@pytest.mark.parametrize("place", ["Havn Utstyr AS, Sortland", "Havn, Torget 1, 8400 Sortland"])
+def test_a_town_is_no_product_that_is_spelt_alike(place: str) -> None:
+    assert stated(f"{place}\n\nOur CRM is HubSpot.") == {("crm", "HubSpot")}

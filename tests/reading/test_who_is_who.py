@@ -80,3 +80,23 @@ def test_the_title_in_the_next_cell_of_a_sponsor_gives_no_other_role() -> None:
         ("sponsor", "Ann Lee"),
         ("security", "Di Roe"),
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Put Cy Moe down for finance and me for operations.", {"finance": "Cy Moe", "operations": ME}),
+        (
+            "Please note Cy Moe for procurement and Di Roe for finance.",
+            {"procurement": "Cy Moe", "finance": "Di Roe"},
+        ),
+        ("Put Cy Moe down for lunch and me for coffee.", {}),
+        ("Regards,\nJo Acme\nRegional Procurement Manager", {"procurement": "Jo Acme"}),
+        ("Regards,\nJo Acme\nHead - Finance & Accounts", {"finance": "Jo Acme"}),
+        ("Regards,\nJo Acme\nDeputy Procurement Manager", {}),
+        ("Regards,\nJo Acme\nHead of Sales & Finance Liaison", {}),
+        ("Regards,\nJo Acme\nSenior Account Manager, Finance Systems", {}),
+    ],
+)
+def test_who_is_put_down_for_a_role_and_who_signs_with_one(words: str, who: dict[str, str]) -> None:
+    assert people(words) == set(who.items())

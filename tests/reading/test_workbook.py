@@ -8,6 +8,7 @@ from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import Document
 from inwriting.reading.requests.attached import cited, together
+from inwriting.reading.requests.old_sheets import without_old_sheets
 from inwriting.reading.requests.workbook import MOST_ROWS, states_a_case
 
 PLAYBOOK = load_playbook("crm-erp-integration")
@@ -77,3 +78,30 @@ def test_each_sheet_is_a_table_of_its_own_and_cited_by_its_place() -> None:
 def test_a_sheet_of_requirements_with_room_for_answers_is_a_request(head: tuple[str, ...], is_read: bool) -> None:
     rows = (head, ("1.1", "Integrate SugarCRM (CRM) with Sage X3 (ERP)", "", ""))
     assert states_a_case(Document("annex.xlsx", rows), PLAYBOOK) is is_read
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Old list 2023", ""),
+        ("Archive", ""),
+        ("Vendors", 'The sheet "Vendors" is history.'),
+        ("Vendors", "Please ignore the tab Vendors."),
+    ],
+)
+def test_a_sheet_of_another_time_is_not_read(name: str, said: str) -> None:
+    kept, old = without_old_sheets(book(Systems=SYSTEMS, **{name: PEOPLE}), said)
+    assert (kept.rows, old) == (SYSTEMS, (f"sheet {name}",))
+
+
+@pytest.mark.parametrize(
+    "said", ["", "The sheet Vendors is not old.", "Our vendors are history.", "See the sheet Vendors."]
+)
+def test_a_sheet_of_today_is_read(said: str) -> None:
+    file = book(Systems=SYSTEMS, Vendors=PEOPLE)
+    assert without_old_sheets(file, said) == (file, ())
+
+
+def test_another_sheet_may_say_that_one_is_history() -> None:
+    file = book(About=(('The sheet "Vendors" is kept, but it is history.',),), Systems=SYSTEMS, Vendors=PEOPLE)
+    assert without_old_sheets(file)[1] == ("sheet Vendors",)

@@ -49,6 +49,11 @@ _FULL = 0.85  # of the width
 _SHORTEST_WRAPPED = 25  # characters
 _SURELY_WRAPPED = 60
 _LONG_IN_CELL = 18
+_SMALLER = 0.85  # letters of the label of a field, of those of what is filled in
+_MUCH_LARGER = 2.0
+_SAME_SIZE = 0.05
+_FEWEST_FIELDS = 3  # lines of a form with fields side by side
+_LONGEST_LABEL = 60
 _EDGE = 6  # lines of a page among which running heads stand
 _COLUMN_LINES = 4
 _COLUMN_WORDS = 4.0  # words in a line of prose, at least, on average
@@ -322,6 +327,10 @@ def _blocks(lines: Sequence[Line]) -> Iterator[_Block]:
     blocks: list[_Block | list[Line]] = []
     at = 0
     while at < len(lines):
+        if fields := _fields(lines, at):
+            blocks += [prose, _filled_in(fields)]
+            prose, at = [], at + sum(1 + len(field.below) for field in fields)
+            continue
         end, gutters = _side_by_side(lines, at)
         columns = None
         if headed := _headed_below(lines, at, end):
@@ -399,6 +408,65 @@ def _side_by_side(lines: Sequence[Line], at: int) -> tuple[int, list[Interval]]:
             break
         end, kept = number + 1, inner
     return end, kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A line of a form that holds only labels, in small letters, and the lines of what was filled in below them."""
+
+    labels: Line
+    below: tuple[Line, ...]
+
+
+def _fields(lines: Sequence[Line], at: int) -> list[_Field]:
+    """The lines of a form from one on in which each field has its label above it, in smaller letters, and what is
+    filled in begins where a label does; none where too few of them stand side by side."""
+    found: list[_Field] = []
+    while at < len(lines) and (field := _field(lines, at)):
+        if found and abs(field.labels.size - found[0].labels.size) > _SAME_SIZE * field.labels.size:
+            break
+        found.append(field)
+        at += 1 + len(field.below)
+    while found and not found[-1].below:
+        found.pop()
+    beside = sum(len(field.labels.pieces) > 1 and bool(field.below) for field in found)
+    return found if beside >= _FEWEST_FIELDS else []
+
+
+def _field(lines: Sequence[Line], at: int) -> _Field | None:
+    labels = lines[at]
+    if any(len(piece.text) > _LONGEST_LABEL or piece.text.endswith((".", ",", ";")) for piece in labels.pieces):
+        return None
+    below: list[Line] = []
+    for line in lines[at + 1 :]:
+        placed = all(
+            any(abs(piece.left - label.left) < _SAME_STOP * label.size + 1 for label in labels.pieces)
+            for piece in line.pieces
+        )
+        step = line.down - (below[-1] if below else labels).down
+        if line.size * _SMALLER < labels.size or line.size > _MUCH_LARGER * labels.size:
+            break
+        if not placed or step > _TABLE_STEP * line.size:
+            return None
+        below.append(line)
+    return _Field(labels, tuple(below))
+
+
+def _filled_in(fields: Sequence[_Field]) -> _Block:
+    """The fields of a form as rows: each label, and beside it what stands below it."""
+    begins: list[Line] = []
+    told: list[Row] = []
+    for field in fields:
+        for label in field.labels.pieces:
+            said = ""
+            for line in field.below:
+                for piece in line.pieces:
+                    nearest = min(field.labels.pieces, key=lambda one: abs(one.left - piece.left))
+                    if nearest is label:
+                        said = _with(said, piece.text, frozenset()) if said else piece.text
+            begins.append(field.labels)
+            told.append((label.text, said))
+    return _Block(tuple(begins), tuple(told))
 
 
 def _headed_below(lines: Sequence[Line], at: int, end: int) -> int:

@@ -295,7 +295,9 @@ class Figures:
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 if fact.kind == "date" and _DECIDED_BY.search(said):
                     continue
-                if fact.key == GO_LIVE and _ACCEPTED_BY.search(said):
+                if fact.key == GO_LIVE and (
+                    _ACCEPTED_BY.search(said) or self._is_term(clause.start, clause.start + quantity.start)
+                ):
                     continue
                 if fact.key == GO_LIVE and _AHEAD_OF_IT.match(self._body.text, clause.start + quantity.end):
                     continue
@@ -413,6 +415,13 @@ class Figures:
                         read.pop((GO_LIVE, day.value), None)
                     if not any(key == RENEWAL for key, _ in self._registers.facts):
                         self._registers.put(RENEWAL, day.value, self._body.whole(passage, "stated"))
+
+    def _is_term(self, start: int, day: int) -> bool:
+        """Whether a day is the one on which the contract of a system is up, which is named right before it."""
+        return any(
+            (ends := _IS_UP.match(self._body.text, mention.end)) is not None and ends.end() == day
+            for mention in self._landscape.seen((start, day))
+        )
 
     def take_sum(self, sentence: str, place: tuple[int, int], start: int, end: int, mood: str) -> None:
         """Remembers a sum, at its place in a sentence, that somebody gives for the work."""

@@ -5,7 +5,7 @@ written in one way."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.page.labels import Labels, labels
@@ -164,7 +164,31 @@ def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
         listed = [one for one in _ROLE_FIRST.finditer(text, *line.span()) if is_role(one["role"])]
         if sum(one["name"] is not None for one in listed) > 1:
             edits += [(*one.span("joint"), ": ") for one in listed]
+    for sentence in _PUT_DOWN.finditer(text) if " for " in text else ():
+        parts = [_ONE_DOWN.fullmatch(text, *span) for span in _parts_of(text, *sentence.span("said"))]
+        if len(parts) > 1 and all(part and is_role(part["role"]) for part in parts):
+            edits.append((*sentence.span("head"), "\nApprovers: "))
+            edits += [
+                edit for part in parts if part for edit in ((*part.span("joint"), " ("), (part.end(), part.end(), ")"))
+            ]
     return sorted(dict.fromkeys(edits))
+
+
+_PUT_DOWN = lazy.pattern(
+    r"(?:(?<=[.!?] )|(?<=[.!?]\n)|(?m:^))(?P<head>(?:[Pp]lease )?(?:[Pp]ut|[Nn]ote|[Ll]ist|[Nn]ame|[Ww]rite) )(?P<said>[^.!?;:\n]{8,160}?)(?:,? (?:please|thanks|thank you))?(?=[.!;\n]|$)"
+)
+_ONE_DOWN = lazy.pattern(
+    rf"(?:{NAME}|me|myself)(?P<joint>(?: down)? (?:for|as)(?: the| our)? )(?P<role>[a-z][a-z &]{{2,30}}?)"
+)
+_NEXT_DOWN = lazy.pattern(r",? and (?=(?:[A-ZÀ-Þ]|me |myself ))|, (?=(?:[A-ZÀ-Þ]|me |myself ))")
+
+
+def _parts_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a list of people, each with a role."""
+    for joint in _NEXT_DOWN.finditer(text, start, end):
+        yield start, joint.start()
+        start = joint.end()
+    yield start, end
 
 
 def _roles_of(line: re.Match[str], is_role: Callable[[str], bool]) -> list[Edit]:

@@ -10,19 +10,21 @@ from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
 _AS = r"(?:e\.? ?g\.?|for (?:example|instance)|such as|like|i\. ?e\.|z\. ?B\.|zum Beispiel|etwa|p(?:ar)?\.? ?ex(?:emple|\.)?|comme|por ejemplo|p\. ?ej\.|como|bijv(?:oorbeeld)?\.?|zoals|por exemplo|examples?:)"
-_NAMED = rf"[ \t]*\({_AS}[^()\n]{{2,150}}\)"
-_OR_OTHER = (
-    r"(?:others?|other \w+|etc\.?|\.\.\.|…|andere\w*|sonstige\w*|autres?|otros?|otras?|outr[oa]s?|overige?|anders)"
-)
+_OR_ELSE = r"(?:(?:something |anything )?(?:else|others?)|another|etc\.?|and so on|\.{3}|…|andere\w*|sonstige\w*|usw\.?|autres?|otr[oa]s?|anders|overige?|outr[oa]s?)"
+_NAMED = rf"[ \t]*\((?:{_AS}[^()\n]{{2,150}}|[^()\n]{{2,150}}?(?:,|;|/| or| oder| ou| o| of)? ?{_OR_ELSE}\??)\)"
 _EXAMPLES = lazy.pattern(
-    rf"(?m)(?P<choices>[ \t]*\([^()\n?]{{2,150}}(?:,|/|\bor\b|\boder\b|\bou\b|\bo\b|\bof\b) ?{_OR_OTHER}\))(?=[ \t]*\?)|"
-    rf"(?<=\?)(?P<more>{_NAMED}|(?:[ \t]+(?:or |oder |ou |o |of )?(?:[€$£] ?)?\d[\d.,]{{0,12}}k?\?){{1,4}})[ \t]*$|"
+    rf"(?m)(?<=\?)(?P<more>{_NAMED}|(?:[ \t]+(?:or |oder |ou |o |of )?(?:[€$£] ?)?\d[\d.,]{{0,12}}k?\?){{1,4}})[ \t]*$|"
     rf"(?<=\?)(?P<beside>{_NAMED})(?=[ \t]*[\t|:])|(?P<label>{_NAMED})(?=[ \t*]*(?:[:|]|\t|\?))|"
     rf"^[ \t>]*(?P<shown>(?:an? )?(?:examples?|sample|beispiel|muster|exemple|ejemplo|voorbeeld|exemplo) (?:of |for |for an? |of an? |für |d['’]une |de |van )?(?:an? |eine?n? |une |una |uma |een )?(?:good |valid |correct |complete |gut\w* |bonne |buena |boa |goede )?(?:entry|entries|answer|input|value|field|form|eintrag|antwort|réponse|respuesta|resposta|antwoord|invoer)\s?:[^\n]*)",
     re.I,
 )
 
 
+_CHOOSE = lazy.pattern(  # "Licences: bought, signed, evaluating, or not yet?"
+    r"(?m)^[ \t>*]*(?:Q?\d{1,2}[.):][ \t]*)?(?=[^\W\d_])[^:?.,\n]{2,40}(?P<choices>[ \t]*(?::|[-–—][ \t])[ \t]*[^,;/:?.\n]{2,40}(?:(?:,|;|/| or| oder| ou| o| of)[ \t]+(?:or |oder |ou |o |of )?[^,;:?.\n]{2,40}){1,8})(?=\?[ \t*]*\n[ \t]*(?:\n[ \t]*)?\S)"
+)
+_QUESTIONS = lazy.pattern(r"(?m)\?[ \t*]*$")
+_FEWEST_QUESTIONS = 3  # of a form
 _ASKS = r"(?:please |bitte |veuillez |por favor |graag )?(?:describe|insert|enter|fill in|type|write|list|name|add|state|specify|give|select|choose|pick|tick|beschreiben|eintragen|angeben|auswählen|décrire|indiquer|saisir|choisir|describir|indicar|escribir|elegir|beschrijf|invullen|kies|descrever|preencher|escolher)"
 _UNFILLED = lazy.pattern(rf"<{_ASKS}\b[^<>\n@]{{2,120}}>|\[{_ASKS}\b[^\[\]\n@]{{2,120}}\](?!\()", re.I)  # of a template
 _HINT = lazy.pattern(
@@ -39,6 +41,8 @@ def without_examples(text: str) -> list[Edit]:
     """The edits that leave such examples out, and the line by which a form shows how it is filled in."""
     edits = [(*match.span(match.lastgroup or "more"), "") for match in _EXAMPLES.finditer(text)]
     edits += [(*match.span(), "") for match in _UNFILLED.finditer(text)]
+    if sum(1 for _ in _QUESTIONS.finditer(text)) >= _FEWEST_QUESTIONS:
+        edits += [(*match.span("choices"), "") for match in _CHOOSE.finditer(text)]
     known = {at for start, end, _ in edits for at in (start, end - 1)}
     return sorted([*edits, *(edit for edit in _hints(text) if not known.intersection(range(edit[0], edit[1])))])
 

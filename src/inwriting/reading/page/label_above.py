@@ -13,6 +13,9 @@ from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 
 _LABEL = lazy.pattern(r"[^\W\d_][^.:;!?|\t>]{1,58}[^\W_)]\)?")
+_BESIDE_EMPTY = lazy.pattern(  # one line of a value; several below a title, or with bullets, are a list
+    r"(?m)^(?=[^\s])[^\t\n]{2,160}?(?P<joint>[ ]*\n[ \u00a0]*\t[ \u00a0]*)(?=[^\s])(?![•▪◦·*–—-][ \u00a0])(?=[^\t\n]*(?:\n(?![ \u00a0]*\t)|\Z))"
+)
 _FEWEST = 4  # labels in a row that are known: a name above a street is none
 _FEWEST_IN_ALL = 3  # where no other line stands among them
 
@@ -24,6 +27,15 @@ class _Pair(NamedTuple):
     start: int
     value: int
     end: int
+
+
+def beside_empty_cell(text: str) -> list[Edit]:
+    """The edits that put values on the line of their label which stand below it behind an empty cell, as programs for web forms
+    set them: "Budget", and below it "\\t€ 16.000"."""
+    found = list(_BESIDE_EMPTY.finditer(text)) if "\t" in text else []
+    if len(found) < _FEWEST:
+        return []
+    return [(*match.span("joint"), "\t") for match in found]
 
 
 def with_values(text: str, playbook: Playbook) -> list[Edit]:

@@ -316,7 +316,7 @@ _SPENT = lazy.pattern(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|
 _OTHERS = lazy.pattern(  # "Other tools that must be connected", which is what is "other systems"
     r"(?:(?:any|the|all|our) )*(?:other|additional|further|more|connected|related|adjacent|surrounding|extra|satellite|peripheral|remaining)(?: (?:relevant|existing|important|business|it|software))* "
     r"(?:systems?|tools?|software|applications?|apps?|platforms?|programs?|programmes?|solutions?)"
-    r"(?: (?:that|which|are|is|should|must|shall|need|needs|have|has|also|we|to|be|in|of|this|the|for|scope|project|involved|concerned|affected|needed|required|connect(?:ed)?|link(?:ed)?|integrat(?:e|ed|ion)|includ(?:e|ed)|interfaced?|join(?:ed)?|sync(?:ed)?|use|used|place|play)){0,7}"
+    r"(?: (?:that|which|are|is|should|must|shall|need|needs|have|has|also|we|to|be|in|of|this|the|for|scope|project|involved|concerned|affected|touched|needed|required|connect(?:ed)?|link(?:ed)?|integrat(?:e|ed|ion)|includ(?:e|ed)|interfaced?|join(?:ed)?|sync(?:ed)?|use|used|place|play)){0,7}"
 )
 _TO_BE_JOINED = lazy.pattern(
     r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
@@ -336,6 +336,9 @@ _TYPES = (
 _THING = r"(?:(?:a|an|the|each|every|one|any) )?(?:\w+ )?(?:records?|orders?|transfers?|invoices?|files?|cases?|entr(?:y|ies)|data|accounts?|bookings?|jobs?|tickets?|it|them)"
 _ARE_TO = r"(?:(?:(?:have|has) to|must|should|shall|may|can|are to|is to|will|ought to) )?"
 _SET_OFF = r"(?:(?:start|trigger|launch|initiate|fire)s?(?: (?:off|the|an?|each|every|it|something|transfers?|sync\w*|things|flows?|updates?))+|(?:set|kick|spark)s? (?:something |it |things |them |a transfer |the transfer )?(?:off|going|in motion)(?: a transfer| the transfer| a sync)?)"
+_STARTS = r"(?:triggers?|starts?|kicks? off|sets? off|launch(?:es)?|begins?|opens?|initiates?|fires?)"
+_STARTED = r"(?:(?:an?|the|your|our|each|every|this) )?(?:\w+ )?(?:flow|transfer|orders?|sync|synchronisation|synchronization|integration|interface|invoices?|hand-?over|hand-?off|data flow|process(?= should)|it|things|exchange|sales orders?|work)(?: off| in motion| to (?:move|run|flow))?"
+_TYPES_BY_HAND = r"(?:done|typed|re-?typed|re-?keyed|keyed|copied|entered|re-?entered|transferred|moved|handled) (?:by hand|manually|twice|in by hand|over by hand)"
 _HALF_SENTENCES = tuple(  # labels that ask for what is told in words, by their parts
     (lazy.pattern(rf"(?:{pattern})\??"), label)
     for pattern, label in (
@@ -361,6 +364,35 @@ _HALF_SENTENCES = tuple(  # labels that ask for what is told in words, by their 
                 rf"(?:(?:these|the following|which|what|the|our) )?(?:events?|moments?|things|occasions?|status changes)(?: (?:that|which|to))? {_ARE_TO}{_SET_OFF}|what {_ARE_TO}{_SET_OFF}"
             ),
             "trigger",
+        ),
+        (
+            (
+                rf"(?:(?:what|which|the)(?: \w+)? )?(?:event|moment|step|status|action)s?(?: (?:that|which))? (?:(?:should|must|shall|will|has to|is to|to) )?{_STARTS} {_STARTED}|"
+                rf"what (?:(?:should|must|shall|will|has to|is to|event(?: should| must)?) )?{_STARTS} {_STARTED}"
+            ),
+            "trigger",
+        ),
+        (
+            (
+                r"(?:has|have|is|are|was|were|will|when (?:will|is|are|was))(?: (?:the|your|any|a))? (?:(?:customer|master|old|existing) )?(?:data|records|lists?|files?|addresses)(?: (?:quality|clean(?:ing|up|-up| up|sing)|cleansing|cleanup|deduplication))?"
+                r"(?: (?:work|project))?(?: (?:already|yet|been|be|ever))* (?:planned|cleaned(?: up)?|done|cleansed|deduplicated|scheduled|tidied(?: up)?|looked at)(?: (?:yet|already|before (?:the )?go-live|beforehand|up))*"
+            ),
+            "data cleanup",
+        ),
+        (
+            r"(?:is (?:there )?)?anything (?:that )?(?:must|may|can|should|is|has)(?: ?not|n['’]t) (?:to )?(?:be )?(?:change|touch|alter|move|break)(?:d|ed)?(?: by (?:us|this|the project))?",
+            "must not change",
+        ),
+        (
+            rf"is (?:there )?(?:anything|something)(?: still| being)? {_TYPES_BY_HAND}(?: (?:today|now|at the moment|at present|currently))?|what(?: is|['’]s)(?: still| being)? {_TYPES_BY_HAND}(?: (?:today|now|at the moment|at present|currently))?",
+            "manual handoffs",
+        ),
+        (
+            (
+                r"(?:which|what) (?:system|one|side|program|data|record) (?:is|wins|leads|prevails|counts|has priority|is (?:right|the master|master|leading|authoritative|the truth|to be believed))(?: (?:right|master|correct|the master|leading))?"
+                r"(?:,? (?:when|if|where|in case|should)(?: the| your)?(?: two| both)?(?: \w+)?(?: systems?| records?| data| values?)? (?:differ|disagree|do not (?:agree|match)|don['’]t (?:agree|match)|conflict|contradict each other|are different|say different things))"
+            ),
+            "which system is right",
         ),
     )
 )
@@ -464,11 +496,11 @@ class Labels:
         if fact is None and (_NEW.search(folded) or _OLD.search(folded)):  # "CRM to be introduced"
             named = self._of(" ".join(_NEW.sub(" ", _OLD.sub(" ", plain)).split()))
             fact = named if named and named.kind == "system" else None
+        if fact is None and (half := next((label for asks, label in _HALF_SENTENCES if asks.fullmatch(plain)), "")):
+            return self._exact.get(half), ""  # "Cases that do not fit" leaves nothing out
         if fact is None and words.rstrip(" *_").endswith("?") and _ASKS_OUT.search(folded):
             asked_out = self._held(folded, ("list",))
             return (next(iter(asked_out.values())), "out of scope") if len(asked_out) == 1 else (None, "")
-        if fact is None and (half := next((label for asks, label in _HALF_SENTENCES if asks.fullmatch(plain)), "")):
-            return self._exact.get(half), ""  # "Cases that do not fit" leaves nothing out
         if fact is None and _LEFT_OUT.search(folded):
             left = self._of(" ".join(_LEFT_OUT.sub(" ", plain).split()))
             return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")

@@ -16,6 +16,7 @@ from inwriting.reading.moods.slips_abroad import without_slips_abroad
 from inwriting.reading.moods.turned_down import without_turned_down
 from inwriting.reading.numbers.quantities import dates_joined
 from inwriting.reading.page.appointment import without_appointment
+from inwriting.reading.page.as_is import told_apart
 from inwriting.reading.page.between_lines import answered_between
 from inwriting.reading.page.bilingual import in_one_language
 from inwriting.reading.page.by_department import by_department
@@ -31,7 +32,7 @@ from inwriting.reading.page.examples_asked import without_examples
 from inwriting.reading.page.five_lines import with_labels
 from inwriting.reading.page.form_notes import without_form_notes
 from inwriting.reading.page.item_meant import item_meant
-from inwriting.reading.page.label_above import with_values
+from inwriting.reading.page.label_above import beside_empty_cell, with_values
 from inwriting.reading.page.line_by_line import line_by_line
 from inwriting.reading.page.old_one_apart import old_ones_apart, without_old_names
 from inwriting.reading.page.passed_on import passed_on
@@ -39,6 +40,7 @@ from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.register import settled
 from inwriting.reading.page.sections import (
     bold_labels,
+    bold_questions,
     numbered_sections,
     questions_lettered,
     titled,
@@ -53,6 +55,8 @@ from inwriting.reading.text.spelt import spelt
 
 _BY_ITS_SIGNS = (  # what the text alone tells
     without_fillers,
+    beside_empty_cell,
+    told_apart,
     without_examples,
     without_form_notes,
     without_appointment,
@@ -64,6 +68,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     *SEEN,
     spelt,
     numbered_sections,
+    bold_questions,
     questions_lettered,
     bold_labels,
     without_slips,

@@ -16,6 +16,7 @@ from itertools import pairwise, takewhile
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods.asides import mood_of_cell, says_gone
+from inwriting.reading.moods.surety import is_guess
 from inwriting.reading.numbers.quantities import has_period
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title, without_remark
@@ -191,12 +192,19 @@ def _is_dotted(line: str) -> bool:
 
 
 _QUOTED_QUESTION = lazy.pattern(r"\s*>[> ]*(?P<first>\S[^?\n]*[?:])(?P<rest>[^\n]{0,80}?)\s*")
+_ASKED = lazy.pattern(r"\s*(?!>)(?P<asked>\S.*\?)[*_ \t]*")  # by somebody else, above what is the writer's own
 INITIALS = lazy.pattern(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
+_EMPTY_FIELD = lazy.pattern(r"[ ]*(?P<label>[^:\t\n]{2,60}?)[ ]*\t\s*")
 _ENDS_IN_ADDRESS = lazy.pattern(rf"{ADDRESS.pattern}[)>]?\.?$")
 _AFTER_ADDRESS = lazy.pattern(r"[\w/ -]{2,25}: ")
 _NUMBER = lazy.pattern(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
+_ROUGHLY = lazy.pattern(  # before the number of a cell: "perhaps 20", "about 300"
+    r"\W*(?:(?:perhaps|maybe|probably|possibly|presumably|about|around|roughly|approx(?:imately|\.)?|circa|ca\.?|some|say|est(?:imated?|\.)?|guess(?:ed)?|(?:we|i) (?:guess|think|reckon|estimate)|not counted|"
+    r"vielleicht|etwa|rund|ungefähr|geschätzt|schätzungsweise|peut-être|environ|quizás?|unos|unas|aproximadamente|misschien|ongeveer|talvez|cerca de)[ ,:]+){1,3}(?=[~≈]? ?\d)",
+    re.I,
+)
 _TO_GO = lazy.pattern(
     r"\b(?:to be|being|will be|gets|due to be) (?:\w+ )?(?:replaced|retired|switched off|phased out|wound down)\b", re.I
 )
@@ -222,9 +230,13 @@ class Layout:
             yield from self._passages(text, start, end, asked or Heading())
 
     def _asked_above(self, text: str, start: int) -> Heading | None:
-        """The heading that a quoted question right above gives to what stands below it; of several questions, and of one with a
-        remark behind it ("Fecha? Yo puse el 1 de febrero."), the first one that asks for something."""
-        above = text[max(0, start - 200) : start].rstrip().rpartition("\n")[2]
+        """The heading that a quoted question right above gives to what stands below it, or one that somebody else asked; of
+        several questions, and of one with a remark behind it ("Fecha? Yo puse el 1 de febrero."), the first one that asks for
+        something."""
+        line = text.rfind("\n", 0, start) + 1  # before the mark of an answer
+        above = text[max(0, line - 200) : line].rstrip().rpartition("\n")[2]
+        if asked_by_another := _ASKED.fullmatch(above):
+            return self._heading(asked_by_another["asked"], "")
         quoted = _QUOTED_QUESTION.fullmatch(above)
         if quoted is None:
             return None
@@ -264,6 +276,8 @@ class Layout:
             if not line.strip() or _RULE.fullmatch(line) or (_is_dotted(line) and _UNFILLED.fullmatch(line)):
                 blank = True
                 continue
+            if (empty := _EMPTY_FIELD.fullmatch(line)) and self._labels.named(empty["label"])[0] is not None:
+                continue  # "Contact, security", with nothing in the cell beside it
             if table := table_at(text, lines, index - 1):
                 for row in table.rows:
                     yield from self._row_of_table(text, row, heading)
@@ -551,7 +565,13 @@ class Layout:
                 yield from self._event(row, words, heading)
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
             count = None if left else row.cell("volume")  # what stays out is not counted
-            if count and (number := _NUMBER.match(words["volume"])) and (volumes := self._by_key.get("volumes")):
+            counted = words.get("volume", "")
+            rough = _ROUGHLY.match(counted)
+            if (
+                count
+                and (number := _NUMBER.match(counted, rough.end() if rough else 0))
+                and (volumes := self._by_key.get("volumes"))
+            ):
                 period, last = row.cell("period"), count[1]
                 if period and not (number[2] or row.period):
                     last = max(count[1], period[1])
@@ -560,7 +580,8 @@ class Layout:
                 said = " ".join(
                     [number[1], "" if bare else _noun(_REMARKED.split(words["record"].strip("* "))[0]), each]
                 )
-                yield Passage(record[0], last, heading, volumes, record[0], said=said)
+                guess = "hedged" if rough and is_guess(counted) else ""
+                yield Passage(record[0], last, heading, volumes, record[0], guess, said=said)
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
             yield Passage(first, last, heading, fact, first, said=f"{text[slice(*person)]} {words.get('address', '')}")

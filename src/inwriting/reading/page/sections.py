@@ -25,6 +25,7 @@ _FEWEST = 2
 _BOLD_LABEL = lazy.pattern(
     r"(?m)^[ \t]*(?:[-•–][ \t]+|\d{1,2}[.)][ \t]+)?(?P<before>\*{1,2})(?=[^\W\d_])[^*:?\n]{1,40}(?P<behind>(?::\*{1,2}|\*{1,2}:)[ \t]+)(?=[^\s*])"
 )
+_BOLD_QUESTION = lazy.pattern(r"(?m)^[ \t>]*(?P<before>\*{1,2})(?=[^\s*])[^*\n]{2,200}\?(?P<behind>\*{1,2})[ \t]*$")
 _ANSWER = lazy.pattern(r"(?m)(?<=\?)[ \t]*\n[ \t]*(?P<mark>(?:A|Ans|Answer|Antwort|R)\d{0,2}[.:)][ \t]+)(?=\S)")
 _QUESTION = lazy.pattern(r"(?m)^[ \t]*(?P<mark>(?:Q|Question|Frage|F)[ \t]?\d{1,2}[.:)][ \t]+)(?=[^\n]*\?[ \t]*$)")
 _MARKED = lazy.pattern(
@@ -61,6 +62,14 @@ def bold_labels(text: str) -> list[Edit]:
     if len(found) < _FEWEST:
         return []
     return [edit for label in found for edit in ((*label.span("before"), ""), (*label.span("behind"), ": "))]
+
+
+def bold_questions(text: str) -> list[Edit]:
+    """The edits that leave the marks of questions that are bold from end to end: "*3. Which ERP?*" is "3. Which ERP?"."""
+    found = list(_BOLD_QUESTION.finditer(text)) if "*" in text else []
+    if len(found) < _FEWEST:
+        return []
+    return [(*question.span(mark), "") for question in found for mark in ("before", "behind")]
 
 
 def questions_lettered(text: str) -> list[Edit]:

@@ -239,6 +239,8 @@ class Catalogue:
         system = self._meant(token.group())
         if system is None or not _stands_alone(text, token.start(), token.end()):
             return None
+        if _BEFORE_TOWN.search(text, max(0, token.start() - _LONGEST_FORM), token.start()):
+            return None
         return None if _is_company(text, token.start(), token.end()) else system
 
     def _meant(self, word: str) -> System | None:
@@ -337,6 +339,10 @@ def _is_post(text: str, start: int, end: int) -> bool:
 
 
 _FAR_BEFORE = 40  # characters before such a name
+_BEFORE_TOWN = lazy.pattern(  # "Havn Utstyr AS, Sortland", "8400 Sortland"
+    r"\b(?:A[BGS]|A/S|ApS|Oyj?|Ltd|Limited|LLC|LLP|PLC|plc|Inc|Corp|GmbH|KG|OHG|UG|B\.?V|N\.?V|S\.?A(?:\.?[SR]\.?L?)?|S\.?L(?:\.?U)?|S\.?r\.?l|SARL|SpA|Lda|OÜ|d\.o\.o|s\.r\.o|Kft|Pty|DAC)\.?,? (?:in |zu |à |en |te )?$|(?<![\d.,-])(?:[A-Z]{1,2}-)?\d{4,5} $"
+)
+_LONGEST_FORM = 14  # characters before a town
 _OF_VENDOR = lazy.pattern(r",? (?:by|from|of) ", re.I)
 _FARTHEST_VENDOR = len(", from ")  # characters before it
 _LONG = 7

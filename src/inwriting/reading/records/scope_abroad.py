@@ -34,6 +34,13 @@ _BECOMES = lazy.pattern(  # what is to become of a record
     r"(?<!\w)(?:qu['’](?:un|une)|que (?:el|la|los|las|o|a|os|as|le|les)) [^.;]{3,40}? (?:crée|remonte|genere|cree|pase|gere|crie|passe)(?!\w)|(?<!\w)entsteht (?:in|im) ",
     re.I,
 )
+_MADE_THEN = lazy.pattern(  # what is made as soon as something happens, and what comes back: "Cuando se gana, se crea el pedido en Holded"
+    r"(?<!\w)(?:sobald|wenn|sowie|dès qu(?:e|['’])|lorsqu(?:e|['’])|quand|une fois qu(?:e|['’])|cuando|en cuanto|una vez que|al \w+[aei]rse|zodra|wanneer|quando|assim que|logo que)(?!\w)[^.;?]{3,120}?"
+    r"(?:(?<!\w)se (?:crean?|generan?|dan? de alta|cria[m]?)(?!\w)|(?<!\w)(?:est|sont|wird|werden|wordt|worden|é|são)(?!\w)[^.;?,]{0,50}?(?<!\w)(?:créée?s?|générée?s?|angelegt|erzeugt|erstellt|aangemaakt|gemaakt|criad[oa]s?|gerad[oa]s?)(?!\w))|"
+    r"(?<!\w)(?:nummer|numéros?|número|betrag|montants?|importe|bedrag|status|datum|dates?|fecha)\w*(?!\w)[^.;?]{0,60}?(?<!\w)(?:kommt|kommen|komt|komen|vuelven?|regresan?|voltam?|revient|reviennent)(?!\w)|"
+    r"(?<!\w)\w{4,}nummer (?:kommt|komt|geht|gaat) (?:zurück|terug|wieder)(?!\w)",
+    re.I,
+)
 _WORK = (  # what a brief calls what it is of
     r"(?:umfang|scope|projekt|vorhaben|gegenstand|schnittstelle|anbindung|kopplung|integration|austausch|abgleich|périmètre|projet|interface|connexion|connecteur|liaison|intégration|flux|synchronisation|échange|"
     r"alcance|proyecto|ámbito|interfaz|integración|conexión|sincronización|intercambio|project|omvang|opdracht|koppeling|integratie|uitwisseling|synchronisatie|âmbito|escopo|proje[c]?to|integração|ligação|sincronização|troca)"
@@ -179,7 +186,11 @@ def scope_abroad(body: Body, registers: Registers, cues: Cues) -> None:
                     if any(name == choice for choice, _, _ in named.names.things):
                         _enter(registers, key, name, body.whole(passage, "stated"))
         wanted = bool(
-            _ANNOUNCES.search(words) or _BECOMES.search(words) or _ONLY.search(words) or _INCLUDED.match(words)
+            _ANNOUNCES.search(words)
+            or _BECOMES.search(words)
+            or _MADE_THEN.search(words)
+            or _ONLY.search(words)
+            or _INCLUDED.match(words)
         ) or _shares(words, passage, cues)
         asked = passage.heading.fact  # "Quelles données ?", and below it "Clients et factures"
         wanted = wanted or (asked is not None and asked.key in cues.scope)

@@ -64,6 +64,26 @@ _TITLES = words(
 _NAMED_ELSE = words(
     rf"(?:^|[\W_\d])(?:{_OTHER_THING}|manual|guide|datasheet|white ?paper|case ?study|release ?notes|newsletter|privacy|gdpr|iso ?\d+|press)(?=[\W_\d]|$)"
 )
+_THE_OTHER = words(
+    r"\b(?:the|my|our) (?:other|second|remaining|last) (?:attachment|enclosure|file|document|pdf|paper|one|annex)\b|\b(?:der|die|das) (?:andere|zweite) (?:anhang|anlage|datei|dokument|pdf)\b|"
+    r"\b(?:l['’]autre|la seconde|le second|la deuxième|le deuxième) (?:pièce jointe|fichier|document|pdf|annexe)\b|\bel (?:otro|segundo) (?:adjunto|archivo|fichero|documento|pdf)\b|\b(?:de|het) (?:andere|tweede) (?:bijlage|bestand|document|pdf)\b"
+)
+_NOT_OURS = words(
+    r"\b(?:is|are|contains?|shows?|only|just|ist|sind|zeigt|est|sont|montre|es|son|is|zijn|toont)\b[^.;]{0,60}\b(?:brochures?|leaflets?|flyers?|prospectus|pitch|advert\w*|sales (?:deck|slides|sheet)|price ?lists?|(?:their|the vendor['’]?s?|(?:a|the|our) (?:supplier|vendor|reseller|competitor|agency)['’]s|somebody else['’]s|another (?:firm|company|house)['’]s) (?:\w+ )?(?:offer|quot\w+|proposal|paper|slides|deck|document|brief|list|material)|theirs|"
+    r"not ours|nothing of ours|only (?:so (?:that )?you (?:can )?see|for (?:your )?(?:information|amusement|comparison))|broschüre|prospekt|werbung|plaquette|dépliant|folleto|brochure|reclame)\b|"
+    r"\b(?:nothing|none|not a word) (?:in|of) (?:it|that|there|them) (?:is|are|has to do with) (?:ours|us|our)\b|\b(?:ignore|disregard|forget|skip) (?:the|that) (?:pdf|word file|attachment|brochure|price ?list|file|other)\b"
+)
+_PITCH = lazy.pattern(
+    r"(?P<price>\b(?:from|starting at|only|ab|dès|desde|vanaf) (?:(?:EUR|USD|GBP|CHF|AUD|CAD|[€$£]) ?\d|\d[\d.,]* ?(?:EUR|€))[^.\n]{0,20}\b(?:per|a|/|pro|par|al|por) ?(?:user|seat|month|mo|year|monat|mois|mes|maand)\b)|"
+    r"(?P<yours>\byour (?:crm|erp|shop|accounting|books)\b ?[:–—])|(?P<call>\b(?:start (?:now|today|free)|book (?:a|your)|get started|contact (?:us|sales)|call us|try (?:it )?free|free trial|sign up|act now|talk to (?:us|our))\b)|"
+    r"(?P<off>\b\d{1,2} ?% (?:off|discount|rabatt|de réduction|de descuento|korting)\b)|(?P<typical>\btypical (?:project|budget|customer|client|volume|implementation|go-?live)\w*\b)|(?P<quick>\blive in (?:just |only )?\d+ (?:days|weeks)\b)|"
+    r"(?P<one>\bone (?:vendor|platform|partner|suite|invoice)\b|\ball[- ]in[- ]one\b|\bfor the growing\b|\btrusted by\b|\b\d[\d,.]* (?:happy )?customers (?:worldwide|trust|in)\b|\b(?:award-winning|market[- ]leading|world-class|seamless(?:ly)?)\b)",
+    re.I,
+)
+_SIGNS_OF_PITCH = 3
+_OF_A_HOUSE = lazy.pattern(
+    r"\b(?:our (?:crm|erp|accounting|accounts) (?:is|system is|runs)|we (?:run|use|work (?:in|with)) (?-i:[A-Z]))", re.I
+)
 _FIRST_LINES = 4  # among which a paper says what it is
 _TITLE = 60  # characters: a longer line is no title
 _EXTENSION = lazy.pattern(r"\.\w{1,5}$")
@@ -84,6 +104,37 @@ def pointed_at(body: str, files: Sequence[Document]) -> frozenset[str]:
                 if not _ELSE.search(_without_names(clause, open_to)):
                     found.update(file.name for file in _meant(clause, open_to, len(files), refers=refers))
     return frozenset(found)
+
+
+def set_aside(body: str, files: Sequence[Document]) -> frozenset[str]:
+    """The names of the attached files of which a mail says that they are another's, or only shown: "The PDF is the vendor's
+    brochure", "The other attachment is what they sent us"; and of those that are written to sell something."""
+    found = {file.name for file in files if is_pitch(file)}
+    pointed = pointed_at(body, files)
+    left = [file for file in files if file.name not in pointed]
+    for start, end in own_words(body):
+        for sentence in _SENTENCES.split(body[start:end]):
+            said = " ".join(sentence.split())
+            if _BUT.search(said) or not _NOT_OURS.search(_without_names(said, files)):
+                continue
+            if _THE_OTHER.search(said) and pointed:
+                found.update(file.name for file in left if len(left) == 1)
+            else:
+                of_kind = [
+                    file
+                    for file in files
+                    if (kind := _kind(file)) and re.search(rf"\b(?:the|das|die|le|el|de|het) (?:{kind})\b", said, re.I)
+                ]
+                named = [file for file in files if _is_named(said, file)]
+                found.update(file.name for file in named or (of_kind if len(of_kind) == 1 else []) if file in left)
+    return frozenset(found)
+
+
+def is_pitch(file: Document) -> bool:
+    """Whether a file is written to whoever reads it in order to sell, as brochures are, and tells of no house of its own."""
+    told = "\n".join(" ".join(row) for row in file.rows)
+    signs = {match.lastgroup for match in _PITCH.finditer(told)}
+    return len(signs) >= _SIGNS_OF_PITCH and not _OF_A_HOUSE.search(told)
 
 
 def is_another_thing(file: Document) -> bool:

@@ -267,14 +267,19 @@ class Titles:
                 name, first_part = first_part, rest[0]  # "Sigrid Aas, COO"
             if not name:
                 continue
-            found, last = [key for key, title in self.titles.items() if title.fullmatch(first_part)], first_part
+            bare = _OF_AN_AREA.sub("", first_part)  # "Regional Procurement Manager"
+            bare = bare if _RANK.search(bare) else first_part  # a "Senior Accountant" speaks for nobody
+            found, last = (
+                [key for key, title in self.titles.items() if title.fullmatch(first_part) or title.fullmatch(bare)],
+                first_part,
+            )
             if not found and not _RANK.search(first_part):  # a desk, and nothing else: "Compras"
                 found = [
                     key for key in _DESKS if key in self.departments and self.departments[key].fullmatch(first_part)
                 ]
             if not found and rest and _RANK.search(first_part):  # "Category Manager, Procurement"
                 last = rest[-1]
-                found = [key for key, department in self.departments.items() if department.fullmatch(last)]
+                found = [key for key, department in self.departments.items() if _is_all(department, last)]
             for key in found:
                 begin, end = start + line.index(first_part), start + line.rindex(last) + len(last)
                 yield key, author.lower() if may_be_of(name, author) else name, begin, end
@@ -292,6 +297,21 @@ class Titles:
         return _RANK.search(line) is not None or any(title.match(line.strip()) for title in self.titles.values())
 
 
+def _is_all(department: re.Pattern[str], words: str) -> bool:
+    """Whether words name a department, alone or with another desk of its own: "Finance & Accounts"."""
+    parts = re.split(r" ?(?:&|\+|/|\band\b) ?", words)
+    named = [department.fullmatch(part) is not None for part in parts]
+    return any(named) and all(known or _DESK_BESIDE.fullmatch(part) for known, part in zip(named, parts, strict=True))
+
+
+_OF_AN_AREA = lazy.pattern(
+    r"(?:(?:regional|area|national|international|global|country|group|corporate|senior|sr\.?|european|emea|apac|uk|us|divisional)\s+)+(?=\w)",
+    re.I,
+)
+_DESK_BESIDE = lazy.pattern(
+    r"(?:accounts?|accounting|administration|admin|treasury|tax|controlling|control|stores|supply chain|materials|contracts)",
+    re.I,
+)
 _OWN_TITLE = lazy.pattern(
     r"^[^\w\n]*(?:(?:your|my) )?(?:role|job title|position|title|function|job)[ \t]*(?:[:|]|\t|[.]{2,}|[ ]{2,})[ \t.:|]*(?P<title>[^\n|]{2,50}?)[ \t|]*$",
     re.I | re.M,

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
+from inwriting.reading.text.answered_below import answered_below
 from inwriting.reading.text.chain import (
     calls,
     greets,
@@ -266,7 +267,8 @@ def own_words(text: str) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=2)  # of a mail they are asked for more than once
 def _own_words(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(_written(text, 0, len(without_forwarded(text))))
+    begin = len(without_forwarded(text))
+    return (*_written(text, 0, begin), *answered_below(text, begin))
 
 
 def without_forwarded(text: str) -> str:

@@ -155,7 +155,7 @@ _DIRECTION = lazy.pattern(  # "orders: from Zendesk Sell to Sage 50"
 )
 _DUE = lazy.pattern(r"\W*due(?: date| on| by)?\b", re.I)
 _OF_TICKETS = lazy.pattern(  # the lines that a ticket has beside it
-    r"^\W*(?:number|ticket(?: no\.?| id| number)?|state|status|priority|opened(?: by)?|created(?: by)?|assigned to|assignment group|assignee|impact|urgency|category|requested by|reporter|sla)\s*:",
+    r"^\W*(?:number|ticket(?: no\.?| id| number)?|state|status|priority|opened(?: by)?|created(?: by)?|assigned to|assignment group|assignee|impact|urgency|category|requested by|requester|requestor|reporter|raised by|logged by|(?:agent )?group|(?:assigned )?(?:agent|analyst|team)|queue|channel|tags?|type|severity|sla|approver[^:\t|\n]{0,20})\s*[:\t|]",
     re.I | re.M,
 )
 _MOVES = lazy.pattern(r"\W*(?:transfers?|sync\w*|exchanges?|moves?|flows?|interfaces?)\b", re.I)

@@ -90,6 +90,7 @@ _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, an
 _TITLE_ALONE = lazy.pattern(r"\W*\w+\.\s*|\s*(?:={2,}|#{2,4})\s*\w+[\s=#]*")  # "10. Contacts. Procurement: …"
 _JOIN = r"(?:scope|connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridge|marry)"
 _JOINED = r"(?:joined|connected|linked|integrated|hooked|tied|wired|talking|speaking|synced|in sync|synchroni[sz]ed|working together|to (?:talk|speak|sync|connect|work together))"
+_ANSWERS = lazy.pattern(r"\s*(?:$|[,;(.]|for\b)", re.I)  # behind a name that is all of an answer: "Zendesk, for claims"
 _SAID_OURS = lazy.pattern(
     r"\b(?:our|my|your|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
     r"\b(?:we|i) (?:have |had |all )?(?:moved|switched|migrated|changed|gone|went)\b[^.;]{0,70}\bto\b|\b(?:dropped|ditched|swapped|left|binned) (?:it|that|them|[A-Z]\w+) for\b|\b(?:we|i) (?:dropped|ditched|left|binned|abandoned|gave up)\b.{2,40}\bin favou?r of\b|\bwe['’]re an? [\w ]{3,30} (?:shop|house|company|outfit)\b|\b(?:our|the) (?:stack|set-?up|systems|tools|software|landscape) (?:is|are)\b|"
@@ -462,7 +463,14 @@ class Resemblance:
                 sure = sure or any(  # "Systems in use", and below it "HubSpot, all 31 clinics"
                     passage.heading.fact is not None
                     and passage.heading.fact.kind == "system"
-                    and _WHO_USES_IT.fullmatch(self._body.text, product.mention.end, passage.end)
+                    and (
+                        _WHO_USES_IT.fullmatch(self._body.text, product.mention.end, passage.end)
+                        or (
+                            passage.heading.asked
+                            and product.mention.start == passage.start
+                            and _ANSWERS.match(self._body.text, product.mention.end, passage.end)
+                        )
+                    )
                     for passage, product in mentions
                 )
                 has = any(_HAS.search(fact.evidence) for fact in read)

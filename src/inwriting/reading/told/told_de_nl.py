@@ -34,7 +34,7 @@ _OVER = (
 )
 _WISHED = (
     r"soll|sollen|sollte\w*|will|wollen|möchte\w*|würden?|künftig|zukünftig|vermeiden|damit|statt|wenn wir|ab 20\d\d|"
-    r"moge?n?|mag|willen|wil|zou|zouden|vermijden|zodat|in plaats|voortaan|straks"
+    r"moge?n?|mag|willen|(?-i:wil)|zou|zouden|vermijden|zodat|in plaats|voortaan|straks"
 )
 _UNKNOWN = r"ob|offen|unklar|ungeklärt|vielleicht|of|onduidelijk|nog open|misschien"
 
@@ -46,7 +46,7 @@ _EVENT = (  # what happens to an offer, an order or a deal
     r"(?:gewonnen\w*|beauftragt|bestätigt|unterschreibt|unterschrieben\w*|unterzeichnet\w*|unterschrift|unterzeichnung|angenommen\w*|freigegeben|freigibt|freigabe|zusagt|zugesagt|"
     r"abgeschlossen|erteilt|auftragserteilung|zuschlag|vertragsabschlu\w+|auftragsbestätigung|bestätigung|bestelleingang|bezahlt|erledigt|angenommenen|aktiv|ausgeliefert|"
     r"status|auf [\"„»“”'‚](?:\w+ ?){1,3}[\"“«”'‘]|"
-    r"tekent|getekend\w*|ondertekend\w*|ondertekening|handtekening|akkoord|gewonnen|bevestigd|bevestigt|goedgekeurd|vrijgegeven|vrijgave|betaald|geleverd|afgerond|opgeleverd|goed|bevestiging|ontvangst|definitief|op [\"„“”'‘’](?:\w+ ?){1,3}[\"“”'’])"
+    r"geaccepteerd|aanvaard|geaccordeerd|op (?-i:[A-ZÀ-Þ])\w+(?= (?:staat|komt|gaat|gezet)\b)|tekent|getekend\w*|ondertekend\w*|ondertekening|handtekening|akkoord|gewonnen|bevestigd|bevestigt|goedgekeurd|vrijgegeven|vrijgave|betaald|geleverd|afgerond|opgeleverd|goed|bevestiging|ontvangst|definitief|op [\"„“”'‘’](?:\w+ ?){1,3}[\"“”'’])"
 )
 _LEADS_IN = (
     r"(?:wer|wie|keurt|setzt|künftig soll|sobald|sowie|wenn|nachdem|falls|mit|nach|bei|ab|durch|steht|wird|ist|kommt|geht|hat|jede[rsmn]?|alle|"
@@ -143,6 +143,7 @@ _SIDES = _any_case(
 )
 _RULES = (
     r"(?:führend\w*|(?-i:führt)(?=,|\W*$| und)|maßgeblich|maßgebend|massgebend|gewinnt|(?:daten)?hoheit|gilt,? was in|(?:nur|ausschließlich|immer|alleen|enkel|uitsluitend) in (?:der |die |dem )?(?-i:[A-Z])\w+(?: \w+)? (?:gepflegt|geändert|angelegt|geführt|beheerd|aangepast|gewijzigd|bijgehouden)|"
+    r"(?:weichen|abweich\w*|unterscheiden sich|widersprechen|widerspr[uü]ch\w*|differenz\w*)(?!\w)[^.;?]{0,90}?(?<!\w)(?:gilt|gelten|zählt|zählen|sticht)|(?:verschil\w*|afwijk\w*|afwijkt|tegenspr\w*)(?!\w)[^.;?]{0,90}?(?<!\w)(?:geldt|gelden|telt)|"
     r"leidend|bron (?:voor|van)|(?:is (?:[\w ]+ )?de|ist (?:[\w ]+ )?die) (?:bron|quelle)|wint|(?:de )?waarheid (?:zit|staat)|(?:die )?wahrheit (?:steht|liegt))"
 )
 _LAW = r"(?:dsgvo|avg|gdpr|bsn\w*|gobd|datenschutz\w*|patientendaten|gesundheitsdaten|persoonsgegevens|personenbezogene\w*)"

@@ -1,0 +1,69 @@
+"""Sheets of a workbook that tell of another time or another case: by their name ("Old list 2023", "Archive"), or because the
+mail or another sheet says so ("The sheet 'Vendors' is history"). What stands on them is nobody's statement of today.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from inwriting.reading.model import Document
+from inwriting.reading.requests.workbook import sheet_name
+from inwriting.reading.text import lazy
+from inwriting.reading.text.patterns import words
+
+_OLD_NAME = lazy.pattern(
+    r"(?:^|[\W_\d])(?:old|older|archived?|history|historical|obsolete|outdated|superseded|previous|former|deprecated|do[ _]not[ _]use|(?:for )?reference only|alt|alte[rs]?|archiv|veraltet|historie|"
+    r"ancien(?:ne)?s?|archives?|obsol[èe]te|historique|antigu[oa]s?|archivo|obsolet[oa]|históric[oa]|oud|oude|archief|verouderd|historisch|antig[oa]s?|arquivo)(?=[\W_\d]|$)",
+    re.I,
+)
+_SHEET = r"(?:sheets?|tabs?|worksheets?|pages?|blatt|blätter|reiter|tabellenblatt|feuilles?|onglets?|hojas?|pestañas?|tabblad(?:en)?|bladen|blad|folhas?|abas?|separador)"
+_IS_OLD = words(
+    r"\b(?:history|historical|old|older|out of date|outdated|obsolete|stale|archived?|superseded|no longer (?:valid|true|used|right|current|correct)|not (?:valid|true|current|ours|part of (?:this|it)|relevant|meant|for you)|(?:ignore|disregard|skip|forget|leave out)|"
+    r"does not (?:count|matter|apply|belong)|doesn['’]t (?:count|matter|apply|belong)|of another (?:project|company)|an? (?:example|template|sample)|veraltet|alt|historisch|gilt nicht(?: mehr)?|ignorieren|historique|périmé|obsolète|ignorez|plus valable|"
+    r"históric[oa]|antigu[oa]|obsolet[oa]|ignor(?:e|en|ar)|no vale|verouderd|oud|historisch|negeer|niet meer|geldt niet)\b"
+)
+_NOT_OLD = words(
+    r"\b(?:not|nicht|pas|no|niet) (?:old|history|historical|out of date|outdated|veraltet|obsolète|obsoleta|verouderd)\b"
+)
+_SENTENCES = lazy.pattern(r"(?<=[.!?;])\s+|\n")
+_SHORTEST_NAME = 3
+
+
+def without_old_sheets(document: Document, said: str = "") -> tuple[Document, tuple[str, ...]]:
+    """A file without its sheets that are of another time, by what the mail `said` or the file itself says; and their names,
+    as places name them."""
+    names = dict.fromkeys(sheet_name(document, row) for row in range(len(document.rows)))
+    old = [name for name in names if name and _is_old(name.removeprefix("sheet "), document, said)]
+    if not old or len(old) == len(names):
+        return document, ()
+    kept = [row for row in range(len(document.rows)) if sheet_name(document, row) not in old]
+    rows, places = tuple(document.rows[row] for row in kept), tuple(document.place(row) for row in kept)
+    return replace(document, rows=rows, places=places), tuple(old)
+
+
+def _is_old(name: str, document: Document, said: str) -> bool:
+    return _OLD_NAME.search(name) is not None or any(_calls_old(sentence, name) for sentence in _said(document, said))
+
+
+def _said(document: Document, said: str) -> Iterator[str]:
+    """The sentences of the mail and of the file that may speak of a sheet."""
+    yield from _SENTENCES.split(said)
+    for row in document.rows:
+        yield from _SENTENCES.split(" ".join(row))
+
+
+def _calls_old(sentence: str, name: str) -> bool:
+    """Whether a sentence names a sheet and says that what it holds is of another time: by its name in quote marks, or beside the
+    word for a sheet."""
+    if len(name) < _SHORTEST_NAME or name.casefold() not in sentence.casefold() or _NOT_OLD.search(sentence):
+        return False
+    called = re.escape(name)
+    placed = re.search(
+        rf"[\"“„'‘«]\s?{called}\s?[\"”“'’»]|\b{_SHEET}\b[^.;]{{0,12}}\b{called}\b|\b{called}\b[^.;\w]{{0,4}}\b{_SHEET}\b",
+        sentence,
+        re.I,
+    )
+    rest = re.sub(called, " ", sentence, flags=re.I)
+    return placed is not None and _IS_OLD.search(rest) is not None
