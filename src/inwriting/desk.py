@@ -61,7 +61,7 @@ from inwriting.mail.screen import screen, typed_into_invitation
 from inwriting.mail.sender import sender_verdict
 from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joining, reply_address, shared_domains
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.brief import read_brief
+from inwriting.reading.brief import TOLD, read_brief
 from inwriting.reading.model import AskedQuestion, BriefReading, Document, ReplyReading
 from inwriting.reading.page.brief_form import EMPTY_FORM
 from inwriting.reading.replies.form_again import with_form
@@ -289,6 +289,11 @@ class Desk:
         index = inbox.CaseIndex(connection)
         found = find_case(mail, index, self.office.own_addresses, self.key, self.subaddressing)
         screened = screen(mail, self.office.own_addresses) if not local else None
+        if screened is not None and screened.passes_on:
+            if admitted:
+                screened = None  # a person saw that somebody typed it
+            elif passed_on := self._passed_on(connection, base, mail, found.ref if found else None, at):
+                return _detailed(passed_on, f"{screened.detail}; a program sent it, and somebody typed what it says")
         if screened is not None:
             base = _detailed(replace(base, verdict=screened.verdict, reason=screened.reason), screened.detail)
             if screened.verdict == "bounce":
@@ -403,6 +408,27 @@ class Desk:
         names = [file.filename for file in unwrapped(mail.attachments)]
         reading = with_request(reading, read, self.playbook, day, attached, names, subject=mail.subject, author=author)
         return replace(base, verdict="new", reason="new", reading=reading, parts=read.parts)
+
+    def _passed_on(
+        self, connection: Connection, base: Considered, mail: Mail, ref: str | None, at: datetime
+    ) -> Considered | None:
+        """A program's notice that holds what somebody typed: a brief by a ticket system or a portal, an answer to a
+        letter of ours. Answered by itself it could go round for ever, so a person releases it; None for other notices."""
+        if mail.author is None or self._is_desk(mail.author.address):
+            return None
+        if ref is None:
+            considered = self._brief(base, mail, at, admitted=True)
+            reading = considered.reading
+            if considered.verdict != "new" or not isinstance(reading, BriefReading):
+                return None
+            stated = {fact.key for fact in reading.facts}
+            if len(stated) < TOLD or stated.isdisjoint(self.playbook.system_keys):
+                return None
+            return replace(considered, verdict="quarantine", reason="auto-submitted")
+        answer = self._read_reply(connection, mail, self._state(connection, ref, at, writing=False), at)
+        if not (answer.answers or answer.commands or answer.corrections):
+            return None
+        return replace(base, verdict="quarantine", reason="auto-submitted", candidate=ref)
 
     def _invited(self, base: Considered, mail: Mail, at: datetime) -> Considered | None:
         """An invitation of somebody who has no case: answered like a wish for a call, unless a brief stands in it."""

@@ -221,3 +221,52 @@ def test_a_reply_to_a_letter_that_came_by_a_form_is_the_clients(desk: DeskInAFol
     letter = desk.letter("scope-response")
     outcome = desk.receive(reply(letter, "Q1: yes", sender=RITA), "2026-11-23 11:00")
     assert (outcome.verdict, outcome.case) == ("reply", "IW-2026-0001")
+
+
+TICKET = """\
+You are a CC on this request (40417). Reply to this email to add a comment to the request.
+
+----------------------------------------------
+
+Nell Tarrant, Nov 23, 2026, 10:12 GMT+11
+
+CRM is Insightly. ERP is Acumatica. Reps write orders up in Insightly and the office types the same order into Acumatica.
+1,120 orders a month. Go-live 28 June 2027. Budget AUD 33,000.
+"""
+AGENT = "Nell Tarrant (Service Desk) <support@pools.example>"
+
+
+def test_what_somebody_typed_into_a_ticket_is_not_lost_and_a_person_releases_it(desk: DeskInAFolder) -> None:
+    ticket = mail(TICKET, sender=AGENT, subject="[Pools] CRM to ERP link", **{"Auto-Submitted": "auto-generated"})
+    assert desk.receive(ticket, "2026-11-23 10:00").verdict == "quarantine"
+    assert written(desk) == {}
+    assert desk.quarantine() == [("auto-submitted", "support@pools.example")]
+    desk.receive(
+        mail("RELEASE 1", sender=STAFF, to="scope@desk.example", subject="RELEASE 1", message_id="<r1@desk.example>",
+             **{"Authentication-Results": "mx.desk.example; dkim=pass header.d=desk.example; dmarc=pass header.from=desk.example"}),
+        "2026-11-23 10:05",
+    )  # fmt: skip
+    assert desk.quarantine() == []
+    assert ("crm", "Insightly") in {(fact["key"], fact["value"]) for fact in desk.show()["facts"]}
+
+
+def test_what_a_program_says_by_itself_is_no_brief_and_no_answer(desk: DeskInAFolder) -> None:
+    told = "Your request (40417) has been received and is being reviewed by our support staff."
+    notice = mail(told, sender=AGENT, subject="[Pools] Request received", **{"Auto-Submitted": "auto-generated"})
+    assert desk.receive(notice, "2026-11-23 10:00").verdict == "auto-reply"
+    vacation = mail(
+        TICKET, sender=AGENT, subject="Re: x", message_id="<v@x.example>", **{"Auto-Submitted": "auto-replied"}
+    )
+    assert desk.receive(vacation, "2026-11-23 10:01").verdict == "auto-reply"
+
+
+def test_an_answer_by_a_ticket_waits_for_a_person(desk: DeskInAFolder) -> None:
+    desk.receive(mail(BRIEF), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:01")
+    letter = desk.letter("scope-response")
+    answer = reply(
+        letter, "Q1: whether to start in January. Q2: quote to cash.", **{"Auto-Submitted": "auto-generated"}
+    )
+    assert desk.receive(answer, "2026-11-23 11:00").verdict == "quarantine"
+    notice = reply(letter, "Your ticket was updated.", number=2, **{"Auto-Submitted": "auto-generated"})
+    assert desk.receive(notice, "2026-11-23 11:01").verdict == "auto-reply"

@@ -24,11 +24,13 @@ from inwriting.reading.text.htmltext import html_to_text
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """Why a mail is not from a person. `reason` is one short word, `detail` a sentence for the operator."""
+    """Why a mail is not from a person. `reason` is one short word, `detail` a sentence for the operator. A program that
+    `passes_on` may send what somebody typed into it: a ticket, a tender portal."""
 
     verdict: Literal["loop", "bounce", "auto-reply", "ignored"]
     reason: str
     detail: str
+    passes_on: bool = False
 
 
 Screen = Callable[[Mail, frozenset[str]], Screening | None]
@@ -103,13 +105,15 @@ def other_report(mail: Mail, own: frozenset[str]) -> Screening | None:
 
 
 def auto_submitted(mail: Mail, own: frozenset[str]) -> Screening | None:
-    """RFC 3834 §5. `auto-forwarded` is somebody's forwarding rule: what it carries was typed."""
+    """RFC 3834 §5. `auto-forwarded` is somebody's forwarding rule: what it carries was typed. `auto-generated` is also
+    what ticket systems and portals say of their notices, and these hold what people typed."""
     for value in mail.header_all("Auto-Submitted"):
         keyword = re.split(r"[;\s]", _COMMENT.sub(" ", value).lower().strip(' "'), maxsplit=1)[0].strip('"')
         if keyword not in ("", "no", "auto-forwarded"):
             absent = _AUTOMATIC_SUBJECT.match(mail.subject) or _ABSENT_SUBJECT.match(mail.subject)
             what = "; an out-of-office notice" if absent or _ABSENT_WORDS.search(_body_start(mail)) else ""
-            return Screening("auto-reply", "auto-submitted", f"Auto-Submitted: {value[:100]}{what}")
+            passes_on = keyword == "auto-generated" and not what
+            return Screening("auto-reply", "auto-submitted", f"Auto-Submitted: {value[:100]}{what}", passes_on)
     return None
 
 
