@@ -413,7 +413,7 @@ class Desk:
         self, connection: Connection, base: Considered, mail: Mail, ref: str | None, at: datetime
     ) -> Considered | None:
         """A program's notice that holds what somebody typed: a brief by a ticket system or a portal, an answer to a
-        letter of ours. Answered by itself it could go round for ever, so a person releases it; None for other notices."""
+        letter of ours. Answered by itself it could go round for ever: a person releases it. None for other notices."""
         if mail.author is None or self._is_desk(mail.author.address):
             return None
         if ref is None:
