@@ -46,3 +46,41 @@ def test_who_wrote_a_mail_that_is_left_unread_is_told() -> None:
     assert all(
         not read_brief(chain["text"].lstrip(), PLAYBOOK, author=chain["author"]).mail_left for chain in CHAINS["read"]
     )
+
+
+CHAIN = """\
+Please treat the mail of Mr. Osei at the very bottom as our brief. The one in the middle is an offer that we declined.
+
+Ines Rebelo
+
+From: Marco Antunes <marco@sellers.example>
+Sent: Friday, 20 November 2026 18:02
+To: Ines Rebelo <ines@vets.example>
+Subject: RE: Price for the link
+
+I would propose SAP S/4HANA Cloud with Celigo, EUR 186,000, ready on 1 March 2027.
+
+Marco
+
+From: Ben Osei <ben.osei@vets.example>
+Sent: Wednesday, 18 November 2026 22:15
+To: Ines Rebelo <ines@vets.example>
+Subject: Price for the link
+
+Our CRM is Veeva CRM, the ERP is PHC CS. 310 orders a day. Budget EUR 41,000.
+"""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please treat the mail of Mr. Osei at the very bottom as our brief.",
+        "Please use the last mail below as our request.",
+        "Our brief is the mail of Ben Osei below.",
+    ],
+)
+def test_which_of_the_mails_below_is_the_brief_may_be_said(said: str) -> None:
+    text = CHAIN.replace("Please treat the mail of Mr. Osei at the very bottom as our brief.", said)
+    found = {(fact.key, fact.value) for fact in read_brief(text, PLAYBOOK, author="ines@vets.example").facts}
+    assert {("crm", "Veeva CRM"), ("erp", "PHC CS"), ("budget", "EUR 41000")} <= found
+    assert not {value for _, value in found} & {"Celigo", "EUR 186000", "2027-03-01", "SAP S/4HANA"}

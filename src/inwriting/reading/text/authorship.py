@@ -312,13 +312,20 @@ def mail_left(text: str, author: str) -> str:
     """Who wrote the mail below a text's own words of which nothing tells whether it is passed on, by name; "" where there is
     none: what a seller wrote, whom the text answers, or what it does not stand by, is left alone for a reason."""
     mail = next((mail for mail, taken in _mails(text, author) if not taken), None)
-    if mail is None or not _may_be_of_chain(text, mail) or not "".join(text[slice(*at)] for at in mail.words).strip():
+    if (
+        mail is None
+        or _POINTED_AT.search(text, 0, mail.start)
+        or not _may_be_of_chain(text, mail)
+        or not "".join(text[slice(*at)] for at in mail.words).strip()
+    ):
         return ""
     return "" if mail.author or shown_only(without_forwarded(text)) else mail.name
 
 
 def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
-    """The mails that a text forwards, and whether they are taken up, up to the first that is not."""
+    """The mails that a text forwards, and whether they are taken up, up to the first that is not; where the text says which of
+    them is its brief, that one alone is."""
+    pointer = _POINTED_AT.search(text)
     begin = 0  # of the mail that is looked at: the whole, and then what colleagues wrote before it
     for depth in range(_DEEPEST):
         found = _forwarded_from(text[begin:], inside=depth > 0)
@@ -331,7 +338,9 @@ def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
             return
         if _AS_AN_EXAMPLE.search(before):
             return  # "what our sister company sent to somebody else, so that you see the style"
-        if _is_colleague(before, head, author) or (author and _is_passed_on(text, (begin, below), mail, author)):
+        if pointer and pointer.end() <= first:
+            yield mail, _is_pointed_at(pointer, head, last=_forwarded_from(text[below:], inside=True) is None)
+        elif _is_colleague(before, head, author) or (author and _is_passed_on(text, (begin, below), mail, author)):
             yield replace(mail, of_writer=_signs(text, mail, author)), True
         elif author and _is_the_request(text, (begin, first), mail):
             yield replace(mail, outside=True), True
@@ -339,6 +348,26 @@ def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
             yield mail, False
             return
         begin = below
+
+
+_WHICH_ONE = r"(?:the |what )?(?:(?:very )?(?:first|last|lowest|bottom|oldest) )?(?:mail|message|letter|note|e-mail|one|request)s?\b(?:[^.;!?]|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.|(?<=\bProf)\.){0,60}?"
+_POINTED_AT = lazy.pattern(  # "please treat the mail of Dr. Ferreira at the very bottom as our brief"
+    rf"\b(?:treat|take|use|regard|read|consider|see|price)\s(?:only |just )?(?P<which>{_WHICH_ONE})\s(?:as|for)\s(?:our|the|my)\s(?:brief|request|enquiry|inquiry)\b|"
+    rf"\b(?:our|the|my)\s(?:brief|request|enquiry|inquiry)\sis\s(?P<that>{_WHICH_ONE}(?=[.;,!?\n]))",
+    re.I,
+)
+_AT_THE_END = lazy.pattern(r"\b(?:bottom|last|lowest|first|oldest|very end|at the end|furthest down)\b", re.I)
+_NAMED_IN = lazy.pattern(r"(?<![\w.])(?!(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme)\b)[A-ZÀ-Þ][\w’-]{2,}")
+
+
+def _is_pointed_at(pointer: re.Match[str], head: str, *, last: bool) -> bool:
+    """Whether a mail with this header is the one that is said to be the brief: by its sender's name, else by its place."""
+    which = pointer["which"] or pointer["that"]
+    names = _NAMED_IN.findall(which)
+    if names:
+        sender = _sender(head).casefold()
+        return any(name.casefold() in sender for name in names)
+    return last and _AT_THE_END.search(which) is not None
 
 
 def _mail(text: str, first: int, below: int) -> Forwarded:
