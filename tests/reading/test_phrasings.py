@@ -620,3 +620,28 @@ def test_who_is_copied_below_a_signature_has_no_role() -> None:
 def test_a_house_of_advisers_is_nobody() -> None:
     text = "HubSpot is our CRM and Sage X3 our ERP. Our lawyers are Aldous Legal LLP. Finance approver: Kim Tan."
     assert "Aldous" not in " ".join(fact.value for fact in read(text).facts)
+
+
+@pytest.mark.parametrize(
+    ("said", "fact"),
+    [
+        ("6k tops (pounds), needs to be on by 26 February 2027.", ("budget", "GBP 6000")),
+        ("6k tops (pounds), needs to be on by 26 February 2027.", ("go_live", "2027-02-26")),
+        ("At most 12,000 (euros).", ("budget", "EUR 12000")),
+    ],
+)
+def test_sums_and_days_as_they_are_typed_on_a_phone(said: str, fact: tuple[str, str]) -> None:
+    assert fact in {(found.key, found.value) for found in read(f"We use Nutshell and Xero. {said}").facts}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If the name is spelt different in the two its Nutshell thats right.",
+        "Where the two disagree, the tax code in Xero is the good one.",
+    ],
+)
+def test_which_is_right_where_two_differ_is_the_authority(said: str) -> None:
+    keys = {fact.key for fact in read(f"We use Nutshell and Xero. {said}").facts}
+    assert "authority" in keys
+    assert "exceptions_known" not in keys

@@ -1,6 +1,8 @@
-"""A form that names the currency of its sums in a row of its own: "Budget | 46000", and below it "Currency | GBP"; or in\nthe label: "Budget in EUR", and beside or below it "9,000"."""
+"""A form that names the currency of its sums in a row of its own: "Budget | 46000", and below it "Currency | GBP"; or in\nthe label: "Budget in EUR", and beside or below it "9,000"; or behind the sum in brackets: "6k tops (pounds)"."""
 
 from __future__ import annotations
+
+import re
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.page.labels import Labels, labels
@@ -21,8 +23,24 @@ _IN_LABEL = lazy.pattern(
 )
 
 
+_IN_BRACKETS = lazy.pattern(
+    r"(?<![\w.,€$£])(?P<sum>\d[\d.,]*(?: ?k)?)(?: (?:tops|max|maximum|at most|all in|or so))?(?P<said> \((?:in )?(?P<currency>pounds|quid|sterling|gbp|euros?|eur|us dollars|dollars)\))",
+    re.I,
+)
+_SIGNS = {"pounds": "£", "quid": "£", "sterling": "£", "gbp": "£", "euro": "€", "euros": "€", "eur": "€"}
+
+
 def with_currency(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that put the one currency that a form names, or the label of a sum, before the sums that have none."""
+    if said := [found for found in _IN_BRACKETS.finditer(text) if "(" in text]:
+        return [
+            edit
+            for found in said
+            for edit in (
+                (found.start(), found.start(), _SIGNS.get(found["currency"].casefold(), "$")),
+                (*found.span("said"), ""),
+            )
+        ]
     known = labels(playbook)
     named = [
         (found.end("label"), found.start("sum"), f": {found['code']} ")

@@ -110,6 +110,7 @@ _RATHER: tuple[
     ("reporting", _STARTS),
     ("objective", _STARTS),
     ("authority", _BY_HAND),
+    (_ODD_CASES, "authority"),
 )
 _ACCEPTS = words(
     r"\b(?:we|i|finance|operations) (?:will |would |shall |can |only )*(?:accept|sign)|\b(?:work|project|link|it|this|interface|integration) (?:is|will be|counts as|shall be) (?:accepted|done|finished|complete)|\bacceptance\b|\bdone when\b"
