@@ -292,3 +292,11 @@ def test_a_brief_with_numbers_of_its_own_that_tells_much_keeps_the_letter_short(
     besides = [line for line in text.splitlines() if not re.match(r"Q\d+\.|Why|If open", line)]
     assert "YOUR NUMBERING" in text
     assert sum(len(line.split()) for line in besides) <= 600
+
+
+def test_words_that_are_shortened_still_show_what_they_are_cited_for(desk: DeskInAFolder) -> None:
+    brief = "Pipedrive for the restaurants, Sage 200 for the books. I retype every restaurant order into Sage 200 at 5am, 75 orders a week, sorry, 85."
+    text = " ".join(text_of(scope_response(desk, brief)).split())
+    assert "Volume: 85 orders per week You wrote “… " in text
+    assert "75 orders a week, sorry, 85”" in text
+    assert "5am, 85 orders a week”" not in text  # nobody wrote that

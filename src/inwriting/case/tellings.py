@@ -106,7 +106,9 @@ def _stated(state: CaseState, playbook: Playbook, kind: PlaybookFact) -> Iterato
     for item in known(state, playbook, (kind.key,)):
         fact = facts.get(item.basis)
         if item.names is None:
-            yield _Said(unmarked(" ".join(item.value.split())), True, item.basis)
+            value = unmarked(" ".join(item.value.split()))
+            stands = fact is None or value.casefold() in unmarked(" ".join(fact.evidence.split())).casefold()
+            yield _Said(value, stands, item.basis)
         elif fact and kind.kind in ("people", "choice"):
             yield _Said(told(state, playbook, fact).removesuffix(f", {fact.value}"), False, item.basis)
         else:

@@ -47,6 +47,7 @@ BRIEF_FORM = "forms/brief-form.txt"  # what goes to somebody who may want someth
 NOTES = "notes.md.j2"  # what a first letter attaches
 MOST_WORDS = 600  # of a first letter besides its questions
 LENGTHS = 11  # in which `scope-response.md.j2` can be written, each shorter than the one before
+_TELLING = re.compile(r"\d[\d.,]*|[A-ZÀ-Þ][\w-]{2,}")  # in a value: a number, or a name
 _OF_A_QUESTION = re.compile(r"Q\d+\.|Why|If open")
 
 
@@ -215,6 +216,21 @@ def _cut(words: object, most: int = MOST_QUOTED) -> str:
     return flat if len(flat) <= most else flat[: most - 1].rsplit(" ", 1)[0][: most - 1] + " …"
 
 
-def _quoted(words: object, most: int = MOST_QUOTED) -> str:
-    """A person's words in quotation marks, shortened to `most` characters, as Markdown."""
-    return f"“{escape(_cut(words, most))}”"
+def _quoted(words: object, most: int = MOST_QUOTED, value: str = "") -> str:
+    """A person's words in quotation marks, shortened to `most` characters, as Markdown; so that they still show the
+    `value` that they are cited for."""
+    flat = unmarked(" ".join(str(words).split()))
+    if len(flat) > most and (start := _shows_from(flat, most, value)):
+        flat = f"… {flat[start:]}"
+    return f"“{escape(_cut(flat, most))}”"
+
+
+def _shows_from(flat: str, most: int, value: str) -> int:
+    """Where words that are to be shortened have to begin, so that they show the first number or name of a value; 0
+    where they do so from their beginning, or do not have it."""
+    told = next((part for part in _TELLING.findall(value) if part in flat), "")
+    at = flat.rfind(told) if told else -1
+    if at + len(told) < most - 1:
+        return 0
+    first = max(0, min(at - most // 2, len(flat) - most + 3))
+    return flat.find(" ", first) + 1
