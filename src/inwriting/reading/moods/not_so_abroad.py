@@ -23,6 +23,7 @@ _PERIOD = r"(?:\s?/\s?|\s(?:pro|im|am|je|in der|per|par|por|al|a la|ao|à la|au)
 COUNT = rf"(?:{_NUMBER}(?:\s[^\W\d_]+){{0,3}}?{_PERIOD})"
 DATE = rf"(?:\d{{1,2}}(?:\.|er|º)?\s(?:de\s)?(?:{MONTH})\b\.?(?:\s(?:de\s)?20\d\d)?|\d{{1,2}}[./-]\d{{1,2}}[./-]20\d\d|20\d\d-\d\d(?:-\d\d)?|Q[1-4][ /]20\d\d|(?:{MONTH})\s(?:de\s)?20\d\d)"
 VALUES = (MONEY, COUNT, DATE)
+_SOME_DAY = rf"(?:{DATE}|(?:{MONTH})\b|Q[1-4]\b)"  # "no es en marzo sino el 5 de julio"
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Denial:
 
 _GERMAN = Denial(
     no=r"(?:(?:ist|sind|beträgt|betragen|liegt|liegen|war|haben wir|wir haben|:)\s(?:(?:also|jetzt|aber)\s)?)(?:nicht|keine?[nrs]?)(?:\s(?:mehr|länger)(?!\sals\b))?\s",
-    lead=r"(?:(?:bei|am|auf|der|den|dem|das|die|zum|ab|im|etwa|rund|ca\.)\s){0,2}",
+    lead=r"(?:(?:bei|am|auf|der|den|dem|das|die|zum|ab|im|erst im|schon im|etwa|rund|ca\.)\s){0,2}",
     instead=r"(?:sondern|vielmehr|(?:es|das|er|sie)\s(?:sind|ist)|sind es|ist es|aber)(?:\s(?:jetzt|nun|nur|noch|mehr|inzwischen|lediglich|wohl))*",
     is_="ist ",
     otherwise="ist anders",
@@ -70,7 +71,7 @@ _FRENCH = Denial(
 _SPANISH = Denial(
     no=r"(?:(?<!\w)(?:(?:ya\s)?no\s(?:es|son|era|eran|serán?)(?:\sya)?|(?<=:)\sno)\s)",
     lead=r"(?:(?:de|el|en|para el|los|unos)\s){0,2}",
-    instead=r"(?:sino(?:\sque)?|(?:ahora\s)?(?:es|son)|ahora)(?:\s(?:ahora|más bien|solo|sólo))*",
+    instead=r"(?:sino(?:\sque)?(?:\ses)?|(?:ahora\s)?(?:es|son)|ahora)(?:\s(?:ahora|más bien|solo|sólo))*",
     is_="es ",
     otherwise="es otro",
     moved=r"(?:ha pasado|pasó|se redujo|ha bajado|ha subido|bajó|subió|se ha (?:reducido|ampliado|aumentado|retrasado))\sdel?\s{old}\s(?:al?)\s",
@@ -99,7 +100,7 @@ def _ways(of: Denial, value: str) -> Iterator[tuple[re.Pattern[str], str]]:
 
 
 _WAYS = by_hint(
-    (of.hints, [way for value in VALUES for way in _ways(of, value)])
+    (of.hints, [way for value in (MONEY, COUNT, _SOME_DAY) for way in _ways(of, value)])
     for of in (_GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE)
 )
 _NEAR = 60  # characters on either side of a hint in which the value stands
