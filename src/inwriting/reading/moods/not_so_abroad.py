@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
@@ -23,7 +24,6 @@ _PERIOD = r"(?:\s?/\s?|\s(?:pro|im|am|je|in der|per|par|por|al|a la|ao|à la|au)
 COUNT = rf"(?:{_NUMBER}(?:\s[^\W\d_]+){{0,3}}?{_PERIOD})"
 DATE = rf"(?:\d{{1,2}}(?:\.|er|º)?\s(?:de\s)?(?:{MONTH})\b\.?(?:\s(?:de\s)?20\d\d)?|\d{{1,2}}[./-]\d{{1,2}}[./-]20\d\d|20\d\d-\d\d(?:-\d\d)?|Q[1-4][ /]20\d\d|(?:{MONTH})\s(?:de\s)?20\d\d)"
 VALUES = (MONEY, COUNT, DATE)
-_SOME_DAY = rf"(?:{DATE}|(?:{MONTH})\b|Q[1-4]\b)"  # "no es en marzo sino el 5 de julio"
 
 
 @dataclass(frozen=True)
@@ -99,14 +99,29 @@ def _ways(of: Denial, value: str) -> Iterator[tuple[re.Pattern[str], str]]:
     yield lazy.pattern(of.moved.format(old=rf"{of.lead}{value}") + new, re.I), of.is_
 
 
-_WAYS = by_hint(
-    (of.hints, [way for value in (MONEY, COUNT, _SOME_DAY) for way in _ways(of, value)])
-    for of in (_GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE)
-)
+_LANGUAGES = (_GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE)
+_WAYS = by_hint((of.hints, [way for value in VALUES for way in _ways(of, value)]) for of in _LANGUAGES)
 _NEAR = 60  # characters on either side of a hint in which the value stands
+_MONTH_ALONE = rf"(?:(?:{MONTH})(?!\w|\s(?:de\s)?20\d\d))"  # "no es en marzo sino el 5 de julio": has no number near
+_MONTH_WAYS = by_hint(
+    (
+        of.hints,
+        [
+            (
+                lazy.pattern(
+                    rf"{of.no}{of.lead}{_MONTH_ALONE}\s?[,;:–—-]*\s+{of.instead}\s+(?={of.lead}(?:{DATE}|{MONTH}))",
+                    re.I,
+                ),
+                of.is_,
+            ),
+            (lazy.pattern(rf"{of.no}{of.lead}{_MONTH_ALONE}(?=\s*(?:[.;,)]|$))", re.I | re.M), of.otherwise),
+        ],
+    )
+    for of in _LANGUAGES
+)
 
 
 def without_what_is_not_abroad(text: str) -> list[Edit]:
     """The edits that leave out the values which a text takes back; what a label says keeps its colon."""
-    found = around(text, _WAYS, _NEAR)
+    found = chain(around(text, _WAYS, _NEAR), around(text, _MONTH_WAYS, 0))
     return apart((*match.span(), ": " if match.group().startswith(":") else words) for match, words in found)
