@@ -121,7 +121,7 @@ class _Language:
             (words(rf"(?:^|[,;:] )(?P<said>[^;:,]{{5,}}?) {told['not_part']}"), OUT, _IN_SCOPE),
             (
                 words(
-                    rf"(?:^\W*|[;:,.] )(?P<said>[^;:,()]{{3,}}?(?: \([^()]*\)|, [^;:,]*\d[^;:,]*)?),? (?:das |dat |cela |ça |ce |eso |isso )?{told['apart']}"
+                    rf"(?:^\W*|[;:,.] )(?P<said>[^;:,()]{{3,}}?|[^;:,()\d]{{3,}}?(?: \([^()]*\)|, [^;:,]*\d[^;:,]*))(?:,(?! y\b| e\b| et\b| und\b| en\b))? (?:das |dat |cela |ça |ce |eso |isso )?{told['apart']}"
                 ),
                 ASKED,
                 ("money",),
