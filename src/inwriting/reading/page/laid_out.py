@@ -16,6 +16,7 @@ from inwriting.reading.moods.slips_abroad import without_slips_abroad
 from inwriting.reading.moods.turned_down import without_turned_down
 from inwriting.reading.numbers.quantities import dates_joined
 from inwriting.reading.page.appointment import without_appointment
+from inwriting.reading.page.beside_value import beside_value, things_labelled
 from inwriting.reading.page.between_lines import answered_between
 from inwriting.reading.page.bilingual import in_one_language
 from inwriting.reading.page.by_department import by_department
@@ -71,6 +72,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     without_what_is_not,
     without_what_is_not_abroad,
     without_turned_down,
+    beside_value,
     old_ones_apart,
     without_old_names,
     dates_joined,
@@ -90,6 +92,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
     refused,
+    things_labelled,
     in_one_language,
     titled,
     crossed,
