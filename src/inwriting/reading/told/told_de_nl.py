@@ -142,7 +142,7 @@ _SIDES = _any_case(
     r"verkoop|boekhouding|magazijn|inkoop|binnendienst|buitendienst|klantendienst|administratie"
 )
 _RULES = (
-    r"(?:führend\w*|(?-i:führt)(?=,|\W*$| und)|maßgeblich|maßgebend|massgebend|gewinnt|(?:daten)?hoheit|gilt,? was in|(?:nur|ausschließlich|immer|alleen|enkel|uitsluitend) in (?:der |die |dem )?(?-i:[A-Z])\w+(?: \w+)? (?:gepflegt|geändert|angelegt|geführt|beheerd|aangepast|gewijzigd|bijgehouden)|"
+    r"(?:führend\w*|(?-i:führt)(?=,|\W*$| und)|maßgeblich|maßgebend|massgebend|gewinnt|hat (?:immer |stets |im zweifel |da )?(?-i:[A-Z])\w+(?: [A-Z0-9]\w*)? (?:immer |stets )?recht|heeft (?:altijd )?(?-i:[A-Z])\w+ (?:altijd )?gelijk|(?:daten)?hoheit|gilt,? was in|(?:nur|ausschließlich|immer|alleen|enkel|uitsluitend) in (?:der |die |dem )?(?-i:[A-Z])\w+(?: \w+)? (?:gepflegt|geändert|angelegt|geführt|beheerd|aangepast|gewijzigd|bijgehouden)|"
     r"leidend|bron (?:voor|van)|(?:is (?:[\w ]+ )?de|ist (?:[\w ]+ )?die) (?:bron|quelle)|wint|(?:de )?waarheid (?:zit|staat)|(?:die )?wahrheit (?:steht|liegt))"
 )
 _LAW = r"(?:dsgvo|avg|gdpr|bsn\w*|gobd|datenschutz\w*|patientendaten|gesundheitsdaten|persoonsgegevens|personenbezogene\w*)"
