@@ -22,15 +22,15 @@ _MEANT = (  # says itself that something else was meant
     r"korrektur|berichtigung|(?:ich )?korrigiere(?: mich)?|erratum|rectificati(?:on|e)|correcti(?:on|e)|je (?:me )?corrige|(?:fe de )?erratas?|corrijo|rectifico|corrección|corre[cç]?ção|herstel|besser gesagt|genauer gesagt|mejor dicho|ou melhor|melhor dizendo|aliás|"
     r"beter gezegd|of liever|ou plutôt|minto|enganei-me|me enganei|me equivoqué|je me trompe"
 )
-_SORRY = r"sorry|pardon|verzeihung|(?:bitte )?(?:um )?entschuldigung|entschuldigen sie|tschuldigung|quatsch|excusez(?:[- ]moi)?|excuse[- ]moi|pardonnez[- ]moi|désolée?|oups|oupsie|hoppla|ups|huch|mist|zut|mince|merde|perd[óo]n(?:[ea]n?)?|perdone|disculp[ae]n?|digo|uy|uf|ostras|excuus|excuses|foutje|oeps|oei|perdão|desculpem?|desculpa|foi mal|upa|ops|opa"
-_HOLD_ON = r"halt|stopp?|moment(?: mal)?|momentje|warte(?: mal)?|wart mal|wacht(?: even)?|ho|attende?[zs]|par[áa]|pare|esper[áae]|espera|alto|calma|pera(?:í| aí)?|peraí|espera aí"
+_SORRY = r"sorry|pardon|verzeihung|(?:bitte )?(?:um )?entschuldigung|entschuldigen sie|tschuldigung|quatsch|excusez(?:[- ]moi)?|excuse[- ]moi|pardonnez[- ]moi|désolée?|oups|oupsie|hoppla|ups|huch|mist|zut|mince|merde|perd[óo]n(?:[ea]n?)?|perdone|disculp[ae]n?|digo|uy|uf|ostras|excuus|excuses|foutje|oeps|oei|perdão|desculpem?|desculpa|foi mal|upa|ops(?=[,.!…])|opa(?=[,.!…])"
+_HOLD_ON = r"halt|stopp?|moment(?: mal)?|momentje|warte(?: mal)?|wart mal|wacht(?: even)?|ho|attende?[zs]|pará|espere|esper[áa]|alto|calma|pera(?:í| aí)?|peraí|espera aí"
 _NO = rf"nein|ach nein|nee|nö|ne|non|no|não|enfin|plutôt|falsch|ach|äh|eh|euh|also|{_HOLD_ON}"
 _LEAD = rf"(?:(?:{_NO}|{_SORRY}),? (?:und |et |y |en |e )?)*"
 _MEANS = rf"{_LEAD}(?:{_MEANT})(?: (?:natürlich|eigentlich|bien sûr|claro|natuurlijk))?"
 _SAYS_SORRY = rf"(?:(?:{_NO}),? )*(?:{_SORRY})(?:,? (?:{_NO}|{_SORRY}))*"
 _WAITS = rf"(?:(?:{_NO}),? )*(?:{_HOLD_ON})(?:,? (?:{_NO}|{_SORRY}))*"
 _DENIES = rf"(?:{_NO})(?:,? (?:{_NO}))*(?:(?=\s?[,:.!…])|(?<=plutôt))"  # "12.000 €, no 15.000 €" denies what comes then
-_WITHIN = r"\s?(?:,|;|\.{2,3}|…|\?|!|[–—-]|\(|\s/)\s*"  # in the sentence
+_WITHIN = r"\s?(?:,|;|\.{2,3}|…|\?|!|(?<!\n)[–—-]|\(|\s/)\s*"  # in the sentence
 _BEHIND = r"\s?[.]\s+"  # or in the next
 _TAKES_BACK = rf"(?:(?:{_WITHIN}|{_BEHIND})(?:{_MEANS}|{_SAYS_SORRY}|{_WAITS})|{_WITHIN}(?:{_DENIES}))\s?[,:.!…]*\s+"
 _LITTLE = r"(?:(?:den|der|das|dem|die|am|auf|le|la|au|el|al|los|o|a|ao|os|het|de|op|es (?:sind|ist|son)|ce sont|c['’]est|son|é|são|is|es|zijn|dus|para|em|à) )*"
