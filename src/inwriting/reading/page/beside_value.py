@@ -27,8 +27,9 @@ _RUNS = (
 _CLAUSE_BEHIND = lazy.pattern(rf"(?P<cut>,\s)(?={_THING} {_RUNS} [^\W\d_])", re.I)
 _VALUE = lazy.pattern(r"(?:^|[.,;]\s)[ \t]*(?:[-*•–][ \t]+)?[^\W\d_][^:=\n,.]{0,30}?\s?[:=]\s?[^\s,]", re.I)
 _NOT_TO_BE_TAKEN_FOR = (
-    r"(?:nicht (?:zu verwechseln|verwechseln)|bitte nicht verwechseln|nicht verwandt|(?:à |merci de )?ne pas (?:le |la )?confondre|rien à voir|no (?:l[oa] )?confund(?:ir|an|as)|no hay que confundir(?:l[oa])?|nada que ver|niet te verwarren|niet verwarren|"
-    r"não (?:o |a )?confund(?:ir|am)|não é para confundir|nada a ver) (?:mit|avec|con|met|com) (?!(?:uns|nous|nosotros|ons|nós|connosco|notre|unser\w*|onze|nuestr[oa]|noss[oa])\b)"
+    r"(?:nicht (?:zu verwechseln|verwechseln)|bitte nicht verwechseln|(?:à |merci de )?ne pas (?:le |la )?confondre|no (?:l[oa] )?confund(?:ir|an|as)|no hay que confundir(?:l[oa])?|niet te verwarren|niet verwarren|"
+    r"não (?:o |a )?confund(?:ir|am)|não é para confundir) (?:mit|avec|con|met|com) (?!(?:uns|nous|nosotros|ons|nós|connosco|notre|unser\w*|onze|nuestr[oa]|noss[oa])\b)"
+    r"(?![^()\n]*\b(?:it|edv|ict|informati\w+|informáti\w+|\w*sicherheit|sécurité|seguridad|segurança|beveiliging|security)\b)"
 )
 _CONFUSION = lazy.pattern(
     rf"\s?(?:\([^()\n]*?{_NOT_TO_BE_TAKEN_FOR}[^()\n]*\)|[,;–—-]\s{_NOT_TO_BE_TAKEN_FOR}[^.;,\n()]+)", re.I
