@@ -645,3 +645,201 @@ def test_a_dutch_first_name_is_no_wish() -> None:
         "triggers",
         "Zodra een offerte op Geaccepteerd staat, moet de order in NetSuite aangemaakt worden",
     ) in facts("nl", "Zodra een offerte op Geaccepteerd staat, moet de order in NetSuite aangemaakt worden.")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "right", "wrong"),
+    [
+        (
+            "de",
+            "Start am 5. April 2027. Ach quatsch, da ist Inventur, also 19. April 2027.",
+            "2027-04-19",
+            "2027-04-05",
+        ),
+        ("de", "Go-live 5. April 2027, halt, 12. April 2027.", "2027-04-12", "2027-04-05"),
+        ("fr", "Mise en service le 11 janvier 2027. Non, excusez, le 18 janvier 2027.", "2027-01-18", "2027-01-11"),
+        ("fr", "Démarrage le 11 janvier 2027. Zut, Anna est absente : le 18 janvier 2027.", "2027-01-18", "2027-01-11"),
+        ("es", "Arrancamos el 15/3/2027... no pará, ese día viajo: el 22/3/2027.", "2027-03-22", "2027-03-15"),
+        ("es", "Arrancamos el 15/3/2027, uy no, es puente, mejor el 22/3/2027.", "2027-03-22", "2027-03-15"),
+        ("nl", "Livegang 1 maart 2027, oei nee dan is het kermis: 8 maart 2027.", "2027-03-08", "2027-03-01"),
+        ("pt", "Arranque a 1/3/2027. Não, pera, há feira: 15/3/2027.", "2027-03-15", "2027-03-01"),
+        ("es", "La puesta en marcha no es en marzo sino el 5 de julio de 2027.", "2027-07-05", "2027-03"),
+        ("de", "Go-live ist nicht im März, sondern am 5. Juli 2027.", "2027-07-05", "2027-03"),
+        ("nl", "De livegang is niet in maart maar op 5 juli 2027.", "2027-07-05", "2027-03"),
+    ],
+)
+def test_a_day_is_taken_back_for_a_reason(language: str, words: str, right: str, wrong: str) -> None:
+    days = {value for key, value in facts(language, words) if key == "go_live"}
+    assert days == {right}
+    assert wrong not in days
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "day"),
+    [
+        (
+            "de",
+            "Go-live am 1. März 2027. Nein, länger warten wir nicht, Ihr Angebot bitte: 8. Dezember 2026.",
+            "2027-03-01",
+        ),
+        (
+            "fr",
+            "Mise en service le 11 janvier 2027. Excusez le retard, je vous ai lu le 18 novembre 2026.",
+            "2027-01-11",
+        ),
+        ("es", "Arrancamos el 15/3/2027, para 22/3/2027 queremos los informes.", "2027-03-15"),
+        ("pt", "Arranque a 1/3/2027. Não temos pressa na proposta, fica para 8/12/2026.", "2027-03-01"),
+    ],
+)
+def test_another_day_takes_none_back(language: str, words: str, day: str) -> None:
+    assert ("go_live", day) in facts(language, words)
+
+
+def test_a_label_that_sounds_like_an_excuse_takes_nothing_back() -> None:
+    found, _, _ = told("pt", "- segurança informática: Rita Melo\n- ops: Caio Pinto\n- sponsor: Eva Luz")
+    assert "operations=Caio Pinto" in found
+    assert "security=Caio Pinto" not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "names"),
+    [
+        (
+            "de",
+            "Die Filiale in Ulm ist ein Franchisebetrieb, eigene Firma, mit Sage 100 und Pipedrive.",
+            "Sage Pipedrive",
+        ),
+        ("de", "Der Blechlieferant schickt seine Belege aus proALPHA. Das ist deren System.", "proALPHA"),
+        ("de", "Das Krematorium hat Navision und möchte jeden Freitag eine Datei.", "NAV"),
+        ("fr", "Le dépôt de Nice est une franchise, une autre société, avec EBP et Pipedrive.", "EBP Pipedrive"),
+        ("fr", "Mon cousin de Lille (une autre boîte, même nom) utilise Odoo.", "Odoo"),
+        ("es", "Mi prima de León (otra empresa, aunque se llame igual) trabaja con Odoo.", "Odoo"),
+        ("es", "Y aparte: el puerto tiene Navision y nos pide un fichero, pero el programa es suyo.", "NAV"),
+        (
+            "nl",
+            "De winkel in Gent is een franchise, een andere vennootschap, met Exact en Pipedrive.",
+            "Exact Pipedrive",
+        ),
+        ("nl", "Onze glasleverancier draait op SAP en stuurt ons lijsten.", "SAP"),
+        ("pt", "A loja de Vigo é um franchising, outra sociedade, com Holded e Pipedrive.", "Holded Pipedrive"),
+        ("pt", "O meu primo de Braga (outra empresa, mesmo apelido) trabalha com o Odoo.", "Odoo"),
+    ],
+)
+def test_the_systems_of_another_house(language: str, words: str, names: str) -> None:
+    found = systems(language, words)
+    assert not any(name in value for name in names.split() for value in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Wir sind ein Franchisebetrieb mit Sage 100 und Pipedrive.", ("Sage 100", "Pipedrive")),
+        ("Nous sommes une franchise, avec EBP et Pipedrive, à relier.", ("EBP", "Pipedrive")),
+        ("Somos una franquicia con Holded y HubSpot.", ("Holded", "HubSpot")),
+        ("Unser ERP ist Odoo, ein anderes Unternehmen betreut es für uns.", ("Odoo",)),
+        ("Unser Lager arbeitet mit Odoo, der Lieferant bekommt eine CSV.", ("Odoo",)),
+        ("Onze boekhouding heeft Exact Online en stuurt ons elke week een lijst.", ("Exact Online",)),
+    ],
+)
+def test_a_house_of_the_writers_own(words: str, names: tuple[str, ...]) -> None:
+    assert set(names) <= {fact.value for fact in read(words).facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Das Werbebudget (90.000 EUR) ist was anderes."),
+        ("de", "Das Marketing-Budget von 90.000 EUR ist eine andere Geschichte."),
+        ("fr", "Le budget pub (90 000 €), c'est autre chose."),
+        ("es", "El presupuesto de publicidad (90.000 €) es otra cosa."),
+        ("nl", "Het reclamebudget (90.000 euro) is wat anders."),
+        ("pt", "O orçamento de publicidade (90.000 €) é outra coisa."),
+    ],
+)
+def test_a_sum_of_another_matter(language: str, words: str) -> None:
+    assert not [value for key, value in facts(language, words) if key == "budget"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Unser Budget sind 20.000 EUR, die Wartung ist was anderes."),
+        ("fr", "Notre budget est de 20 000 €, la formation c'est autre chose."),
+        ("es", "Presupuesto 20.000 €, las licencias van aparte."),
+        ("nl", "Ons budget is € 20.000, het onderhoud komt uit een ander potje."),
+        ("pt", "Temos 20.000 € de orçamento, a formação vai à parte."),
+        ("de", "Budgetobergrenze 20.000 EUR netto."),
+    ],
+)
+def test_a_budget_beside_another_matter(language: str, words: str) -> None:
+    assert ("budget", "EUR 20000") in facts(language, words)
+
+
+def test_pesos_of_a_country_that_is_named() -> None:
+    text = "El ERP es Odoo. El CRM es HubSpot. Presupuesto: $18.500.000 más IVA. Coticen en pesos chilenos."
+    assert ("budget", "CLP 18500000") in {(fact.key, fact.value) for fact in read(text).facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Petra Vogt ist Head of Finance bei unserem Investor."),
+        ("fr", "Jeanne Roy est directrice financière chez notre investisseur."),
+        ("es", "Ana Ruiz es directora financiera en nuestro banco."),
+        ("nl", "Kees Bos is hoofd financiën bij onze investeerder."),
+        ("pt", "Rui Sá é diretor financeiro no nosso investidor."),
+    ],
+)
+def test_who_works_for_an_investor_has_no_role(language: str, words: str) -> None:
+    assert not [value for key, value in facts(language, words) if key == "finance"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "status"),
+    [
+        ("de", "Das HubSpot-Abo läuft bis 30.4.2027 und wird dann verlängert.", {"renewing"}),
+        ("es", "Licencia de HubSpot: vence el 31/01/2027, en trámite de renovación.", {"renewing"}),
+        ("pt", "O plano do HubSpot vence em 31/05/2027 e a gente vai renovar.", {"renewing"}),
+        ("pt", "A licença do HubSpot vence em 30/06/2027 e não vamos renovar.", set()),
+        ("de", "Der HubSpot-Vertrag läuft am 31.08.2027 ab; ob wir verlängern, ist offen.", set()),
+        ("nl", "CRM: HubSpot. Het contract is op 12 oktober 2026 getekend.", {"signed"}),
+        ("es", "CRM: HubSpot. El contrato se firmó el 12 de octubre de 2026.", {"signed"}),
+        ("de", "Der Mietvertrag für die Halle wurde am 30.10.2026 unterschrieben.", set()),
+    ],
+)
+def test_licences_by_their_day(language: str, words: str, status: set[str]) -> None:
+    assert {value for key, value in facts(language, words) if key == "licence_status"} == status
+
+
+def test_a_crm_that_is_looked_at_is_evaluated() -> None:
+    found = {(fact.key, fact.value) for fact in read("ERP: Odoo. Für das CRM prüfen wir gerade SuperOffice.").facts}
+    assert ("licence_status", "evaluating") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "present", "absent"),
+    [
+        ("crm = pipedrive, wawi = jtl-wawi, shop läuft auf shopware", "other_systems=Shopware", "erp=Shopware"),
+        ("crm = pipedrive, erp = holded, la tienda va con prestashop", "other_systems=PrestaShop", "erp=PrestaShop"),
+        ("CRM: HubSpot\nERP: Abacus (nicht zu verwechseln mit dem Rechenbrett)", "erp=Abacus ERP", ""),
+        ("CRM : HubSpot\nERP : Odoo\nPaiements : Mollie", "other_systems=Mollie", ""),
+        ("CRM : HubSpot\nERP : Odoo\nPaiements : à trente jours", "erp=Odoo", "other_systems=à trente jours"),
+        ("CRM: HubSpot\nERP: NetSuite desde abril", "erp=NetSuite", ""),
+        ("ERP: Odoo. CRM é o HubSpot.\nAntes do HubSpot a gente tinha o Pipedrive.", "crm=HubSpot", "crm=Pipedrive"),
+    ],
+)
+def test_what_stands_behind_a_value(text: str, present: str, absent: str) -> None:
+    found = {f"{fact.key}={fact.value}" for fact in read(text).facts}
+    assert present in found
+    assert absent not in found
+
+
+def test_who_had_a_copy_with_what_they_do() -> None:
+    text = (
+        "Bonjour,\n\nje vous transfère notre demande, tout est juste.\n\nEva\n\n---- Message transféré ----\nDe : Luc Roche\n"
+        "À : Eva Blanc\nCc : Lise Morin (achats), Paul Vial (RSSI)\nObjet : liaison\n\nLe CRM est HubSpot, l'ERP est Odoo.\n"
+    )
+    found = {(fact.key, fact.value) for fact in read(text).facts}
+    assert {("procurement", "Lise Morin"), ("security", "Paul Vial")} <= found
+    bare = read(text.replace(" (achats)", "").replace(" (RSSI)", ""))
+    assert not [fact for fact in bare.facts if fact.key in ("procurement", "security")]

@@ -85,3 +85,10 @@ def test_other_quotes_stay_quotes() -> None:
     assert line_by_line(quoted) == []
     assert line_by_line(UPDATED.replace("Still the same.", "Hm.").replace("Correct.", "Well.")) != []
     assert line_by_line("> CRM: Maximizer\nSame.\n\n> ERP: Odoo\nWho told you?\n\n> 300 orders\nHm.\n") == []
+
+
+def test_a_question_with_a_no_below_it_states_nothing() -> None:
+    asked = "> Do we buy Salesforce?\nNo.\n\n> Do we keep Klaviyo?\nNo, no more.\n\n> Was it Sage?\nNo, Odoo.\n"
+    assert line_by_line(asked) == []
+    found = facts(f"My answers stand below the questions.\n\n> Which CRM do we have?\nTeamgate.\n\n{asked}\nInes\n")
+    assert not {value for _, value in found} & {"Salesforce", "Klaviyo", "bought"}

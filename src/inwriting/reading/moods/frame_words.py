@@ -2,7 +2,7 @@
 
 Each entry is a pattern; where it is one of openings, what is said stands behind it. `decider` and `event` are the two parts of a
 condition that somebody else decides on: who ("der Beirat", "la subvention"), and what they do. `not_part` leaves out what stands
-before it, perhaps with a `but`.
+before it, perhaps with a `but`; a sum before `apart` is of another matter.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ GERMAN: Mapping[str, str] = {
     "guess": r"\b(?:geschätzt|schätzungsweise|(?:ich|wir) schätzen?|schätze|über den daumen|nach gefühl|gefühlt)\b",
     "but": r"aber|doch|jedoch",
     "not_part": r"(?:(?:das|dies|die|der|sie|es) )?(?:gehör(?:t|en)|zähl(?:t|en)) (?:aber |hier |jedoch )*nicht (?:zum|zu (?:diesem|unserem|dem)|dazu|hierher|hinein)\b|(?:ist|sind|bildet|bilden|wird|werden) (?:aber |hier |jedoch )*(?:nicht|kein) (?:teil|bestandteil|gegenstand)\b|(?:bleibt|bleiben) (?:aber |jedoch )?(?:außen vor|draußen|außerhalb|unberührt)\b",
-    "theirs": r"(?:das|es|dies) ist (?:deren|ihre|seine|dessen) (?:eigene )?(?:sache|angelegenheit|problem|geschichte)\b",
+    "apart": r"(?:ist|sind|wäre) (?:(?:ja|aber|dann|noch mal|nochmal|natürlich|wieder) )*(?:et)?was (?:ganz |völlig )?anderes\b|(?:ist|sind) (?:(?:ja|aber|wieder) )*(?:eine |ein )?(?:ganz )?(?:andere[rs]?) (?:geschichte|thema|baustelle|topf|sache|paar schuhe|kasse)\b|(?:steht|stehen) auf (?:einem|nem) anderen blatt\b|(?:kommt|kommen|läuft|laufen|geht|gehen) (?:aus|über) (?:einem|nem|einen|eine) andere[nr]? (?:topf|budget|kasse|kostenstelle)\b",
+    "theirs": r"(?:das|es|dies) ist (?:deren|ihre|seine|dessen) (?:eigene )?(?:sache|angelegenheit|problem|geschichte)\b|(?:das|es|dies) ist (?:alles )?(?:deren|denen ihr) (?:eigenes )?(?:system|programm|umgebung|software)\b|(?:das|dieses) (?:programm|system) gehört (?:denen|ihnen|dem lieferanten|nicht uns)\b",
     "stop": r",? (?:aber|doch|jedoch|sondern|denn) (?:das|wir|ich|da|es|die|der|bei|nur)\b|, (?:aber|jedoch|sondern|wir|ich|bei uns|darauf|darüber|davon|dazu|dies|gesehen)\b|, (?:das|es|dort|da|daraus) (?:ist|war|hat|haben|weiß|steht|stimmt|geht|wird|wurde|muss|kann|konnte)\b",
     "asks": r"(?:(?<=[,:;–-] )|(?<=[^\W\d_]{3} ))(?<!und )(?<!oder )(?=ob (?:denn |auch |überhaupt |wohl |nun |jetzt )*(?!(?:sie|ihr|man|so was|so etwas|und|oder)\b|(?:es|das|dies) (?:möglich|machbar|geht|ginge|ein|eine|einen|auch|sinnvoll|klappt|funktioniert|überhaupt|so|alles|ist|wäre|sich|bei ihnen)\b|(?:[^,;.]*,){0,2}[^,;.]*\boder\b(?:[^,;.]*,| nicht| nein)))",
     "left_open": r"ob (?!(?:sie|ihr|man|und|oder)\b|(?:es|das|dies) (?:möglich|machbar|geht|sinnvoll|klappt|so|sich)\b)(?P<said>[^;]{5,}?),? (?:(?:das )?(?:ist|sind|bleibt|war)(?: \w+){0,3}? (?:offen|unklar|ungewiss|fraglich|ungeklärt|nicht|niemandem|unbekannt|abzuwarten|zweifelhaft)|(?:das )?hängt\b|(?:das )?(?:muss|müssen|soll|sollen|wird|werden) (?:\w+ ){0,4}?(?:entsch\w+|klären|geklärt|prüfen|geprüft|zeigen|beschl\w+)|"
@@ -62,7 +63,8 @@ DUTCH: Mapping[str, str] = {
     "guess": r"\b(?:geschat|naar schatting|(?:ik|wij|we) schatten?|schat ik|op gevoel|natte vinger)\b",
     "but": r"maar|doch",
     "not_part": r"(?:(?:dat|dit|die|het|ze) )?(?:hoor(?:t|en)|valt|vallen) (?:hier )?(?:niet (?:bij|tot|onder|binnen)|buiten)\b|(?:is|zijn|maakt|maken) (?:hier )?(?:geen|niet) (?:deel|onderdeel)\b|(?:blijft|blijven) (?:hier )?buiten (?:beschouwing|schot|het project|de scope)\b",
-    "theirs": r"(?:dat|het|dit) is (?:hun|zijn|haar) (?:eigen )?(?:zaak|probleem|pakkie-an|verhaal)\b",
+    "apart": r"(?:is|zijn|staat|staan) (?:(?:wel|echter|natuurlijk|weer) )*(?:i?e?ts|wat) (?:heel )?anders\b|(?:is|zijn) (?:een )?ander(?:e)? (?:verhaal|potje|pot|koek|zaak|kwestie)\b|(?:staat|staan) (?:daar |er |hier )?(?:geheel |helemaal |volledig )?los (?:van|hiervan|daarvan)\b|(?:komt|komen) uit (?:een )?ander(?:e)? (?:potje|pot|budget)\b",
+    "theirs": r"(?:dat|het|dit) is (?:hun|zijn|haar) (?:eigen )?(?:zaak|probleem|pakkie-an|verhaal)\b|(?:dat|het|dit) is hun (?:eigen )?(?:systeem|programma|pakket|omgeving|software)\b|(?:dat|het) (?:programma|systeem|pakket) is van (?:hen|hun)\b|wat (?:hij|zij|ze) daar ?mee (?:doet|doen) is (?:zijn|hun|haar) zaak\b",
     "stop": r",? (?:maar|doch|want) (?:dat|wij|we|ik|er|het|de|bij|alleen|gezien|pin)\b|, (?:maar|wij|we|ik|bij ons|daarover|daarvan)\b|, (?:dat|er|daar) (?:is|was|heeft|hebben|weet|staat|klopt|gaat|moet|kan|kon|wordt|werd)\b",
     "asks": r"\b(?:weten|weet|wist(?:en)?|vra(?:ag|agt|gen)(?: (?:zich|ons|me|mij))?(?: af)?|vroeg(?:en)?(?: (?:zich|ons|me|mij))?(?: af)?|gevraagd|vernemen|zeggen|gezegd|beantwoorden|onduidelijk|duidelijk|onzeker|zeker|open|overleggen|overweg\w*|beslis\w*|beslist|besloten|besluit\w*|discussi\w*|bespreken|bezien|afwachten|twijfel\w*|de vraag(?: is)?|benieuwd|geen idee|nagaan|informe\w+|geïnformeerd|eens|vraag|hangt (?:er|ervan) (?:van )?af)"
     r"(?: (?:nog|hier|of|is|mij|ons|ook|nu|niemand|zich|af))*?,? of (?:er |ook |nu |dan |wel )*(?!(?:u|jullie|je|men|zoiets|en|niet)\b|(?:het|dat|dit) (?:mogelijk|haalbaar|kan|lukt|gaat|werkt|ook|een|zin|zinvol|is|zou|bij u)\b)",
@@ -108,7 +110,8 @@ FRENCH: Mapping[str, str] = {
     "guess": r"\b(?:on (?:les |l['’]|la |le )?estime|(?:est|sont) estimée?s?|nous (?:les |l['’])?estimons|j['’]estime|je dirais|à vue de nez|au doigt mouillé|au jugé)\b",
     "but": r"mais|toutefois|cependant",
     "not_part": r"(?:cela |ça |ceci |il |elle |ils |elles )?ne (?:fait|font|fera|feront) pas partie (?:du|de (?:ce|la|cette|notre)|des)\b|(?:reste|restent|est|sont|resteront) (?:en dehors|hors) (?:du|de)\b",
-    "theirs": r"(?:c['’]est|cela est|ce sont) (?:son|leur|ses|leurs|sa) (?:propres? )?(?:affaires?|problèmes?|histoires?)\b",
+    "apart": r"(?:est|sont|c['’]est|ce sont)(?: une?)? (?:toute )?autre (?:chose|histoire|affaire|sujet|budget|enveloppe|ligne)\b|(?:est|sont|c['’]est) (?:tout )?(?:à part|un autre sujet|pas là-dedans)\b|(?:n['’]a|n['’]ont) rien à voir\b|(?:vient|viennent|sort|sortent) d['’](?:un autre budget|une autre enveloppe)\b",
+    "theirs": r"(?:c['’]est|cela est|ce sont) (?:son|leur|ses|leurs|sa) (?:propres? )?(?:affaires?|problèmes?|histoires?)\b|c['’]est leur (?:propre )?(?:système|logiciel|programme|outil|environnement)\b|(?:le |ce )(?:logiciel|programme|système) est à (?:eux|elles|lui)\b|(?:cela|ça) (?:le|la|les) regarde\b",
     "stop": r",? (?:mais|or|car) |, (?:nous|on|je|chez nous|c['’]est|ce n['’]est|cela|ça) ",
     "asks": r"\b(?:savoir|sais|sait|savons|savent|savait|saurait|demand(?:e|é|ons|ent|ait|aient|er)|dire|répondre|clair|sûre?s?|certaine?s?|voir|décid\w+|tranch\w+|discut\w+|débat\w*|hésit\w+|dépend(?:ra)?|ignor\w+|réfléchi\w+|question)(?: (?:encore|ici|pas|de savoir|nous|là|en \w+|aujourd['’]hui|de|bien|non plus))*,? (?:si |s['’])(?!(?:vous|c['’]est|cela|ça|on|ce)\b)(?!il (?:est|serait) possible)(?!l['’]on )|"
     r"\b(?:pas|nullement)(?: \w+)? (?:établi|prouvé|avéré|acquis|confirmé|décidé) (?:que |qu['’])|\b(?:pas|guère|nullement) (?:\w+ )?(?:sûre?s?|certaine?s?|clair) que ",
@@ -151,7 +154,8 @@ SPANISH: Mapping[str, str] = {
     "guess": r"\b(?:se estiman?|estimamos|(?:está|están) estimad[oa]s?|calculo que|calculamos que|a ojo|yo diría)\b",
     "but": r"pero|aunque|sin embargo",
     "not_part": r"(?:eso |esto |ello )?no (?:forma|forman|formará|formarán) parte (?:del?|de (?:este|esta|la|nuestro))\b|(?:queda|quedan|quedará|quedarán|está|están) (?:al margen|fuera) (?:del?|de (?:este|la))\b",
-    "theirs": r"(?:eso |esto )?es (?:cosa|asunto|problema) (?:suy[oa]|de ell[oa]s|de él)\b",
+    "apart": r"(?:es|son) otr[oa] (?:cosa|historia|cantar|tema|asunto|presupuesto|partida|bolsillo)\b|(?:va|van|corre|corren) (?:por )?(?:aparte|separado)\b|(?:no tiene|no tienen) nada que ver\b|(?:sale|salen) de otr[oa] (?:partida|presupuesto|bolsillo|cuenta)\b",
+    "theirs": r"(?:eso |esto )?es (?:cosa|asunto|problema) (?:suy[oa]|de ell[oa]s|de él)\b|(?:eso |esto )?es (?:el |su )?(?:sistema|programa|software|entorno) (?:suyo|de ell[oa]s)\b|(?:pero |y )?(?:el |ese )(?:sistema|programa|software) es (?:suyo|de ell[oa]s)\b|(?:eso |esto )?es de ell[oa]s\b",
     "stop": r",? (?:pero|mas|sino|porque) |, (?:nosotros|aquí|eso|es que|nosotras|cosa que|aunque) ",
     "asks": r"\b(?:saber|sabe|sabemos|saben|sé|supo|sabía|pregunt(?:a|ó|an|aba|amos|aron|ado|ar)|decir(?:me|nos|le)?|respondido|contestado|ver|claro|segur[oa]s?|decid\w+|discut\w+|debat\w+|dud(?:a|amos|an|o)|depende(?:rá)?(?: de)?|ignor\w+|definido|averigu\w+|aclarar?|pensando|cuestión|informado|informó|informarse|interesa)(?: (?:aún|todavía|aquí|en \w+|ya|nadie|bien|es|hoy|siquiera|de))*,? si (?!(?:ustedes|usted|vosotros|podéis|pueden|puede|podrían|es posible|se puede|esto|eso)\b)|"
     r"\bno (?:\w+ )?(?:consta|está (?:\w+ )?(?:decidido|confirmado|probado|dicho)) que |\b(?:no|nada|tampoco) (?:\w+ )?(?:segur[oa]s?|clar[oa]|segura|ciert[oa]) (?:de )?que ",
@@ -192,7 +196,8 @@ PORTUGUESE: Mapping[str, str] = {
     "guess": r"\b(?:estima-se|estimam-se|estimamos|calculamos|calculo que|a olho|eu diria)\b",
     "but": r"mas|porém|contudo|embora",
     "not_part": r"(?:isso |isto )?não (?:faz|fazem|fará|farão) parte (?:d[oa]s?|deste|desta|desse|do nosso)\b|(?:fica|ficam|ficará|ficarão|está|estão) (?:de )?fora (?:d[oa]|deste|desta)\b",
-    "theirs": r"(?:isso |isto )?é (?:assunto|problema|coisa) (?:dele|dela|deles|delas|seu|sua)\b",
+    "apart": r"(?:é|são) outr[oa]s? (?:coisa|conversa|história|assunto|tema|orçamento|verba|rubrica)s?\b|(?:vai|vão|corre|correm|fica|ficam) (?:à parte|em separado|por fora)\b|(?:não tem|não têm) nada a ver\b|(?:sai|saem|vem|vêm) de outr[oa] (?:verba|orçamento|rubrica|bolso)\b",
+    "theirs": r"(?:isso |isto )?é (?:assunto|problema|coisa) (?:dele|dela|deles|delas|seu|sua)\b|(?:isso |isto )?é (?:o |um )?(?:sistema|programa|software|ambiente) (?:dele|dela|deles|delas)\b|(?:mas |e )?(?:o |esse )(?:sistema|programa|software|ambiente) é (?:dele|dela|deles|delas)\b|(?:isso |isto )?é (?:deles|delas)\b",
     "stop": r",? (?:mas|porém|porque|só que) |, (?:nós|aqui|isso|cá|a gente|o que) ",
     "asks": r"\b(?:saber|sabe|sabemos|sabem|sei|soube(?:ram)?|sabia|pergunt(?:a|ou|am|ava|amos|aram|ado|ar|amo)(?:-se|-nos|-me)?|dizer(?:-me|-nos|-lhe)?|responder|ver|claro|cert[oa]s?|segur[oa]s?|certeza|decid\w+|discut\w+|debat\w+|duvid\w+|depende(?:rá)?(?: de)?|ignor\w+|definido|definiu|apurar|pensar|questão|descobrir)(?: (?:ainda|aqui|em \w+|já|bem|é|de|hoje|sequer))*,? se (?!(?:vocês|você|os senhores|podem|pode|poderiam|é possível|dá|isso|isto|conseguem|vós)\b)|"
     r"\bnão (?:\w+ )?(?:consta|está (?:\w+ )?(?:decidido|confirmado|provado|dito)) que |\b(?:não|nem) (?:\w+ ){0,2}?(?:certeza|cert[oa]s?|segur[oa]s?|clar[oa])(?: de)? que ",

@@ -15,6 +15,7 @@ from inwriting.reading.model import DISOWNED, OF_OTHERS
 from inwriting.reading.moods.frame import ASKED, HARD, OUT, Framed
 from inwriting.reading.moods.frame_words import DUTCH, FRENCH, GERMAN, PORTUGUESE, SPANISH
 from inwriting.reading.moods.moods_abroad import MONTHS
+from inwriting.reading.moods.other_houses_abroad import of_other_houses_abroad
 from inwriting.reading.moods.passing_abroad import named_in_passing
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
@@ -118,6 +119,13 @@ class _Language:
             ),
             (words(rf"(?P<said>[^;:]{{5,}}?),? {told['but']} {told['not_part']}"), OUT, _IN_SCOPE),
             (words(rf"(?:^|[,;:] )(?P<said>[^;:,]{{5,}}?) {told['not_part']}"), OUT, _IN_SCOPE),
+            (
+                words(
+                    rf"(?:^\W*|[;:,.] )(?P<said>[^;:,()]{{3,}}?|[^;:,()\d]{{3,}}?(?: \([^()]*\)|, [^;:,]*\d[^;:,]*))(?:,(?! y\b| e\b| et\b| und\b| en\b))? (?:das |dat |cela |ça |ce |eso |isso )?{told['apart']}"
+                ),
+                ASKED,
+                ("money",),
+            ),
             (words(rf"(?P<said>[^;,]*{told['guess']}[^;]*)"), "hedged", ("quantity", "money")),
             (words(rf"(?P<said>[^;]{{5,}}?)(?:,|\s[–—-]) {told['theirs']}"), OF_OTHERS, ()),
             (words(told["cannot"]), "negated", ("date",)),
@@ -209,6 +217,7 @@ def framed_abroad(body: Body) -> Iterator[Framed]:
         sentence = body.said(passage)
         yield from (one.within(passage) for one in frames_abroad(sentence, language))
         yield from (one.within(passage) for one in named_in_passing(sentence, language))
+        yield from (one.within(passage) for one in of_other_houses_abroad(sentence, language))
         if last is not None and (mood := framed_before_abroad(body.said(last), sentence, language)):
             yield Framed(last.start, last.end, mood)
         last = passage

@@ -328,6 +328,15 @@ _BEFORE_IT = lazy.pattern(  # "(vorher Sage 100)", "– antes ContaPlus", ", voo
     r"[(,;–—-]\s?(?:vorher|davor|zuvor|bis dahin|auparavant|avant|précédemment|antes|anteriormente|previamente|dantes|daarvoor|voorheen|eerst|eerder)\s?:?\s(?:(?:war|war es|c['’]était|était|era|foi|was|was het) )?(?:(?:o|a|el|la|le|das|het) )?$",
     re.I,
 )
+_BEFORE_THIS = lazy.pattern(  # "Antes do Ploomes a gente tinha o Pipedrive": what was had before it is over, and not it
+    r"(?:^|[.;:,(\n–—-]\s?|(?<!\w)(?:und|et|y|e|en) )(?:vor|avant|antes del?|antes d[oae]|voor) (?:(?:de[mr]|le|la|el|het|de|o|a) )?$",
+    re.I,
+)
+_WAS_HAD = lazy.pattern(
+    r",? (?:hatten|nutzten|arbeiteten|war|waren|lief|liefen|gab|(?:on|nous|c['’]|il y) ?(?:avait|avions|utilisait|utilisions|était|travaillait|travaillions)|teníamos|usábamos|trabajábamos|hubo|había|estaba|era|hadden|gebruikten|werkten|draaiden|was|"
+    r"tínhamos|usávamos|trabalhávamos|(?:a gente )?(?:tinha|usava)|havia)\b",
+    re.I,
+)
 _IS_TO_CHANGE = lazy.pattern(
     r"\b(?:ersetzen (?:wir|sie)|wir ersetzen|(?:werden|wird|will|wollen|soll|sollen|möchten|müssen)\b(?=.{0,80}\b(?:ersetz\w*|abgelöst|ablösen|austauschen))|(?:ersetzt|abgelöst) werden|"
     r"remplacer(?:a|ons|ont)?|remplaçons|(?:sera|seront) remplacée?s?|sustituir\w*|reemplazar\w*|cambiar\w*|(?:se )?(?:sustituy|reemplac)en?|"
@@ -403,6 +412,8 @@ def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, 
     """The mood of a product that came in the place of one of the `others`, or that one of them came for; "" where nothing says
     that one did: "SugarCRM wurde durch Zoho CRM abgelöst", "wir ersetzen NAV 2028 durch Business Central"."""
     start, end = place
+    if _BEFORE_THIS.search(sentence, max(0, start - _NEAR), start) and _WAS_HAD.match(sentence, end):
+        return "stated"
     if moved := _left_for(sentence, place, others) or moved_abroad(sentence, place, others):
         return moved
     if _BEFORE_IT.search(sentence, max(0, start - _NEAR), start):

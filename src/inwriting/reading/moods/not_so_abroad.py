@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
@@ -42,7 +43,7 @@ class Denial:
 
 _GERMAN = Denial(
     no=r"(?:(?:ist|sind|beträgt|betragen|liegt|liegen|war|haben wir|wir haben|:)\s(?:(?:also|jetzt|aber)\s)?)(?:nicht|keine?[nrs]?)(?:\s(?:mehr|länger)(?!\sals\b))?\s",
-    lead=r"(?:(?:bei|am|auf|der|den|dem|das|die|zum|ab|im|etwa|rund|ca\.)\s){0,2}",
+    lead=r"(?:(?:bei|am|auf|der|den|dem|das|die|zum|ab|im|erst im|schon im|etwa|rund|ca\.)\s){0,2}",
     instead=r"(?:sondern|vielmehr|(?:es|das|er|sie)\s(?:sind|ist)|sind es|ist es|aber)(?:\s(?:jetzt|nun|nur|noch|mehr|inzwischen|lediglich|wohl))*",
     is_="ist ",
     otherwise="ist anders",
@@ -70,7 +71,7 @@ _FRENCH = Denial(
 _SPANISH = Denial(
     no=r"(?:(?<!\w)(?:(?:ya\s)?no\s(?:es|son|era|eran|serán?)(?:\sya)?|(?<=:)\sno)\s)",
     lead=r"(?:(?:de|el|en|para el|los|unos)\s){0,2}",
-    instead=r"(?:sino(?:\sque)?|(?:ahora\s)?(?:es|son)|ahora)(?:\s(?:ahora|más bien|solo|sólo))*",
+    instead=r"(?:sino(?:\sque)?(?:\ses)?|(?:ahora\s)?(?:es|son)|ahora)(?:\s(?:ahora|más bien|solo|sólo))*",
     is_="es ",
     otherwise="es otro",
     moved=r"(?:ha pasado|pasó|se redujo|ha bajado|ha subido|bajó|subió|se ha (?:reducido|ampliado|aumentado|retrasado))\sdel?\s{old}\s(?:al?)\s",
@@ -98,14 +99,29 @@ def _ways(of: Denial, value: str) -> Iterator[tuple[re.Pattern[str], str]]:
     yield lazy.pattern(of.moved.format(old=rf"{of.lead}{value}") + new, re.I), of.is_
 
 
-_WAYS = by_hint(
-    (of.hints, [way for value in VALUES for way in _ways(of, value)])
-    for of in (_GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE)
-)
+_LANGUAGES = (_GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE)
+_WAYS = by_hint((of.hints, [way for value in VALUES for way in _ways(of, value)]) for of in _LANGUAGES)
 _NEAR = 60  # characters on either side of a hint in which the value stands
+_MONTH_ALONE = rf"(?:(?:{MONTH})(?!\w|\s(?:de\s)?20\d\d))"  # "no es en marzo sino el 5 de julio": has no number near
+_MONTH_WAYS = by_hint(
+    (
+        of.hints,
+        [
+            (
+                lazy.pattern(
+                    rf"{of.no}{of.lead}{_MONTH_ALONE}\s?[,;:–—-]*\s+{of.instead}\s+(?={of.lead}(?:{DATE}|{MONTH}))",
+                    re.I,
+                ),
+                of.is_,
+            ),
+            (lazy.pattern(rf"{of.no}{of.lead}{_MONTH_ALONE}(?=\s*(?:[.;,)]|$))", re.I | re.M), of.otherwise),
+        ],
+    )
+    for of in _LANGUAGES
+)
 
 
 def without_what_is_not_abroad(text: str) -> list[Edit]:
     """The edits that leave out the values which a text takes back; what a label says keeps its colon."""
-    found = around(text, _WAYS, _NEAR)
+    found = chain(around(text, _WAYS, _NEAR), around(text, _MONTH_WAYS, 0))
     return apart((*match.span(), ": " if match.group().startswith(":") else words) for match, words in found)

@@ -122,7 +122,7 @@ _WAS = lazy.pattern(
     re.I,
 )
 _FROM_ON = lazy.pattern(
-    rf"\s*[,(–—-]?\s*(?:(?:only|live|in use) )?(?:from|as of|starting|as from|ab|à partir de|desde|vanaf|a partir de) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?(?:{SOME_DAY})(?! (?:to|until|till)\b)",
+    rf"\s*[,(–—-]?\s*(?:(?:only|live|in use) )?(?:from|as of|starting|as from|ab|à partir de|desde(?= [^.;,\n]{0, 20}20(?:2[7-9]|3\d))|vanaf|a partir de) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?(?:{SOME_DAY})(?! (?:to|until|till)\b)",
     re.I,
 )
 _THEN = lazy.pattern(

@@ -22,15 +22,17 @@ _MEANT = (  # says itself that something else was meant
     r"korrektur|berichtigung|(?:ich )?korrigiere(?: mich)?|erratum|rectificati(?:on|e)|correcti(?:on|e)|je (?:me )?corrige|(?:fe de )?erratas?|corrijo|rectifico|corrección|corre[cç]?ção|herstel|besser gesagt|genauer gesagt|mejor dicho|ou melhor|melhor dizendo|aliás|"
     r"beter gezegd|of liever|ou plutôt|minto|enganei-me|me enganei|me equivoqué|je me trompe"
 )
-_SORRY = r"sorry|pardon|verzeihung|(?:bitte )?(?:um )?entschuldigung|entschuldigen sie|tschuldigung|quatsch|excusez[- ]moi|désolée?|oups|zut|perd[óo]n(?:en?)?|disculpen?|digo|excuus|excuses|foutje|oeps|perdão|desculpem?|desculpa|upa"
-_NO = r"nein|ach nein|nee|ne|non|no|não|enfin|plutôt|wacht|moment|falsch|ach|äh|eh|euh|also"
+_SORRY = r"sorry|pardon|verzeihung|(?:bitte )?(?:um )?entschuldigung|entschuldigen sie|tschuldigung|quatsch|excusez(?:[- ]moi)?|excuse[- ]moi|pardonnez[- ]moi|désolée?|oups|oupsie|hoppla|ups|huch|mist|zut|mince|merde|perd[óo]n(?:[ea]n?)?|perdone|disculp[ae]n?|digo|uy|uf|ostras|excuus|excuses|foutje|oeps|oei|perdão|desculpem?|desculpa|foi mal|upa|ops(?=[,.!…])|opa(?=[,.!…])"
+_HOLD_ON = r"halt|stopp?|moment(?: mal)?|momentje|warte(?: mal)?|wart mal|wacht(?: even)?|ho|attende?[zs]|pará|espere|esper[áa]|alto|calma|pera(?:í| aí)?|peraí|espera aí"
+_NO = rf"nein|ach nein|nee|nö|ne|non|no|não|enfin|plutôt|falsch|ach|äh|eh|euh|also|{_HOLD_ON}"
 _LEAD = rf"(?:(?:{_NO}|{_SORRY}),? (?:und |et |y |en |e )?)*"
 _MEANS = rf"{_LEAD}(?:{_MEANT})(?: (?:natürlich|eigentlich|bien sûr|claro|natuurlijk))?"
 _SAYS_SORRY = rf"(?:(?:{_NO}),? )*(?:{_SORRY})(?:,? (?:{_NO}|{_SORRY}))*"
+_WAITS = rf"(?:(?:{_NO}),? )*(?:{_HOLD_ON})(?:,? (?:{_NO}|{_SORRY}))*"
 _DENIES = rf"(?:{_NO})(?:,? (?:{_NO}))*(?:(?=\s?[,:.!…])|(?<=plutôt))"  # "12.000 €, no 15.000 €" denies what comes then
-_WITHIN = r"\s?(?:,|;|\.{2,3}|…|\?|!|[–—-]|\(|\s/)\s*"  # in the sentence
+_WITHIN = r"\s?(?:,|;|\.{2,3}|…|\?|!|(?<!\n)[–—-]|\(|\s/)\s*"  # in the sentence
 _BEHIND = r"\s?[.]\s+"  # or in the next
-_TAKES_BACK = rf"(?:(?:{_WITHIN}|{_BEHIND})(?:{_MEANS}|{_SAYS_SORRY})|{_WITHIN}(?:{_DENIES}))\s?[,:.!…]*\s+"
+_TAKES_BACK = rf"(?:(?:{_WITHIN}|{_BEHIND})(?:{_MEANS}|{_SAYS_SORRY}|{_WAITS})|{_WITHIN}(?:{_DENIES}))\s?[,:.!…]*\s+"
 _LITTLE = r"(?:(?:den|der|das|dem|die|am|auf|le|la|au|el|al|los|o|a|ao|os|het|de|op|es (?:sind|ist|son)|ce sont|c['’]est|son|é|são|is|es|zijn|dus|para|em|à) )*"
 _NUMBER = r"\d(?:[\d.,’']*\d)?(?:[ \u00a0\u202f]\d{3})*(?:\s?k)?"
 _ENDS = r"(?![\w.,]*\d)(?=\s*(?:[.,;)\n]|$|\(|(?:meinte|meine|bedoel|je veux|quería|quis|moet)\b))"
@@ -47,6 +49,14 @@ _COUNT = lazy.pattern(
     rf"(?<![\w.,])(?P<old>(?!20\d\d\b){_NUMBER}(?:\s(?P<noun>(?!(?:{MONTH})\b)[^\W\d_]+)(?:\s[^\W\d_]+){{0,3}}?)?)(?P<slip>(?:{_WITHIN})(?:{_MEANS}|{_SAYS_SORRY})\s?[,:!…]*\s+{_LITTLE})(?P<new>{_NUMBER}(?=\s(?(noun)(?P=noun)\b|(?!(?:{MONTH})\b)[^\W\d_])))",
     re.I,
 )
+_OF_ANOTHER = r"(?:angebot|frist|budget|vertrag|lizenz|offert|offre|contrat|licen|oferta|propuesta|contrato|presupuesto|proposta|orçamento|contract|deadline|rückmeld|antwort|répon|respuesta|resposta|antwoord|kündig|frage|question|pregunta|pergunta|vraag)"
+_WHY = (  # why it cannot be: "eh nee dan zit kim in oostenrijk: 8 maart", "ach quatsch da sind ferien, also 19. april"
+    rf"(?=[^.;:\d\n]{{4,70}}(?::|,))(?![^.;:\d\n]*{_OF_ANOTHER})[^.;:\d\n]{{4,70}}?(?:\s?: |, (?:also|dus|dan maar|doe maar|dann|lieber|donc|alors|plutôt|disons|entonces|mejor|así que|então|portanto|melhor|fica|digamos|sagen wir|zeg maar)(?: (?:lieber|dann|eher|plutôt|mejor|dus|maar))* )"
+)
+_DAY_FOR_A_REASON = lazy.pattern(
+    rf"(?<![\w.,])(?P<old>{DATE})(?P<slip>(?:{_WITHIN}|{_BEHIND})(?:(?:{_NO}|{_SORRY}),? )*(?:{_NO}|{_SORRY}),?\s+{_WHY}{_LITTLE})(?P<new>{DATE})",
+    re.I,
+)
 _NAME = rf"(?:{NAME}|[a-zà-ÿ]+[A-Z][\w.&+-]*)"  # "proALPHA", too
 _LABEL_WORDS = r"(?:CRM|ERP|Compta|Comptabilité|Buchhaltung|Boekhouding|Contabilidade?|Webshop|Shop|System|Unser|Das|Der|Die|Het|De|Le|La|El|O|A|Notre|Nuestro|Ons|Onze)"
 _SAID_NAME = lazy.pattern(
@@ -58,7 +68,7 @@ _NAME_MEANT = lazy.pattern(  # "AbaNinja. nein sorry, Abacus meinte ich"
     r"(?P<rest>,? (?i:meinte ich|meine ich|bedoel(?:de)? ik|je (?:veux|voulais) dire|(?:quería|quise|quiero) decir|(?:queria|quis|quero) dizer|moet het zijn))"
 )
 _MAY_BE = lazy.pattern(
-    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|meinte ich|meine ich)(?!\w)|(?:[,;(–—-]|\.{{2,3}}|…)\s?(?:{_NO})[,:]? ", re.I
+    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|meinte ich|meine ich)(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?(?:{_NO})[,:]? ", re.I
 )
 _CLOSES = lazy.pattern(r",(?= (?:gaan|zijn|willen|starten|gehen|wollen|sind|legen) (?:we|wij|wir)\b)")
 _DIGITS = lazy.pattern(_NUMBER)
@@ -74,7 +84,7 @@ def without_slips_abroad(text: str) -> list[Edit]:
 
 
 def _slips(text: str) -> Iterator[Edit]:
-    for pattern in (_SUM, _DAY, _COUNT, _SAID_NAME, _NAME_MEANT):
+    for pattern in (_SUM, _DAY, _DAY_FOR_A_REASON, _COUNT, _SAID_NAME, _NAME_MEANT):
         for found in pattern.finditer(text):
             end = found.end("new")
             if "(" in found["slip"] and text[end : end + 1] == ")":
@@ -93,7 +103,7 @@ def _completed(pattern: re.Pattern[str], found: re.Match[str]) -> Iterator[Edit]
     if pattern is _SUM and _DIGITS.fullmatch(new):
         before, after = _DIGITS.split(old, maxsplit=1)
         yield found.start("new"), end, f"{before}{new}{after}"
-    elif pattern is _DAY:
+    elif pattern in (_DAY, _DAY_FOR_A_REASON):
         month, year = _MONTH_NAME.search(old), _YEAR.search(old)
         if new.rstrip(".").isdigit() and month:
             yield (

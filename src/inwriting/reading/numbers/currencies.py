@@ -6,6 +6,8 @@ says in its beginning, or at its end, where its writer is. Codes are those of IS
 
 from __future__ import annotations
 
+import re
+
 from inwriting.reading.text import lazy
 from inwriting.reading.values import USUAL
 
@@ -75,6 +77,15 @@ _AMERICAN = lazy.pattern(
     r"Wyoming|Chicago|Boston|Seattle|Denver|Houston|Dallas|Atlanta|Detroit|Brooklyn|Albuquerque|Portland|Minneapolis|Milwaukee|Phoenix|Philadelphia|Pittsburgh|"
     r"San (?:Diego|Francisco|Antonio|Jose)|Los Angeles|Kansas City|St\. Louis|New Orleans|Nashville)\b)"
 )
+_PESOS = {  # what "pesos" says itself of its country
+    "MXN": "mexican[oa]s",
+    "CLP": "chilen[oa]s",
+    "ARS": "argentin[oa]s",
+    "COP": "colombian[oa]s",
+    "UYU": "uruguay[oa]s",
+    "DOP": "dominican[oa]s",
+}
+_NAMED_PESOS = {code: lazy.pattern(rf"\bpesos {of}\b", re.I) for code, of in _PESOS.items()}
 _NAMED = lazy.pattern(r"\b(?:CAD|AUD|NZD|SGD|HKD|TTD|JMD|BBD|FJD)\b|(?<!\w)(?:C|CA|A|AU|NZ|S|SG|HK|TT|J)\$")
 _NAMES = ("$", "CAD", "AUD", "NZD", "SGD", "HKD", "TTD", "JMD", "BBD", "FJD")  # one of which stands wherever that does
 _SIGNED_FOR = {
@@ -122,6 +133,11 @@ def local_currencies(text: str, language: str = "en") -> dict[str, str]:
             named = ["CAD"]  # who counts in dollars and writes in French
         if len(named) == 1:
             found[name] = named[0]
+    if "pesos " in text and len(said := [code for code, of in _NAMED_PESOS.items() if of.search(text)]) == 1:
+        found["?peso"] = said[0]
+        if not (american or signed):
+            found["?$"] = said[0]
+            return found
     pesos = [code for code in here if code in _OF["?peso"] and code != "PHP"]
     found["?$"] = pesos[0] if len(pesos) == 1 and not (american or signed) else found["?dollar"]
     return found

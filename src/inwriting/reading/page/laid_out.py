@@ -17,6 +17,7 @@ from inwriting.reading.moods.turned_down import without_turned_down
 from inwriting.reading.numbers.quantities import dates_joined
 from inwriting.reading.page.appointment import without_appointment
 from inwriting.reading.page.as_is import told_apart
+from inwriting.reading.page.beside_value import beside_value, things_labelled
 from inwriting.reading.page.between_lines import answered_between
 from inwriting.reading.page.bilingual import in_one_language
 from inwriting.reading.page.by_department import by_department
@@ -76,6 +77,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     without_what_is_not,
     without_what_is_not_abroad,
     without_turned_down,
+    beside_value,
     old_ones_apart,
     without_old_names,
     dates_joined,
@@ -95,6 +97,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
     refused,
+    things_labelled,
     in_one_language,
     titled,
     crossed,

@@ -108,7 +108,9 @@ def _brought_up(lines: Sequence[_Line]) -> list[Edit]:
 
 
 def _spoken_of(line: _Line, below: _Line) -> Iterator[Edit]:
-    """The edits of one line, and of what is said below it."""
+    """The edits of one line, and of what is said below it; a question states nothing that could stand or be gone."""
+    if line.words.endswith("?"):
+        return
     first = below.start + below.marks
     if stands := _STANDS.match(below.words):
         yield line.start, line.start + line.marks, ""

@@ -24,7 +24,7 @@ _BOUGHT = _any_case(
     r"achetée?s?|acquise?s?|souscrite?s?|compramos|comprámos|comprad[oa]s?|compré|adquirimos|adquirid[oa]s?|contratamos|contratámos|contratad[oa]s?"
 )
 _SIGNED = _any_case(
-    r"unterschrieben|unterzeichnet|getekend|ondertekend|signé|signée?s?|firmamos|firmad[oa]s?|assinámos|assinamos|assinad[oa]s?|signed|bought|purchased"
+    r"unterschrieben|unterzeichnet|getekend|ondertekend|signé|signée?s?|firmamos|firmad[oa]s?|se firmó|assinámos|assinamos|assinad[oa]s?|signed|bought|purchased"
 )
 _RENEWING = _any_case(
     r"verlängern wir|(?:wir |ich )?(?:werden|wollen) (?:\w+ )?verlängern|verlängerung (?:läuft|in arbeit|ist beantragt)|gaan (?:we |ze |die )?(?:\w+ )?verlengen|(?:we|wij) gaan [^.;,]{0,20}verlengen|verlengen (?:we|wij)|verlenging loopt|"
@@ -45,6 +45,19 @@ _RENEWS_ON = lazy.pattern(  # "El contrato de ¤ se renueva el 31 de enero", "¤
 _GOES_ON = _any_case(  # of a contract that was just spoken of: "…; tot verlenging is besloten"
     r"wir verlängern(?: (?:ihn|sie|es|das|den vertrag))?|(?:we|wij) verlengen(?: (?:hem|het|die|dat))?|(?:tot )?verlenging is (?:besloten|goedgekeurd|akkoord)|die verlängerung ist (?:beschlossen|genehmigt)|(?:nous |on )l[ea]s? recondui(?:sons|t|rons)|(?:la )?reconduction est (?:décidée|votée|acquise)|"
     r"la renovación está (?:aprobada|decidida)|(?:lo|la) renovamos|vamos a renovar(?:l[oa])?|a renovação está (?:aprovada|decidida)|vamos renovar|renovamos"
+)
+_RENEW = _any_case(  # of a contract whose day of renewal has been read
+    r"verlänger(?:n|t|ung läuft)|erneuer(?:n|t)|verleng(?:en|d|t)|vernieuw(?:en|d|t)|renouvel(?:ons|le|er|ée?|lerons|lera)|recondui(?:sons|re|rons|ra|te?)|renovamos|renov(?:ar|ará|aremos|ad[oa])(?:-?(?:l[oa]|se))?|renueva|renova(?:-se)?|"
+    r"(?:en|in|em|vor der) (?:trámite|curso|marcha|proceso|processo|andamento|fase) de renova\w+|en cours de renouvellement|vor (?:der )?verlängerung"
+)
+_MAY_NOT = _any_case(  # leaves open whether it will be renewed, or says that it will not
+    r"nicht|nie|keine?|keinesfalls|ohne|ob|wenn|falls|sofern|vielleicht|eventuell|evtl|müss\w+|muss|sollte|könnte|offen|unklar|gekündigt|kündigen|niet|geen|zonder|als|indien|misschien|wellicht|moet|eventueel|opgezegd|pas|sans|plus|ni|si|s['’]il|peut-être|éventuel\w*|doit|devra|résili\w+|"
+    r"no|sin|tal vez|quizás?|a lo mejor|debe|hay que|não|nem|sem|se(?! renova)|talvez|deve|tem de|tem que|caso|cancel\w+|antes de"
+)
+_IN_BRACKETS = lazy.pattern(r"\([^()\n]*\)")
+_LOOKED_AT = _any_case(  # of a product that is only planned
+    r"(?:wir )?(?:prüfen|testen|evaluieren|vergleichen|beurteilen)(?: (?:wir|gerade|derzeit))*|in (?:der )?(?:prüfung|evaluation|evaluierung|engeren wahl)|à l['’](?:étude|essai)|en (?:test|évaluation|cours d['’]évaluation)|évaluons|étudions|"
+    r"en (?:estudio|evaluación|prueba)|evaluando|evaluamos|estudiando|probando|in (?:onderzoek|evaluatie)|onderzoeken|evalueren|bekijken(?: (?:we|wij|nu))*|op proef|em (?:avaliação|estudo|teste|análise)|(?:a )?avalia(?:r|ndo|mos)|a testar|testando"
 )
 _OF_CONTRACT = _any_case(rf"{_CONTRACT}|renews(?=:)")
 _OTHER_CONTRACT = _any_case(
@@ -97,7 +110,7 @@ _PARTS = lazy.pattern(
 
 def licences_abroad(body: Body, registers: Registers) -> None:
     """Enters the status of the licences that a sentence tells which is not in English, where nothing else has been read of it."""
-    if any(key == "licence_status" for key, _ in registers.facts):
+    if any(key == "licence_status" for key, _ in registers.facts) or _renewal_told(body, registers):
         return
     read = [(fact.key, fact.value) for fact in registers.facts.values()]
     read += [(left.key, left.value) for left in registers.excluded.values()]
@@ -122,7 +135,7 @@ def licences_abroad(body: Body, registers: Registers) -> None:
             registers.put("licence_status", status, body.whole(passage, "stated"))
             return
         for part in _PARTS.split(words):
-            named = _LICENCES.search(part) or any(name in part for name in names)
+            named = _LICENCES.search(part) or any(name in part for name in names) or _its_contract(part, beside, names)
             status = _status(
                 part, named=bool(named), named_before=any(name in before for name in names), germanic=germanic
             )
@@ -133,6 +146,55 @@ def licences_abroad(body: Body, registers: Registers) -> None:
                 return
     if none:
         registers.put("licence_status", _NOT_PURCHASED, none)
+    elif body.language not in ("en", ""):
+        _looked_at(body, registers)
+
+
+def _renewal_told(body: Body, registers: Registers) -> bool:
+    """Enters that a licence is renewed, of which the day has been read and its line says that it is."""
+    for fact in [fact for fact in registers.facts.values() if fact.key == "renewal_date"]:
+        passage = body.passage_of(fact)
+        if passage is None or not (body.is_abroad(passage.start) or (passage.fact and body.language != "en")):
+            continue
+        words = body.text[passage.start : passage.end]
+        if _IN_ROW.search(_label_of(passage, body.text)) or body.text[passage.end : passage.end + 1] in _ROW:
+            words = body.text[passage.start :].partition("\n")[0]
+        plain = _IN_BRACKETS.sub("", words)
+        if _RENEW.search(plain) and not _MAY_NOT.search(plain):
+            said = words.partition("(")[0] if "(" in words and _RENEW.search(words.partition("(")[0]) else words
+            span = passage.start, passage.start + len(said)
+            registers.put("licence_status", "renewing", Clause(said.strip(), *span, "stated", span))
+            return True
+    return False
+
+
+_ROW = (";", "|", "\t")
+_IN_ROW = lazy.pattern(r"[;|\t]\s*$")
+
+
+def _looked_at(body: Body, registers: Registers) -> None:
+    """Enters that a CRM or an ERP is being evaluated: a house has none, and says which one it looks at."""
+    had = {key for key, _ in registers.facts}
+    for left in [left for left in registers.excluded.values() if left.why == "planned" and left.key in ("crm", "erp")]:
+        passage = body.passage_of(left) if left.key not in had else None
+        if passage and _LOOKED_AT.search(left.evidence) and not body.asks(passage):
+            registers.put("licence_status", "evaluating", body.whole(passage, "stated"))
+            return
+
+
+def _its_contract(part: str, beside: str, names: set[str]) -> bool:
+    """Whether "the contract" is that of the CRM or the ERP which the same lines name as such."""
+    return (
+        _THE_CONTRACT.match(part) is not None
+        and any(name in beside for name in names)
+        and _OF_A_KIND.search(beside) is not None
+        and not _OTHER_CONTRACT.search(part)
+    )
+
+
+_THE_CONTRACT = _any_case(
+    r"\W*(?:der|den|le|el|het|o) (?:vertrag|contrat|contrato|contract) (?:dafür |dazu |darüber )?(?:(?:wurde|ist|haben wir|a été|est|se firmó|está|fue|lo firmamos|is|werd|hebben we|foi)\b)"
+)
 
 
 def _label_of(passage: Passage, text: str) -> str:
@@ -165,12 +227,15 @@ _DAILY = lazy.pattern(  # what is signed each day is no licence: "wat er die dag
 )
 
 
+_DENIED = lazy.pattern(r"(?<!\w)(?:nicht|niet|ne|no|não|nem|sin|sem|ohne|sans|ob|si|se) $", re.I)
+
+
 def _status(part: str, *, named: bool, named_before: bool, germanic: bool) -> str:
     if _DAILY.search(part):
         return ""
     if _EVALUATING.search(part):
         return "evaluating"
-    if _RENEWING.search(part) and named:
+    if (renewing := _RENEWING.search(part)) and named and not _DENIED.search(part[: renewing.start()]):
         return "renewing"
     verb = _BOUGHT.search(part) or _SIGNED.search(part)
     if verb and _NOT_YET.search(_COMMA.split(part[: verb.end()])[-1] + _COMMA.split(part[verb.end() :])[0]):

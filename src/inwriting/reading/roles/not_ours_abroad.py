@@ -36,6 +36,20 @@ _NOT_FOR_US = lazy.pattern(
     re.I,
 )
 _OURS = lazy.pattern(r"(?<!\w)(?:unser[emnrs]{0,2}|notre|nuestr[oa]|ons|onze|noss[oa])(?!\w)", re.I)
+_OUR_PARTNER = (  # with which the writer's house deals, and in which nobody works for it
+    r"(?:\w*investor(?:en|in)?|geldgeber\w*|beteiligungsgesellschaft|\w*bank|\w*lieferanten?|großkunden?|hauptkunden?|kunden?|vermieter|steuerberater\w*|"
+    r"investeerders?|geldschieter|huisbank|leveranciers?|klant|verhuurder|investisseurs?|actionnaire|fonds|banque|fournisseurs?|client|bailleur|"
+    r"inversor(?:es|a)?|fondo(?: (?:de inversión|inversor))?|banco|proveedor(?:es|a)?|cliente|casero|investidor(?:es|a)?|fundo(?: (?:de investimento|investidor))?|fornecedor(?:es|a)?|senhorio)"
+)
+_AT_OUR_PARTNER = lazy.pattern(  # "ist Head of Finance bei unserem Investor", ", directora financiera en nuestro banco,"
+    r"(?:,? (?:ist|is|est|es|é)|,)(?: [^\W\d_][\w’'-]*){1,5}? "
+    rf"(?:(?:bei|von) unser\w{{1,2}}|unsere[sr]|(?:bij|van) (?:onze|ons)|(?:chez|de|à) (?:notre|nos)|(?:en|de|del) nuestr[oa]s?|[nd][oa]s? noss[oa]s?|em noss[oa]) (?:[\w’-]+ )?{_OUR_PARTNER}(?!\w)",
+    re.I,
+)
+_OF_OURS_TOO = lazy.pattern(
+    r"\b(?:bei uns|für uns|chez nous|pour nous|con nosotros|para nosotros|bij ons|voor ons|connosco|para nós|früher|avant|antes|vroeger)\b",
+    re.I,
+)
 _POST_THERE = r",? (?:(?:der|die|de|het|le|la|el|o|a) )?(?:[^\W\d_]+ ){1,3}?(?:dort|daar|là-bas|(?:de )?all[íá]|de lá|deles|delas|de ellos)(?=\W*(?:$|[,;.]))"
 _FAR = 60  # characters between a name and the words that say where its post is
 
@@ -55,6 +69,9 @@ def drop_people_of_others(body: Body, registers: Registers) -> None:
 def _is_of_others(words: str, start: int, end: int) -> bool:
     before, behind = words[max(0, start - _FAR) : start], words[end:]
     if _BUT_THERE.search(behind) or _NOT_OF_OURS.search(behind) or _there(behind):
+        return True
+    there = _AT_OUR_PARTNER.match(behind)
+    if there and not _OF_OURS_TOO.search(there.group()):
         return True
     named = _IN_APPOSITION.search(before)
     away = _NOT_FOR_US.search(behind)

@@ -378,13 +378,28 @@ def _mail(text: str, first: int, below: int) -> Forwarded:
     sender = _sender(head)
     address = _ADDRESS.search(sender)
     name = _NAME.search(_ADDRESSED.sub("", sender).strip(" \t\"'*<>"))
+    written = _written(text, below, end)
     return Forwarded(
         address.group().lower() if address else "",
         name.group().strip("\"' ") if name else writer_in(head),
-        _written(text, below, end),
+        [*_copied_with_roles(text, first, below), *written] if written else written,
         first,
         end,
     )
+
+
+def _copied_with_roles(text: str, first: int, below: int) -> Iterator[tuple[int, int]]:
+    """The line of a header that says who had a copy, where each is named with what they do: "Cc: Ann Lee (Finance); Raj Shah (IT
+    security)". Without, it says nothing of a role."""
+    if found := _COPIES_WITH_ROLES.search(text, first, below):
+        yield found.span()
+
+
+_ONE_COPY = rf"[{CAPITALS}][\w.’'-]*(?: [\w.’'-]+){{1,4}}(?: <[^<>\n]+>)? \([^()\n@]{{2,50}}\)"
+_COPIES_WITH_ROLES = lazy.pattern(
+    rf"^[ \t>*]*(?i:cc|kopie|copie|copia|cópia|en copia|in kopie)[ \t*]*:[ \t*]*{_ONE_COPY}(?:[;,] {_ONE_COPY})*[ \t]*(?:\n|$)",
+    re.M,
+)
 
 
 def _sender(head: str) -> str:

@@ -92,6 +92,10 @@ _THE_WORK = lazy.pattern(
 _OF_A_DECISION = lazy.pattern(
     r"\bfor (?:the |our |a |this )?(?:[\w’'-]+ ){0,3}?(?:decision|decid\w+|vote)\b|\bto decide\b", re.I
 )
+_PERHAPS_MORE = lazy.pattern(  # "15.000 euro (vielleicht gehen auch 17.000 euro)": the first is there, the second a guess
+    r"(?P<sure>[^\d(;]{0,20}\d[^(;]*?)[,.;]?\s\(?(?P<perhaps>(?:aber |und |et |mais |pero |mas |maar )?(?:vielleicht|evtl\.?|eventuell|peut-être|éventuellement|quizás?|tal vez|a lo mejor|misschien|wellicht|eventueel|talvez|quem sabe|perhaps|maybe|possibly)\b[^\d]{0,40}\d.*)",
+    re.I | re.S,
+)
 _OF_A_TEST = lazy.pattern(
     r"\W*(?:uat|(?:user )?(?:acceptance )?tests?(?:ing)?|pilot|training|workshops?|kick-?off|demo)\b", re.I
 )
@@ -422,6 +426,10 @@ class LabelledValues:
             case "money" if _TAKEN_BACK.search(said):
                 return  # "Money: he threw out thirty grand over lunch and took it back by dessert"
             case "money":
+                if (more := _PERHAPS_MORE.fullmatch(said)) and not is_guess(more["sure"]):
+                    perhaps = replace(clause, mood="hedged") if clause.mood == "stated" else clause
+                    self._registers.put(fact.key, self._sum_of(more["perhaps"]), perhaps)
+                    said = more["sure"]
                 clause = replace(clause, mood="hedged") if is_guess(said) else clause
                 label = clause.text[: clause.text.find(said)].replace("_", " ")
                 currency = _CURRENCY.search(label) if _BARE.fullmatch(said) and not _THOUSANDS.search(label) else None

@@ -142,7 +142,7 @@ _SIDES = _any_case(
     r"verkoop|boekhouding|magazijn|inkoop|binnendienst|buitendienst|klantendienst|administratie"
 )
 _RULES = (
-    r"(?:führend\w*|(?-i:führt)(?=,|\W*$| und)|maßgeblich|maßgebend|massgebend|gewinnt|(?:daten)?hoheit|gilt,? was in|(?:nur|ausschließlich|immer|alleen|enkel|uitsluitend) in (?:der |die |dem )?(?-i:[A-Z])\w+(?: \w+)? (?:gepflegt|geändert|angelegt|geführt|beheerd|aangepast|gewijzigd|bijgehouden)|"
+    r"(?:führend\w*|(?-i:führt)(?=,|\W*$| und)|maßgeblich|maßgebend|massgebend|gewinnt|hat (?:immer |stets |im zweifel |da )?(?-i:[A-Z])\w+(?: [A-Z0-9]\w*)? (?:immer |stets )?recht|heeft (?:altijd )?(?-i:[A-Z])\w+ (?:altijd )?gelijk|(?:daten)?hoheit|gilt,? was in|(?:nur|ausschließlich|immer|alleen|enkel|uitsluitend) in (?:der |die |dem )?(?-i:[A-Z])\w+(?: \w+)? (?:gepflegt|geändert|angelegt|geführt|beheerd|aangepast|gewijzigd|bijgehouden)|"
     r"(?:weichen|abweich\w*|unterscheiden sich|widersprechen|widerspr[uü]ch\w*|differenz\w*)(?!\w)[^.;?]{0,90}?(?<!\w)(?:gilt|gelten|zählt|zählen|sticht)|(?:verschil\w*|afwijk\w*|afwijkt|tegenspr\w*)(?!\w)[^.;?]{0,90}?(?<!\w)(?:geldt|gelden|telt)|"
     r"leidend|bron (?:voor|van)|(?:is (?:[\w ]+ )?de|ist (?:[\w ]+ )?die) (?:bron|quelle)|wint|(?:de )?waarheid (?:zit|staat)|(?:die )?wahrheit (?:steht|liegt))"
 )

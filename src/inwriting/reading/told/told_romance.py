@@ -87,6 +87,9 @@ _LEADING = (
     rf"(?<!\w){_RULES}(?!\w)",
     r"(?<!\w)manda[n]?(?= (?:el |la |o |a )?(?-i:[A-Z])|\W*$)|(?<!\w)(?:appartien(?:t|nent) à|viennent de|mandan? en) (?-i:[A-Z])\w+ (?:et de nulle part|y de ningún|e de mais)",
     r"(?<!\w)(?:le référentiel|la (?:base|source) (?:maître|de référence)|le maître|la fiche (?:maître|de référence)|la source de vérité|el (?:maestro|dato maestro|fichero maestro|catálogo maestro|registro maestro)|la (?:base|ficha|fuente) (?:maestra|buena|de verdad|de la verdad)|o (?:cadastro|registo|registro|ficheiro|dado)[- ](?:mestre|principal|oficial|bom)|a (?:base|fonte|ficha) (?:mestra|da verdade|de verdade|oficial|boa|principal))(?!\w)[^.;?]{0,40}?(?<!\w)(?:est|c['’]est|sera|es|está|será|é|fica)(?!\w)",
+    r"(?<!\w)(?:en cas de (?:conflit|désaccord|doute|divergence|différence)|s['’]il y a (?:conflit|doute|un écart))[^.;?]{0,20}?(?-i:[A-Z])\w+(?: [A-Z]\w*)? (?:qui )?(?:gagne|prime|l['’]emporte|a raison)(?!\w)",
+    r"(?<!\w)(?:en caso de (?:conflicto|duda|discrepancia)|em caso de (?:conflito|dúvida|divergência)|na dúvida|en la duda)[^.;?]{0,20}?(?:gana|vale|manda|ganha|prevalece|tiene razón|tem razão)(?!\w)",
+    r"(?<!\w)(?:n[oa]s? (?:preços?|moradas?|stocks?|clientes?|contactos?|contatos?|dados|condições|endereços?)[^.;?]{0,20}? |sempre )manda[m]? [oa] (?-i:[A-Z])\w+",
     r"(?<!\w)(?:quien|quem|celui qui|ce qui|lo que|o que) (?:manda|fait foi|vale|prevalece|compte|cuenta|conta)(?!\w)[^.;?]{0,40}?(?<!\w)(?:est|c['’]est|es|é)(?!\w)|(?<!\w)vale o que (?:está|diz)(?!\w)|(?<!\w)vale lo que (?:está|dice|diga|pone)(?!\w)",
 )
 _ODD = r"(?:spécia(?:l|le|ux|les)|particuli(?:er|ers|ère|ères)|atypiques?|especial(?:es)?|especiais|rar[oa]s|atípic[oa]s?|peculiares)"

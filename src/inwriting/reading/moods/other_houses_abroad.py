@@ -1,0 +1,151 @@
+"""What a sentence in German, French, Spanish, Dutch or Portuguese tells of another house: "Le comptoir de Vannes est une franchise, une
+autre société, avec EBP et Pipedrive", "Mi primo (otra empresa) trabaja con Odoo", "o operador logístico roda SAP, é ambiente dele".
+
+A house is another by one of three signs. The sentence says so itself, in apposition or as its predicate (`marked`); it is a
+supplier, a relation's or the like that runs something (`stranger`); or it may be of the writer's own ("la mairie", "das
+Krematorium") and sends or asks something of "us" (`body` … `deals`). Who makes such a house the writer's own ("nous sommes une
+franchise") is not told of others, and where the writer comes back, the frame ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from inwriting.reading.model import OF_OTHERS
+from inwriting.reading.moods.frame import Framed
+from inwriting.reading.text.patterns import Said, Words, words
+
+_KINDS = ("system", "money", "quantity", "date", "people")
+_NAMED = ("system",)
+
+_GERMAN: Mapping[str, str] = {
+    "marked": r"(?:(?:eine )?(?:ganz |völlig |rechtlich )?(?:andere|eigene|fremde|eigenständige|selbst(?:st)?ändige|unabhängige) (?:firma|gesellschaft|unternehmung)|(?:ein )?(?:anderes|eigenes|fremdes|eigenständiges|selbst(?:st)?ändiges) (?:unternehmen|haus)|(?:ein )?(?:anderer|eigener|fremder|eigenständiger) betrieb|(?:ein )?franchise(?:-?(?:betrieb|nehmer\w*|partner\w*|filiale|laden))?)",
+    "is": r"(?:ist|sind|war|gehört|läuft als)",
+    "with": r"mit",
+    "we": r"(?:wir|ich|uns|man)",
+    "kin": r"(?:schwager|schwägerin|bruder|schwester|cousine?|vetter|neffe|nichte|onkel|tante|schwiegervater|nachbar(?:in)?|kumpel|freund(?:in)?|bekannter?|studienfreund)",
+    "whose_kin": r"(?:mein\w*|sein\w*|ihr\w*|unser\w*|ein\w*)",
+    "whose": r"(?:de[rm]|die|das|unser\w*|ein\w*)",
+    "stranger": r"(?:\w*lieferant(?:en|in)?|zulieferer|\w*spediteur|\w*spedition|vorlieferant|großhändler|importeur)",
+    "body": r"(?:krematorium|rathaus|gemeinde|stadtverwaltung|landratsamt|finanzamt|ministerium|\w*klinik|\w*krankenhaus|\w*bank|\w*versicherung|genossenschaft|\w*kette|museum|hafenamt|molkerei|auktionshaus|zollamt)",
+    "runs": r"(?:arbeitet mit|fährt|nutzt|hat|benutzt|verwendet|setzt auf|läuft auf|bucht (?:in|mit)|schickt (?:uns )?(?:[\w’-]+ ){0,4}aus|sitzt auf|ist auf)",
+    "deals": r"(?:und|,) (?:\w+ )?(?:(?:schickt|sendet|mailt|gibt|liefert|faxt) (?:uns|mir)|(?:möchte|will|verlangt|erwartet|braucht|bekommt|erhält|wünscht)(?: von uns)?)\b",
+    "back": r"(?:;|, (?:aber|wir|und wir|bei uns|hier)\b| (?:bei uns|während wir)\b| und (?:wir|ich)\b)",
+}
+_DUTCH: Mapping[str, str] = {
+    "marked": r"(?:(?:een )?(?:heel |totaal )?(?:ander|apart|eigen|zelfstandig|vreemd) (?:bedrijf|huis)|(?:een )?(?:andere|aparte|eigen|zelfstandige) (?:firma|vennootschap|zaak|onderneming|bv)|(?:een )?(?:franchise|franchisenemer|franchisezaak|franchisewinkel))",
+    "is": r"(?:is|zijn|was)",
+    "with": r"met",
+    "we": r"(?:wij|we|ik|ons|men)",
+    "kin": r"(?:zwager|schoonzus|broer|zus|neef|nicht|oom|tante|schoonvader|buurman|buurvrouw|vriend(?:in)?|kennis|maat)",
+    "whose_kin": r"(?:mijn|zijn|haar|onze|een)",
+    "whose": r"(?:de|het|onze|ons|een)",
+    "stranger": r"(?:\w*leverancier|toeleverancier|groothandel|\w*importeur|expediteur)",
+    "body": r"(?:crematorium|gemeente|stadhuis|ministerie|\w*ziekenhuis|\w*bank|verzekeraar|coöperatie|\w*keten|museum|belastingdienst|veiling|haven(?:bedrijf)?|douane)",
+    "runs": r"(?:werkt (?:met|in)|gebruikt|heeft|draait (?:op)?|zit op|boekt in|stuurt (?:ons )?(?:[\w’-]+ ){0,4}uit)",
+    "deals": r"(?:en|,) (?:\w+ )?(?:(?:stuurt|mailt|geeft|levert) (?:ons|mij)|(?:vraagt|wil|verwacht|krijgt)(?: van ons)?)\b",
+    "back": r"(?:;|, (?:maar|wij|we|en wij|bij ons|hier)\b| (?:bij ons|terwijl wij)\b| en (?:wij|we|ik)\b)",
+}
+_FRENCH: Mapping[str, str] = {
+    "marked": r"(?:(?:c['’]est )?(?:une )?(?:toute )?autre (?:société|entreprise|boîte|maison|structure)|(?:une )?(?:société|entreprise|boîte|structure) (?:distincte|indépendante|à part|séparée|différente)|(?:une |en )?franchise|(?:un |par un )?franchisé(?: indépendant)?)",
+    "is": r"(?:est|sont|était|est tenue?)",
+    "with": r"(?:avec|qui est sous|qui tourne sous|sous|sur)",
+    "we": r"(?:nous|je|j['’]|on)",
+    "kin": r"(?:beau-frère|belle-sœur|frère|sœur|cousine?|neveu|nièce|oncle|tante|beau-père|voisine?|copain|copine|amie?|pote|chum)",
+    "whose_kin": r"(?:mon|ma|son|sa|notre|un|une)",
+    "whose": r"(?:le|la|l['’]|notre|un|une)",
+    "stranger": r"(?:fournisseur|grossiste|transporteur|importateur|négociant|distributeur|sous-traitant)",
+    "body": r"(?:crématorium|mairie|préfecture|ministère|hôpital|clinique|banque|assureur|coopérative|chaîne|musée|port|douane|fisc|commune|métropole)",
+    "runs": r"(?:travaille (?:avec|sous|sur)|utilise|a|tourne (?:sous|sur|avec)|est (?:sous|sur|chez)|emploie|nous envoie (?:[\w’-]+ ){0,4}depuis)",
+    "deals": r"(?:et|,) (?:\w+ )?(?:nous (?:envoie|demande|réclame|adresse|transmet|fait|facture|expédie)|veut|attend|exige|reçoit)\b",
+    "back": r"(?:;|, (?:mais|nous|chez nous|ici|on)\b| (?:chez nous|alors que nous)\b| et (?:nous (?:avons|utilisons|sommes|travaillons)|on)\b)",
+}
+_SPANISH: Mapping[str, str] = {
+    "marked": r"(?:(?:es )?otra (?:empresa|sociedad|firma|casa|compañía)|(?:una )?(?:empresa|sociedad|firma|compañía) (?:distinta|independiente|aparte|ajena|diferente)|(?:una )?franquicia|(?:un )?franquiciado)",
+    "is": r"(?:es|son|era)",
+    "with": r"con",
+    "we": r"(?:nosotros|nos|yo|somos|tenemos|usamos|trabajamos)",
+    "kin": r"(?:cuñad[oa]|herman[oa]|prim[oa]|sobrin[oa]|tí[oa]|suegr[oa]|vecin[oa]|amig[oa]|compadre|conocid[oa])",
+    "whose_kin": r"(?:mi|su|nuestr[oa]|una?)",
+    "whose": r"(?:el|la|nuestr[oa]|una?)",
+    "stranger": r"(?:proveedor[a]?|mayorista|transportista|importador[a]?|distribuidor[a]?|operador logístico)",
+    "body": r"(?:crematorio|ayuntamiento|alcaldía|ministerio|hospital|clínica|banco|aseguradora|cooperativa|cadena|museo|puerto|aduana|lonja|municipio|diputación)",
+    "runs": r"(?:trabaja (?:con|en|sobre)|usa|utiliza|tiene|lleva|corre (?:con|en)?|está (?:en|con)|maneja|nos manda (?:[\w’-]+ ){0,4}desde)",
+    "deals": r"(?:y|,) (?:\w+ )?(?:nos (?:pide|manda|envía|exige|hace|solicita|factura|pasa)|quiere|espera|recibe)\b",
+    "back": r"(?:;|, (?:pero (?:nosotros|aquí|acá)|nosotros|aquí|acá)\b| (?:mientras (?:que )?nosotros)\b| y (?:nosotros)\b)",
+}
+_PORTUGUESE: Mapping[str, str] = {
+    "marked": r"(?:(?:é )?outra (?:empresa|sociedade|firma|casa|companhia)|(?:uma )?(?:empresa|sociedade|firma) (?:distinta|independente|à parte|separada|diferente)|(?:uma |um )?(?:franquia|franchising|franchise)|(?:um )?franquead[oa])",
+    "is": r"(?:é|são|era)",
+    "with": r"com",
+    "we": r"(?:nós|nos|eu|somos|temos|usamos|trabalhamos|a gente)",
+    "kin": r"(?:cunhad[oa]|irmão|irmã|prim[oa]|sobrinh[oa]|tio|tia|sogr[oa]|vizinh[oa]|amig[oa]|compadre|conhecid[oa])",
+    "whose_kin": r"(?:(?:o |a )?(?:meu|minha|seu|sua|nosso|nossa)|um|uma)",
+    "whose": r"(?:(?:o|a) (?:nosso|nossa)|o|a|nosso|nossa|um|uma)",
+    "stranger": r"(?:fornecedor[a]?|grossista|atacadista|transportador[a]?|importador[a]?|distribuidor[a]?|operador logístico)",
+    "body": r"(?:crematório|câmara|prefeitura|ministério|hospital|clínica|banco|seguradora|cooperativa|rede|museu|porto|alfândega|lota|município)",
+    "runs": r"(?:trabalha (?:com|em|no|na)|usa|utiliza|tem|roda(?: (?:em|no|na))?|está (?:no|na|em)|corre (?:no|na|em))",
+    "deals": r"(?:e|,) (?:\w+ )?(?:(?:pede|manda|envia|exige|fatura|passa)-?\s?(?:nos)|nos (?:pede|manda|envia|exige|faz|fatura|passa)|quer|espera|recebe)\b",
+    "back": r"(?:;|, (?:mas (?:nós|aqui|cá|a gente)|nós|aqui|cá)\b| (?:enquanto nós)\b| e (?:nós)\b)",
+}
+
+
+@dataclass(frozen=True)
+class _Language:
+    """The frames of a language, by its words."""
+
+    told: Mapping[str, str]
+
+    @cached_property
+    def frames(self) -> Sequence[tuple[Words, Sequence[str]]]:
+        """What each frame is told by, and the kinds of facts it is around."""
+        part = {name: f"(?:{pattern})" for name, pattern in self.told.items()}
+        up_to_us = rf"(?:(?!{part['back']}).)+"
+        begins = r"(?:^\W*|[;:,(–—-] )(?:[\w’]+,? ){0,2}?"
+        adjectives = r"(?: (?:[^\W\d_][\w’'-]*|\([^()]*\),?)){0,5}?"
+        nobody = rf"(?!\b{part['we']}\b)"
+        before = rf"(?:{nobody}[^;:])*?"
+        return (
+            (
+                words(
+                    rf"^\W*{before}(?:\(|,(?: [–—-])? | {part['is']} (?:aber |eigentlich |echter |en fait |en realidad |na verdade )?){part['marked']}(?=[,;)]| {part['with']}\b)(?P<said>{up_to_us})"
+                ),
+                _KINDS,
+            ),
+            (
+                words(
+                    rf"{begins}(?P<said>{part['whose_kin']}(?: \w+)? ?{part['kin']}\b{adjectives},? {part['runs']} {up_to_us})"
+                ),
+                _NAMED,
+            ),
+            (
+                words(
+                    rf"{begins}(?P<said>{part['whose']}(?: \w+)? ?{part['stranger']}\b{adjectives},? {part['runs']} {up_to_us})"
+                ),
+                _NAMED,
+            ),
+            (
+                words(
+                    rf"{begins}(?P<said>{part['whose']}(?: \w+)? ?{part['body']}\b{adjectives} {part['runs']} [^;,]{{2,50}}?) {part['deals']}"
+                ),
+                _NAMED,
+            ),
+        )
+
+
+_LANGUAGES = {
+    "de": _Language(_GERMAN),
+    "nl": _Language(_DUTCH),
+    "fr": _Language(_FRENCH),
+    "es": _Language(_SPANISH),
+    "pt": _Language(_PORTUGUESE),
+}
+
+
+def of_other_houses_abroad(sentence: Said, language: str) -> Iterator[Framed]:
+    """The frames of a sentence around what it tells of another house; places are those of the sentence."""
+    for pattern, kinds in _LANGUAGES[language].frames:
+        if found := pattern.search(sentence):
+            yield Framed(*found.span("said"), OF_OTHERS, kinds)
