@@ -408,11 +408,18 @@ _HAVE_NO = lazy.pattern(
 )
 
 
+_WHOLE_OF_IT = r"(?:the (?:whole )?lot|all|everything|it|the whole list|the complete list|all there is|all (?:of )?it)"
+_SOFTWARE = r"(?:software|systems?|programs?|programmes|tools?|applications?|apps|the systems|it systems|computers?)"
 _NO_OTHERS = lazy.pattern(
     r"(?:^|(?<=[.;!\n(] )|(?<=\n))\W*(?P<said>(?:there (?:are|is) |we (?:have|use|run) |with )?no (?:other|further|additional) (?:systems?|tools?|software|applications?|programs?)"
-    r"(?: (?:are |is )?(?:involved|in play|in use|connected|affected|to consider|concerned|take part|matters?))?)\W*(?=[.;!,)\n]|$)",
+    r"(?: (?:are |is )?(?:involved|in play|in use|connected|affected|to consider|concerned|take part|matters?))?|"
+    rf"(?:and )?that(?: is|['’]s|s) {_WHOLE_OF_IT} (?:as regards|as far as|when it comes to|in the way of|by way of|for|of) (?:the |our )?{_SOFTWARE}(?: (?:go(?:es)?|is concerned|are concerned|that we (?:have|use)))?|"
+    rf"(?:and )?that(?: is|['’]s|s) (?:all|the whole|every bit of) (?:of )?(?:the |our )?{_SOFTWARE}(?: (?:that )?(?:we|i) (?:have|use|run|own)(?: got)?| there is)?|"
+    rf"(?:there is |we (?:have|use|run) |we['’]ve got )?nothing else(?: is)? (?:in use|installed|in the way of {_SOFTWARE}|as regards {_SOFTWARE}|as far as {_SOFTWARE} (?:go(?:es)?|(?:is|are) concerned)|to (?:connect|be connected))|other (?:{_SOFTWARE}) we (?:do not have|don['’]t have|have none))"
+    r"\W*(?=[.;!,)\n]|$)",
     re.I | re.M,
 )
+_SAY_NO_OTHERS = ("no other ", "no further ", "no additional ", "nothing else", "that is ", "that's ", "that’s ", "thats ", "other s")
 _MISCOUNTED = lazy.pattern(
     r"\b(?:counts?|numbers?|figures?|volumes?)\b[^.;\d]{0,20} (?:was|were|is|are) (?:a (?:bit|little) |quite |way )?(?:off|wrong|out of date|outdated|not right|incorrect|too (?:low|high))\b",
     re.I,
@@ -607,7 +614,7 @@ class _Reader:
         """Enters that no other system takes part, where the brief says so and names none."""
         if self.body.language != "en" or any(key == OTHER_SYSTEMS for key, _ in self.registers.facts):
             return
-        may_be = any(words in self.body.small for words in ("no other ", "no further ", "no additional "))
+        may_be = any(words in self.body.small for words in _SAY_NO_OTHERS)
         found = _NO_OTHERS.search(self.body.text) if may_be else None
         passage = self.body.passage_at(found.start("said")) if found else None
         if passage:

@@ -20,6 +20,7 @@ from inwriting.reading.text import lazy
 from inwriting.reading.text.forenames import FORENAMES
 from inwriting.reading.text.patterns import Said, Words, words
 from inwriting.reading.told.none_of import WEAK_KEYS, is_none_of, is_only_told, is_weak
+from inwriting.reading.told.odd_cases import is_out_of_order
 from inwriting.reading.told.openers import without_opener
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
@@ -137,6 +138,8 @@ _OTHER_SIDE = lazy.pattern(
     re.I,
 )
 _GOING_ON = {_BY_HAND: _GOES_ON, _WHO_COUNTS: _OTHER_SIDE}
+_NEXT_SENTENCE = lazy.pattern(r"(?<=\w|[\"”’')])\.\s+(?=[A-Z])")
+_BEGIN = 15  # characters by which the place of a sentence is found
 _HANGS = lazy.pattern(r"(?:and |but |so )?(?:each|it|they|that|this|these|those|both|he|she|which|one)\b", re.I)
 _PART = lazy.pattern(r";\s+|,\s+and\s+(?=there)")
 _ROW = lazy.pattern(r"[^:;()]{2,30}: [^();]{2,60} \((?P<cells>[^()]*;[^()]*)\)")
@@ -164,6 +167,8 @@ class _Filing:
         self._body, self._registers, self._playbook = body, registers, playbook
 
     def go(self) -> None:
+        for fact in [*self._texts(_STARTS)]:
+            self._part(fact)
         for fact in [*self._texts()]:
             self._trim(fact)
         for fact in [*self._texts()]:
@@ -207,6 +212,21 @@ class _Filing:
         if not any(other.start < fact.end and fact.start < other.end for other in self._texts(key)):
             where = fact.start, fact.end
             self._registers.put(key, fact.value, Clause(fact.evidence, *where, "stated", where))
+
+    def _part(self, fact: FactRead) -> None:
+        """Parts a trigger from what is to happen on an error, which the sentence behind it tells: "Trigger: account approved. On an
+        error Bo gets a task"."""
+        for stop in _NEXT_SENTENCE.finditer(fact.value):
+            rest = fact.value[stop.end() :]
+            if not is_out_of_order(Said.of(rest)):
+                continue
+            place = fact.evidence.rfind(rest[:_BEGIN])
+            if place > 0:
+                start, end = fact.start + place, fact.end
+                words = self._body.text[start:end]
+                self._registers.put(_ODD_CASES, rest, Clause(words, start, end, "stated", (start, end)))
+                self._say(fact, fact.value[: stop.start()])
+            return
 
     def _trim(self, fact: FactRead) -> None:
         """Takes off what stands before a statement, or behind it, and is none of it; puts back what it was cut off from."""
