@@ -68,7 +68,7 @@ from inwriting.reading.numbers.depends import drop_named_beside, keep_conditions
 from inwriting.reading.numbers.figures import VOLUMES
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
 from inwriting.reading.numbers.limits import keep_limits
-from inwriting.reading.numbers.none_stated import note_none
+from inwriting.reading.numbers.none_stated import note_no_system, note_none
 from inwriting.reading.numbers.other_days import drop_other_days
 from inwriting.reading.numbers.other_period import Recount, recounts
 from inwriting.reading.numbers.other_things_abroad import drop_other_things
@@ -88,6 +88,7 @@ from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.directions import directions
+from inwriting.reading.records.listed import keep_to_list
 from inwriting.reading.records.particulars import particulars
 from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.records.scope import ANSWERED
@@ -106,6 +107,7 @@ from inwriting.reading.text.patterns import Said
 from inwriting.reading.text.struck import struck, without_struck
 from inwriting.reading.text.well_cut import well_cut
 from inwriting.reading.told.abroad import Abroad
+from inwriting.reading.told.cited import cite_plainly
 from inwriting.reading.told.cues import cues
 from inwriting.reading.told.filed import drop_left_out, file_texts
 from inwriting.reading.told.labelled import NONE, LabelledValues
@@ -419,7 +421,17 @@ _NO_OTHERS = lazy.pattern(
     r"\W*(?=[.;!,)\n]|$)",
     re.I | re.M,
 )
-_SAY_NO_OTHERS = ("no other ", "no further ", "no additional ", "nothing else", "that is ", "that's ", "that’s ", "thats ", "other s")
+_SAY_NO_OTHERS = (
+    "no other ",
+    "no further ",
+    "no additional ",
+    "nothing else",
+    "that is ",
+    "that's ",
+    "that’s ",
+    "thats ",
+    "other s",
+)
 _MISCOUNTED = lazy.pattern(
     r"\b(?:counts?|numbers?|figures?|volumes?)\b[^.;\d]{0,20} (?:was|were|is|are) (?:a (?:bit|little) |quite |way )?(?:off|wrong|out of date|outdated|not right|incorrect|too (?:low|high))\b",
     re.I,
@@ -578,8 +590,11 @@ class _Reader:
             keep_limits(self.body, self.registers)
             drop_named_beside(self.body, self.registers, self._playbook)
             keep_conditions(self.body, self.registers)
+        keep_to_list(self.body, self.registers, self._playbook)
+        cite_plainly(self.body, self.registers, self._playbook)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
+        note_no_system(self.body, self.registers, self._playbook)
         tell_beside_stated(self.body, self.registers, self._playbook)
         drop_left_out(self.registers)
 

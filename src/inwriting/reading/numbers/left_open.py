@@ -98,7 +98,8 @@ _GUESSED_NUMBER = lazy.pattern(  # behind a word of doubt, with no noun of its o
     re.I,
 )
 _IN_GENERAL = lazy.pattern(  # of anybody's work: "Can one be finished by 1 February?"
-    r"\b(?:can|could|would|might|is|are) (?:one|such (?:an? )?[\w-]+|something like (?:this|that)|these things|projects like (?:this|these|ours)|it ever) ", re.I
+    r"\b(?:can|could|would|might|is|are) (?:one|such (?:an? )?[\w-]+|something like (?:this|that)|these things|projects like (?:this|these|ours)|it ever) ",
+    re.I,
 )
 _ONLY_ASKED = lazy.pattern(  # behind a question, which names no wish then: "We are in no hurry, I only want to know"
     r"^\W*(?:no,? |not that |and |but )?(?:we|i)(?: are| am|['’]re|['’]m)? (?:not(?: in (?:a|any) (?:hurry|rush))?(?=\W|$)|in no (?:hurry|rush)|only (?:ask(?:ing)?|want to know|wonder(?:ing)?|curious)|just (?:ask(?:ing)?|curious|wonder(?:ing)?|want to know))|"

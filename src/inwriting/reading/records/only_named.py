@@ -74,7 +74,9 @@ _HOLDER = (  # whose work or office a record's word only says, before it or behi
     r"(?:lad(?:y|ies)|girls?|lads?|m[ae]n|wom[ae]n|managers?|teams?|executives?|handlers?|directors?|reps?|representatives?|holders?|people|staff|clerks?|assistants?|department|desk|office|"
     r"coordinators?|controllers?|specialists?|advis[eo]rs?|leads?|supervisors?|administrators?)"
 )
-_OF_WHO = lazy.pattern(rf"(?:['’]s?)? {_HOLDER}\b(?! (?:fields?|names?|codes?|should|must|shall|(?:is|are) to)\b)", re.I)
+_OF_WHO = lazy.pattern(
+    rf"(?:['’]s?)? {_HOLDER}\b(?! (?:fields?|names?|codes?|should|must|shall|(?:is|are) to)\b)", re.I
+)
 _ONE_TO_ASK = lazy.pattern(  # "Contact person for this request: Ann Bell", "my contact details are below"
     r" (?:person (?:for (?:this|the|our|any|your|all|further)\b|(?:here|at|in|on) |is\b|will be\b|[:–—-])|(?:details?|data) (?:are (?:below|above|at|in the)|as (?:below|above)|below|above))",
     re.I,
@@ -84,9 +86,14 @@ _MAKES = lazy.pattern(  # "our workshop builds and repairs organs": a verb, and 
     r"\b(?:workshop|firm|company|team|shop|yard|house|garage|father|brother|son|daughter|who|which|that|it|he|she) (?:also |only |mostly )?$",
     re.I,
 )
-_REPAIRS = lazy.pattern(r"repairs (?!(?:and|or|are|is|in|from|to|should|must|with|by|which|that)\b)[\w’'-].*", re.I | re.S)
+_REPAIRS = lazy.pattern(
+    r"repairs (?!(?:and|or|are|is|in|from|to|should|must|with|by|which|that)\b)[\w’'-].*", re.I | re.S
+)
 _PHRASES = {  # in which the word names no record
-    "order": lazy.pattern(r"\b(?:in|of) (?:(?:good|working|proper|perfect|full) )?order (?:to|that|of)\b|\b(?:in|out of) (?:good |working |proper |perfect )?order(?=\W*$|[.,;:!)])|\bby order of\b|\bin (?:that|this|alphabetical|the (?:same|right|following)) order\b", re.I),
+    "order": lazy.pattern(
+        r"\b(?:in|of) (?:(?:good|working|proper|perfect|full) )?order (?:to|that|of)\b|\b(?:in|out of) (?:good |working |proper |perfect )?order(?=\W*$|[.,;:!)])|\bby order of\b|\bin (?:that|this|alphabetical|the (?:same|right|following)) order\b",
+        re.I,
+    ),
     "account": lazy.pattern(r"\b(?:on|take[ns]?(?: \w+)? into|taking into|on no) account\b|\bby all accounts\b", re.I),
 }
 

@@ -463,8 +463,14 @@ _OUT_OF_ORDER = Tellings(  # what is to happen where a transfer fails, or must n
         telling(
             rf"^\W*(?:if|when(?:ever)?|should|in case) [^.;]{{4,60}}?\b(?:reversed|{_FAILING}|cancelled|returned|revoked|withdrawn|charged back|bounces?|missing|invalid|declined|empty|unknown|blocked|stopped)\b[^.;,]{{0,30}}, (?:then )?"
             r"(?:nothing|nobody|no \w+(?: \w+)?|neither [^,.;]{3,40}|(?:it|they|the \w+(?: \w+)?)(?= (?:may|must|shall|should|can|is|are)(?: not|n['’]t|not)\b))\b[^.;]{0,50}",
-            needs=_TOLD + r"|\b(?:nothing|no \w+(?: \w+)?|neither [^,.;]{3,40}) (?:may|must|shall|should|is to|are to|can)\b",
+            needs=_TOLD
+            + r"|\b(?:nothing|no \w+(?: \w+)?|neither [^,.;]{3,40}) (?:may|must|shall|should|is to|are to|can)\b",
             unless=r"\b(?:project|budget|go-?live|quote|offer|contract|bid)\b",
+        ),
+        # "On an error Nerea gets a task which names the field"
+        telling(
+            r"^\W*(?:on|upon|in case of|after|with) (?:an? |any |each |every )?(?:errors?|failures?|refusals?|rejections?|faults?)\b",
+            needs=rf"\b(?:{_TOLD}|{_HELD_BACK})\b",
         ),
         # "An account without a tax number waits, and Fotini completes it"
         telling(
@@ -473,7 +479,9 @@ _OUT_OF_ORDER = Tellings(  # what is to happen where a transfer fails, or must n
     ),
     unless=r"\b(?:last (?:week|month|year)|yesterday|used to|until now)\b|\?\W*$",
 )
-_ON_AN_ERROR = words(r"^\W*(?:on|upon|in case of|after|with) (?:an? |any |each |every )?(?:errors?|failures?|refusals?|rejections?|faults?)\b")
+_ON_AN_ERROR = words(
+    r"^\W*(?:on|upon|in case of|after|with) (?:an? |any |each |every )?(?:errors?|failures?|refusals?|rejections?|faults?)\b"
+)
 _LINE = words(rf"^\W*(?:and )?(?:{_ANNOUNCES})\W*$")
 _ONE_MORE = words(
     r"^\W*(?:and |also |then |or |plus |but )?(?!(?:it|this|that|they|these|those|he|she|there|so|if|when|what|who|how|nobody|nothing|everything|all|each|every)\b)[a-z][\w'’-]*(?: [\w'’-]+){0,5}? ?(?:,? (?:which|who|where|whose|that)\b|(?:is|are|has|have|gets?|wants?|pays?|needs?|counts?|can|must|may|comes?|go(?:es)?|costs?)\b)"
