@@ -45,6 +45,10 @@ def test_a_record_that_is_only_named_is_none_of_the_scope(words: str, record: st
     [
         ("Accounts and contact persons should be the same in both.", "account"),
         ("Accounts and contact persons should be the same in both.", "contact"),
+        (
+            "What we need exchanged is account and contact details both ways, and invoices shown so the contact team can answer.",
+            "contact",
+        ),
         ("Each order should be in Xero the minute it is signed.", "order"),
         ("Repairs and complaints should be seen beside the account.", "support_history"),
     ],

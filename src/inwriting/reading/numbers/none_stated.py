@@ -56,7 +56,7 @@ def note_none(body: Body, registers: Registers, playbook: Playbook) -> None:
 
 def note_no_system(body: Body, registers: Registers, playbook: Playbook) -> None:
     """Enters of a CRM and of an ERP that there is none, where a brief in English says so and names none: "No CRM. Each rep has a
-    spreadsheet"."""
+    spreadsheet". One may be bought in the course of this work, so it is assumed as a sum is of which there is none."""
     read = {key for key, _ in (*registers.facts, *registers.hedged)}
     for fact in playbook.facts:
         if fact.kind != "system" or not fact.may_be_none or fact.key == OTHER_SYSTEMS or fact.key in read:
@@ -71,8 +71,8 @@ def note_no_system(body: Body, registers: Registers, playbook: Playbook) -> None
             if found := denied.search(text):
                 words = found.group().strip(" \t\r\n|.;,:-–—()*•")
                 start = body.text.index(words, passage.start + found.start())
-                clause = Clause(words, start, start + len(words), "stated", (passage.start, passage.end))
-                registers.put(fact.key, NONE, clause)
+                clause = Clause(words, start, start + len(words), "hedged", (passage.start, passage.end))
+                registers.put(fact.key, NONE, clause, told=f"{fact.label}: there is none now")
                 break
 
 

@@ -24,6 +24,7 @@ _TITLED = lazy.pattern(  # a line that lists all that is in scope
     r"\W*(?:[\d.]+\W+)?(?:in scope|within scope|scope|records?(?: in scope| to (?:sync|move|exchange|connect|be \w+))?|entities|objects(?: in scope)?|to (?:sync|be synced|be synchroni[sz]ed|be exchanged|exchange))\s?[:=–—|\t]",
     re.I,
 )
+_BUT = lazy.pattern(r"\b(?:all|every\w*|but|except|not|no|without|besides|apart from)\b", re.I)
 
 
 def keep_to_list(body: Body, registers: Registers, playbook: Playbook) -> None:
@@ -31,7 +32,7 @@ def keep_to_list(body: Body, registers: Registers, playbook: Playbook) -> None:
     if body.language != "en":
         return
     for key in cues(playbook).scope:
-        listed = set(_listed(body, key, playbook))
+        listed = {value for value in _listed(body, key, playbook) if (key, value.casefold()) in registers.facts}
         if len(listed) < _FEWEST:
             continue
         for place, fact in [*registers.facts.items()]:
@@ -48,7 +49,10 @@ def _listed(body: Body, key: str, playbook: Playbook) -> Iterator[str]:
 
 def _is_list(body: Body, passage: Passage) -> bool:
     first = body.text.rfind("\n", 0, passage.start) + 1
-    return _TITLED.match(body.text, first, passage.end) is not None
+    return (
+        _TITLED.match(body.text, first, passage.end) is not None
+        and _BUT.search(body.text, passage.start, passage.end) is None
+    )
 
 
 def _is_of_an_event(body: Body, registers: Registers, fact: FactRead) -> bool:

@@ -129,8 +129,12 @@ def is_only_named(record: str, sentence: str, start: int, end: int) -> bool:
 
 def _names_somebody(record: str, sentence: str, start: int, end: int) -> bool:
     """Whether a record's word only says what somebody does or is: "the account lady", "contact person for this request"."""
-    if _OF_WHO.match(sentence, end) and not sentence[start:end].casefold().endswith("s"):
-        return True
+    word = sentence[start:end].casefold()
+    if _OF_WHO.match(sentence, end) and not word.endswith("s"):
+        named = re.finditer(rf"\b{re.escape(word)}s?\b", sentence, re.I)
+        return all(
+            _OF_WHO.match(sentence, one.end()) for one in named
+        )  # "account details, which the account team needs"
     if record == _SUPPORT and _REPAIRS.fullmatch(sentence, start) and _MAKES.search(sentence, 0, start):
         return True
     return record == _CONTACT and _ONE_TO_ASK.match(sentence, start + len(_CONTACT)) is not None
