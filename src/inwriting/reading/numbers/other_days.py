@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
@@ -63,11 +64,12 @@ _TURN = lazy.pattern(r"[,;]\s|\s(?:und|aber|mais|pero|maar|mas|but)\s")
 def drop_other_days(body: Body, registers: Registers) -> None:
     """Drops what was taken for the go-live, or assumed to be it, and is the day of an occasion that its part of the sentence is
     about, or by which notice of a contract is due."""
-    for read in (registers.facts, registers.hedged):
-        for place, item in list(read.items()):
-            there = body.passage_of(item) if item.key == "go_live" else None
-            if there and not there.fact and _is_of_a_notice(body, there, item.value):
-                del read[place]
+    read: list[FactRead | HedgedRead] = [*registers.facts.values(), *registers.hedged.values()]
+    for item in read:
+        there = body.passage_of(item) if item.key == "go_live" else None
+        if there and not there.fact and _is_of_a_notice(body, there, item.value):
+            place = item.key, item.value.casefold()
+            (registers.facts if isinstance(item, FactRead) else registers.hedged).pop(place, None)
     for place, fact in list(registers.facts.items()):
         passage = body.passage_of(fact) if fact.key == "go_live" else None
         if passage and not passage.fact and _is_of_an_occasion(body, passage, fact.value):
