@@ -79,6 +79,30 @@ TOLD = [
     ("Lock repairs are charged at whatever the fitter thinks right.", ["exceptions_known=Lock repairs*"]),
     ("A hire goes to Xero as soon as the deposit is booked.", ["triggers=A hire*"]),
     (
+        "How it works now: a booking gets changed in Capsule, Ines sends a message to the depot, and the depot changes it in Xero.",
+        ["manual_handoffs=How it works*"],
+    ),
+    ("(The kiln costs 4,000 pounds, that is not for you.)", []),
+    (
+        "Trigger: hire signed in Capsule. On a refusal Bo gets a mail with the reason.",
+        ["triggers=hire signed in Capsule", "exceptions_known=On a refusal*"],
+    ),
+    ("When one of them is refused: two more tries, then a note to Bo.", ["exceptions_known=When one*"]),
+    ("If the deposit is returned, nothing may be booked, and Bo gets a mail.", ["exceptions_known=If the deposit*"]),
+    ("A hirer without a postcode waits, and Bo completes it.", ["exceptions_known=A hirer*"]),
+    (
+        "To the office a customer is the school. To finance a customer is the town.",
+        ["customer_definition=To the office*"],
+    ),
+    (
+        "\n\nField | Right one | Gets a copy\nName | Capsule | Xero\nTax code | Xero | Capsule\n",
+        ["authority=Name: Capsule", "authority=Tax code: Xero"],
+    ),
+    (
+        "\n\nWho approves refunds, and where is that noted?\nBo Lund, finance. In a form of Capsule.",
+        ["approvals_live_in=In a form of Capsule"],
+    ),
+    (
         "These are all:\n\nSystem | Role | Remark\nCapsule | CRM | in use\nXero | ERP | in use, leading for prices and stock\n",
         ["authority=Xero: leading for prices and stock"],
     ),
@@ -135,6 +159,26 @@ def test_an_event_that_fails_is_an_odd_case_and_no_trigger() -> None:
     }
     assert "exceptions_known" in keys
     assert "triggers" not in keys
+
+
+@pytest.mark.parametrize(
+    ("told", "doubles"),
+    [
+        ("We are under GDPR and under ISO 9001.", False),
+        ("When I came in 2015 there were two drawers of cards and a database.", False),
+        ("The same farm is there under its old and its new name.", True),
+        ("One farm in ten is there twice.", True),
+    ],
+)
+def test_doubles_are_told_where_something_is_double(told: str, doubles: bool) -> None:
+    reading = read_brief(f"We use Capsule and Xero. {told}", load_playbook("crm-erp-integration"))
+    assert any(fact.key == "duplicates_known" for fact in reading.facts) is doubles
+
+
+def test_the_words_that_say_what_a_system_is_are_cited() -> None:
+    text = "Two old ones are gone: Capsule replaced a card index in 2021. The farms sit in Capsule, which is our CRM. Books: Xero."
+    crm = [fact for fact in read_brief(text, load_playbook("crm-erp-integration")).facts if fact.key == "crm"]
+    assert [fact.evidence for fact in crm] == ["Capsule, which is our CRM"]
 
 
 def test_a_test_that_is_to_pass_is_no_hand_work() -> None:

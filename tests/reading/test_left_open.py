@@ -48,6 +48,18 @@ def test_what_else_may_cost_or_happen_is_none_of_the_work(key: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "Would it be possible to have it running by 1 May 2027? (We are in no hurry, I only ask.)",
+        "Can one be finished by 1 May 2027?",
+        "If we wanted to leave Zoho, notice would have to be in by 30 April 2027.",
+    ],
+)
+def test_a_day_of_an_idle_question_or_a_notice_is_none_of_the_work(said: str) -> None:
+    assert "go_live" not in {item.key for item in (*read(said).facts, *read(said).hedged)}
+
+
+@pytest.mark.parametrize(
     ("said", "value"),
     [
         ("My predecessor began this on a figure of £15,000, which you should forget.", "GBP 15000"),

@@ -23,6 +23,20 @@ def read(above: str, said: str) -> BriefReading:
     return read_brief(f"{above}\n\n{said}\n\nRegards,\nAnn", PLAYBOOK, author="ann@gates.example", written=WRITTEN)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A chain of hotels in Spain runs SAP and has asked whether their orders could come from there.",
+        "One of our wholesalers works with Oracle and would like to send its orders from it.",
+    ],
+)
+def test_what_somebody_works_with_who_asks_for_something_is_theirs(said: str) -> None:
+    reading = read(ABOVE, said)
+    names = {item.value: item.why for item in reading.excluded}
+    assert set(names.values()) == {"of others"}
+    assert not {item.key for item in reading.hedged} & set(SYSTEMS)
+
+
 def left_out(above: str, name: str, said: str) -> bool:
     reading = read(above, said)
     of_it = [

@@ -126,6 +126,37 @@ def test_who_says_that_there_is_no_ceiling_is_not_asked_for_one_and_sees_it() ->
     assert (line.label, line.value) == ("Budget", "none")
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("- no CRM. the boys have notebooks\n- Xero for invoices", "crm"),
+        ("We don't have a CRM. The books are in Xero.", "crm"),
+        ("Sales is in HubSpot. No ERP yet, only Excel.", "erp"),
+        ("CRM is HubSpot. ERP is Xero. That is the lot as regards software.", "other_systems"),
+        ("CRM is HubSpot. ERP is Xero. That's everything as far as programs go.", "other_systems"),
+        ("CRM is HubSpot. ERP is Xero. Nothing else is in use.", "other_systems"),
+    ],
+)
+def test_that_there_is_no_such_system_is_understood(text: str, key: str) -> None:
+    reading = read_brief(text, PLAYBOOK, author="tom@hale.example")
+    told = reading.facts if key == "other_systems" else reading.hedged  # a CRM may still be bought
+    assert [one.value for one in told if one.key == key] == ["none"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales is in HubSpot. The books are in Xero. There is no CRM vendor in this game.",
+        "Sales is in HubSpot. The books are in Xero. We want no CRM project.",
+        "Sales is in HubSpot. The books are in Xero. Nothing else is in scope for now.",
+        "Sales is in HubSpot. The books are in Xero. Do you have no CRM?",
+    ],
+)
+def test_what_denies_something_else_denies_no_system(text: str) -> None:
+    reading = read_brief(text, PLAYBOOK, author="tom@hale.example")
+    assert "none" not in {one.value for one in (*reading.facts, *reading.hedged)}
+
+
 @pytest.mark.parametrize("sentence", CLEANED)
 def test_a_cleanup_that_is_done_is_understood(sentence: str) -> None:
     assert "data_cleanup" in {key for key, _ in stated(sentence)}

@@ -30,10 +30,37 @@ def records(text: str) -> tuple[set[str], set[str]]:
         ("Tickets live in Zendesk, which nobody wants to touch.", "support_history"),
         ("Orders, stock and invoices are on Navision and will stay there.", "order"),
         ("The stockist record is shared, yet sales and finance each rename fields on it as they please.", "account"),
+        ("The account executive phones the yard.", "account"),
+        ("The contact person for this tender is Bo Lund.", "contact"),
+        ("In order to save paper, everything goes by mail.", "order"),
+        ("Our yard hires and repairs dinghies on the Clyde.", "support_history"),
     ],
 )
 def test_a_record_that_is_only_named_is_none_of_the_scope(words: str, record: str) -> None:
     assert record not in records(SYSTEMS + words)[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "record"),
+    [
+        ("Accounts and contact persons should be the same in both.", "account"),
+        ("Accounts and contact persons should be the same in both.", "contact"),
+        (
+            "What we need exchanged is account and contact details both ways, and invoices shown so the contact team can answer.",
+            "contact",
+        ),
+        ("Each order should be in Xero the minute it is signed.", "order"),
+        ("Repairs and complaints should be seen beside the account.", "support_history"),
+    ],
+)
+def test_a_record_beside_such_words_stays(words: str, record: str) -> None:
+    assert record in records(SYSTEMS + words)[0]
+
+
+def test_a_record_that_only_sets_a_transfer_off_is_none_of_a_list() -> None:
+    told = "In scope: accounts, orders.\n\nWhen an opportunity in HubSpot is set to Signed, an order shall be created in Xero."
+    assert records(SYSTEMS + told)[0] == {"account", "order"}
+    assert records(SYSTEMS + told.replace("In scope: accounts, orders.\n\n", ""))[0] == {"opportunity", "order"}
 
 
 @pytest.mark.parametrize(

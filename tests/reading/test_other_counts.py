@@ -42,6 +42,8 @@ def volumes(said: str) -> tuple[list[str], list[str]]:
         "The vendor claims 20,000 messages an hour.",
         "In the exhibition year it had been 900 new members a month.",
         "There used to be 800 orders a month.",
+        "Should we ever reach 7,000 orders a month we would buy a robot.",
+        "If it ever comes to 9,000 invoices a year, we will think again.",
     ],
 )
 def test_what_is_made_claimed_paid_or_past_is_no_volume(said: str) -> None:
@@ -68,6 +70,7 @@ def test_what_may_come_is_a_guess(said: str) -> None:
     ("said", "value"),
     [
         ("In April and May that is 1,600 orders a month.", "1600 orders per month, in April and May"),
+        ("4,100 orders in May and June together, 70 orders a month else.", "4100 orders, in May and June together"),
         ("Load, March through May: 2,900 invoices per month.", "2900 invoices per month"),
         ("We make 16,000 deliveries a week.", "16000 deliveries per week"),
         ("The works turns out 2,600 certificates a month.", "2600 certificates per month"),

@@ -67,6 +67,8 @@ def test_a_number_stands_over_what_follows_its_title_and_no_further(text: str, i
     [
         "1. Which CRM do you use?\nCopper.\n\n2. And for the books?\nXero, since May.\n\n3. How many berths a year?\n300\n",
         "1\tWhich CRM?\tCopper\n2.1\tWhich ERP?\tXero\n2.2\tHow many berths?\t300\n2.3\tWho signs?\tAda Moss\n",
+        "1. Which CRM?\n>> Copper\n\n2. And the books?\n>> Xero\n\n3. How many berths?\n>> 300\n",
+        "1. Which CRM?\n=> Copper\n2. And the books?\n=> Xero\n3. How many berths?\n=> 300\n",
     ],
 )
 def test_a_list_that_the_buyer_has_answered_is_not_ticked_off_by_its_numbers(text: str) -> None:
@@ -91,6 +93,8 @@ def test_questions_with_a_priority_behind_them_are_still_to_be_answered() -> Non
         ("5", "Contacts\nBids: Ada Moss, bids@quay.example", True),
         ("2", "The clerk no longer types it twice.", False),
         ("3", "Fees are different in every harbour.", False),
+        ("7.3", "For the avoidance of doubt: the new crane (EUR 90,000) has nothing to do with this request.", True),
+        ("8", "To do: Ada writes to the harbour master. Bo brings the keys.", False),
     ],
 )
 def test_a_field_that_is_filled_in_and_what_is_only_told_is_for_nobody_to_answer(
@@ -110,6 +114,7 @@ def test_a_field_that_is_filled_in_and_what_is_only_told_is_for_nobody_to_answer
         ("2", "Delay is subject to a penalty of EUR 500 a day.", False),
         ("2", "Berths are to be shown in two languages.", False),
         ("2", "Connect Copper", False),
+        ("8", "To do: please send us your references.", False),
         ("D", "Terms\nPaid within 60 days.", True),
     ],
 )

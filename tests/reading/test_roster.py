@@ -43,6 +43,16 @@ def test_each_has_the_role_beside_the_name(line: str) -> None:
             {"finance": "kim.tan@acme.example"},
         ),
         ("Sign-off: finance - Kim Tan, operations - me", {"finance": "Kim Tan", "operations": "ann@acme.example"}),
+        (
+            "Owner of the price list: Kim Tan, finance. Owner of the stock list: Bo Lund, operations.",
+            {"finance": "Kim Tan", "operations": "Bo Lund"},
+        ),
+        ("Operations: the undersigned", {"operations": "ann@acme.example"}),
+        ("Finance: yours truly", {"finance": "ann@acme.example"}),
+        (
+            "Name          Job here                   Part in this\nKim Tan       ledgers                    finance\nRaj Patel     IT security (freelance)    security",
+            {"finance": "Kim Tan", "security": "Raj Patel"},
+        ),
         ("Sales - Odoo Studio, Finance - Sage Intacct", {}),  # products
     ],
 )
@@ -55,3 +65,9 @@ def test_who_signs_with_another_name_than_the_address_has_is_told_by_name() -> N
     assert roles("Regards\nAnn Lee - Finance Director") == {"finance": "ann@acme.example"}
     assert roles("Regards\nJohn Smith\nFinance Director", "jsmith@acme.example") == {"finance": "jsmith@acme.example"}
     assert roles("Regards\nJohn Smith\nFinance Director", "office@acme.example") == {"finance": "office@acme.example"}
+
+
+def test_a_long_footer_hides_no_signature() -> None:
+    footer = "\n".join(f"Line {number} of the footer of our house." for number in range(14))
+    said = f"Many thanks and kind regards,\n\nAnn Lee\nPurchasing Manager\nAcme Ropes Ltd\n{footer}"
+    assert roles(said, "ann.lee@acme.example") == {"procurement": "ann.lee@acme.example"}

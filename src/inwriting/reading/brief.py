@@ -68,7 +68,7 @@ from inwriting.reading.numbers.depends import drop_named_beside, keep_conditions
 from inwriting.reading.numbers.figures import VOLUMES
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
 from inwriting.reading.numbers.limits import keep_limits
-from inwriting.reading.numbers.none_stated import note_none
+from inwriting.reading.numbers.none_stated import note_no_system, note_none
 from inwriting.reading.numbers.other_days import drop_other_days
 from inwriting.reading.numbers.other_period import Recount, recounts
 from inwriting.reading.numbers.other_things_abroad import drop_other_things
@@ -88,6 +88,7 @@ from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.directions import directions
+from inwriting.reading.records.listed import keep_to_list
 from inwriting.reading.records.particulars import particulars
 from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.records.scope import ANSWERED
@@ -106,6 +107,7 @@ from inwriting.reading.text.patterns import Said
 from inwriting.reading.text.struck import struck, without_struck
 from inwriting.reading.text.well_cut import well_cut
 from inwriting.reading.told.abroad import Abroad
+from inwriting.reading.told.cited import cite_plainly
 from inwriting.reading.told.cues import cues
 from inwriting.reading.told.filed import drop_left_out, file_texts
 from inwriting.reading.told.labelled import NONE, LabelledValues
@@ -408,10 +410,27 @@ _HAVE_NO = lazy.pattern(
 )
 
 
+_WHOLE_OF_IT = r"(?:the (?:whole )?lot|all|everything|it|the whole list|the complete list|all there is|all (?:of )?it)"
+_SOFTWARE = r"(?:software|systems?|programs?|programmes|tools?|applications?|apps|the systems|it systems|computers?)"
 _NO_OTHERS = lazy.pattern(
     r"(?:^|(?<=[.;!\n(] )|(?<=\n))\W*(?P<said>(?:there (?:are|is) |we (?:have|use|run) |with )?no (?:other|further|additional) (?:systems?|tools?|software|applications?|programs?)"
-    r"(?: (?:are |is )?(?:involved|in play|in use|connected|affected|to consider|concerned|take part|matters?))?)\W*(?=[.;!,)\n]|$)",
+    r"(?: (?:are |is )?(?:involved|in play|in use|connected|affected|to consider|concerned|take part|matters?))?|"
+    rf"(?:and )?that(?: is|['’]s|s) {_WHOLE_OF_IT} (?:as regards|as far as|when it comes to|in the way of|by way of|for|of) (?:the |our )?{_SOFTWARE}(?: (?:go(?:es)?|is concerned|are concerned|that we (?:have|use)))?|"
+    rf"(?:and )?that(?: is|['’]s|s) (?:all|the whole|every bit of) (?:of )?(?:the |our )?{_SOFTWARE}(?: (?:that )?(?:we|i) (?:have|use|run|own)(?: got)?| there is)?|"
+    rf"(?:there is |we (?:have|use|run) |we['’]ve got )?nothing else(?: is)? (?:in use|installed|in the way of {_SOFTWARE}|as regards {_SOFTWARE}|as far as {_SOFTWARE} (?:go(?:es)?|(?:is|are) concerned)|to (?:connect|be connected))|other (?:{_SOFTWARE}) we (?:do not have|don['’]t have|have none))"
+    r"\W*(?=[.;!,)\n]|$)",
     re.I | re.M,
+)
+_SAY_NO_OTHERS = (
+    "no other ",
+    "no further ",
+    "no additional ",
+    "nothing else",
+    "that is ",
+    "that's ",
+    "that’s ",
+    "thats ",
+    "other s",
 )
 _MISCOUNTED = lazy.pattern(
     r"\b(?:counts?|numbers?|figures?|volumes?)\b[^.;\d]{0,20} (?:was|were|is|are) (?:a (?:bit|little) |quite |way )?(?:off|wrong|out of date|outdated|not right|incorrect|too (?:low|high))\b",
@@ -571,8 +590,11 @@ class _Reader:
             keep_limits(self.body, self.registers)
             drop_named_beside(self.body, self.registers, self._playbook)
             keep_conditions(self.body, self.registers)
+        keep_to_list(self.body, self.registers, self._playbook)
+        cite_plainly(self.body, self.registers, self._playbook)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
+        note_no_system(self.body, self.registers, self._playbook)
         tell_beside_stated(self.body, self.registers, self._playbook)
         drop_left_out(self.registers)
 
@@ -607,7 +629,7 @@ class _Reader:
         """Enters that no other system takes part, where the brief says so and names none."""
         if self.body.language != "en" or any(key == OTHER_SYSTEMS for key, _ in self.registers.facts):
             return
-        may_be = any(words in self.body.small for words in ("no other ", "no further ", "no additional "))
+        may_be = any(words in self.body.small for words in _SAY_NO_OTHERS)
         found = _NO_OTHERS.search(self.body.text) if may_be else None
         passage = self.body.passage_at(found.start("said")) if found else None
         if passage:

@@ -10,7 +10,7 @@ import re
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods.owners import is_somebody_elses, tells_of_a_party
+from inwriting.reading.moods.owners import is_somebody_elses, tells_of_a_party, tells_who_asks
 from inwriting.reading.moods.standing import REFUSED, Standing
 from inwriting.reading.moods.surety import is_open
 from inwriting.reading.page.body import Body
@@ -78,7 +78,8 @@ def put_aside(body: Body, registers: Registers, landscape: Landscape, playbook: 
             body, landscape, passage, mention, is_word
         ):
             continue
-        mood = OF_OTHERS if _ASKED.search(whole) or tells_of_a_party(whole) else _mood(body, passage, mention, author)
+        others = _ASKED.search(whole) or tells_of_a_party(whole) or tells_who_asks(whole)
+        mood = OF_OTHERS if others else _mood(body, passage, mention, author)
         if mood == "stated":
             like = kinds.product(kinds.told((passage.start, passage.end)), mention)
             if is_open(body.text, (passage.start, passage.end), (mention.start, mention.end), "", "system"):

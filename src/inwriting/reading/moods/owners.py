@@ -398,3 +398,18 @@ def is_in_a_companys_name(text: str, mention: Mention, before: str) -> bool:
 def tells_of_a_party(sentence: str) -> bool:
     """Whether a sentence tells of what a customer, a partner or another company has: "Our Czech partner has Helios …"."""
     return _PARTY_SUBJECT.match(sentence) is not None and _ISSUER.match(sentence) is None
+
+
+def tells_who_asks(sentence: str) -> bool:
+    """Whether a sentence tells what somebody works with who asks the writer for something: "A chain of hotels runs SAP and has
+    asked …"."""
+    return _PARTY_ASKS.match(sentence) is not None
+
+
+_PARTY_ASKS = lazy.pattern(  # "A group of clinics in Finland runs SAP and has asked if their orders could come in from there"
+    r"\W*(?:(?:also|and|but|recently|last (?:week|month|year)),? )?(?:an?|one of (?:our|the)|some|another|two|three|several|our (?:biggest|largest|best|oldest)) (?:[\w’'-]+ ){0,3}?"
+    r"(?:groups?|chains?|customers?|clients?|dealers?|distributors?|suppliers?|wholesalers?|retailers?|hospitals?|clinics?|hotels?|partners?|buyers?|compan(?:y|ies)|firms?|associations?|shops?|councils?|schools?|banks?|"
+    r"dealerships?|franchisees?|resellers?|importers?|breweries|airlines?|shipyards?|universit(?:y|ies))(?: (?:of|in|from|at|near|over in) [\w’'-]+(?: [\w’'-]+){0,2}?)* (?:runs?|uses?|has|have|works? (?:with|on|in)|(?:is|are) on|keeps?|sits? on) "
+    r"(?=[^.;]*\b(?:asked|asks?|wants?|would like|wish(?:es)?|wonders?|begs?|offers?|insists?)\b)",
+    re.I,
+)

@@ -17,6 +17,7 @@ from inwriting.reading.moods.surety import is_open
 from inwriting.reading.moods.surety_abroad import is_open_abroad
 from inwriting.reading.numbers.figures import BUDGET, GO_LIVE, is_no_volume
 from inwriting.reading.numbers.funds import is_of_another
+from inwriting.reading.numbers.other_counts import is_dreamt
 from inwriting.reading.numbers.quantities import Quantity, has_period, number_of, volume
 from inwriting.reading.numbers.shared import flows
 from inwriting.reading.numbers.volumes_abroad import counts_abroad
@@ -94,6 +95,15 @@ _GUESSED_NUMBER = lazy.pattern(  # behind a word of doubt, with no noun of its o
     r"(?:,? (?:about|around|some|at|to|is|be|it|of|an?|another|wel|an die|uns|umas|uma|unas|unos|à|a|zo['’]?n|quelque|environ|so))*,? (?P<many>(?P<number>\d[\d.,' ]*\d|\d\d+)(?:ish)?k?"
     r"(?: [^\W\d_]+){0,2}?(?: (?:an?|per|each|every|por|par|pro|im|in der|al|à la|à l['’]|ao) (?:day|week|month|year|día|semana|mes|mês|jour|semaine|mois|tag|woche|monat|jahr|dag|maand|jaar|dia|año|ano|an))?)"
     r"(?! ?(?:%|per ?cent|euros?|dollars?|pounds?|grand|[€$£]|years?|days?|weeks?|months?|minutes?|hours?|people|staff))(?=\W*$|[,;.?!)]| (?:by|in|for|before|once|when|if|next|then|at|during|orders?|sein|au|pour|but|and|mas|maar|aber))",
+    re.I,
+)
+_IN_GENERAL = lazy.pattern(  # of anybody's work: "Can one be finished by 1 February?"
+    r"\b(?:can|could|would|might|is|are) (?:one|such (?:an? )?[\w-]+|something like (?:this|that)|these things|projects like (?:this|these|ours)|it ever) ",
+    re.I,
+)
+_ONLY_ASKED = lazy.pattern(  # behind a question, which names no wish then: "We are in no hurry, I only want to know"
+    r"^\W*(?:no,? |not that |and |but )?(?:we|i)(?: are| am|['’]re|['’]m)? (?:not(?: in (?:a|any) (?:hurry|rush))?(?=\W|$)|in no (?:hurry|rush)|only (?:ask(?:ing)?|want to know|wonder(?:ing)?|curious)|just (?:ask(?:ing)?|curious|wonder(?:ing)?|want to know))|"
+    r"^\W*(?:no (?:hurry|rush)|(?:i am |i['’]m )?(?:only|just) (?:asking|curious|wondering)|out of (?:interest|curiosity)|(?:this|that|it) is (?:only|just) a question|not that we need)\b",
     re.I,
 )
 _ABOVE = 1  # passages before one whose count a bare number may go on with
@@ -177,7 +187,7 @@ def _count_alone(body: Body, registers: Registers, passage: Passage, numbers: se
             one.start < match.end("number") and match.start("number") < one.end
             for one in body.quantities(text)["money"]
         )
-        if number and number not in numbers and not money:
+        if number and number not in numbers and not money and not is_dreamt(text[: match.start("number")]):
             numbers.add(number)
             registers.put(VOLUMES, match["many"].strip(), body.whole(passage, "hedged"))
             return True
@@ -230,7 +240,7 @@ def _count(body: Body, registers: Registers, passage: Passage, following: str, n
     text = body.text[passage.start : passage.end]
     first, last = one.start - passage.start, one.end - passage.start
     masked = with_signs(text, [(first, last)], _SIGN)
-    if not flows(one.value) or is_no_volume(one.value, text) or _OF_PEOPLE.is_in(masked):
+    if is_dreamt(text[:first]) or not flows(one.value) or is_no_volume(one.value, text) or _OF_PEOPLE.is_in(masked):
         return
     sentence, own = (passage.start, passage.end), masked[slice(*own_part(masked, first, last))]
     if _TAKEN_BACK.is_in(masked):
@@ -275,6 +285,8 @@ def _in_english(body: Body, passage: Passage, one: Quantity, kind: str, followin
     if kind == "money":
         of_this = _MONEY.is_in(masked) and not (_OF_ANOTHER.is_in(masked) or (mood == "hedged" and is_of_another(own)))
         return mood if of_this else ""
+    if text.rstrip().endswith("?") and (_IN_GENERAL.search(text) or _ONLY_ASKED.search(following)):
+        return ""
     near = masked[max(0, one.start - _BESIDE) : one.end + _BESIDE]
     return mood if _START.is_in(near) and not _NOT_START.is_in(near) else ""
 

@@ -20,7 +20,7 @@ from inwriting.reading.told.registers import Registers
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _PEAK = r"(?:peak|busy|high|low|quiet|main|holiday|summer|winter|harvest|dry|wet|rainy|growing|planting|heating|tourist|wedding|festival|ski|Christmas|exam)"
 _TIME = (
-    rf"(?:the )?(?:{_MONTH}(?: (?:and|to|through|until) {_MONTH})?|spring(?:time)?|summer(?:time)?|autumn|winter(?:time)?|(?:{_PEAK} )?(?:season|months|weeks|times|periods?)|peak|Christmas|Easter|"
+    rf"(?:the )?(?:{_MONTH}(?:(?:,| and|, and| to| through| until| or) {_MONTH}){{0,3}}(?: (?:together|combined|taken together|alone))?|spring(?:time)?|summer(?:time)?|autumn|winter(?:time)?|(?:{_PEAK} )?(?:season|months|weeks|times|periods?)|peak|Christmas|Easter|"
     r"term[- ]time|(?:the )?(?:school )?holidays|harvest|Advent|Ramadan|Carnival)"
 )
 _LIMIT = (
@@ -45,6 +45,9 @@ _MAY_LIMIT = gate(_BEHIND, _BEFORE, _ONLY)
 _PERIOD = lazy.pattern(  # behind the number, and what it counts
     r"[^\d.;\n\t|]{0,60}?(?:\b(?:a|an|per|each|every|in a|in one|in an)\s(?:\w+\s)?|/\s?)(?:day|week|fortnight|month|quarter|year|mo|wk|yr)s?\b|\b(?:dai|week|month|quarter|year)ly\b",
     re.I,
+)
+_IN_MONTHS = lazy.pattern(  # behind the number of a count whose months are its period: "3,800 orders in March and April together"
+    rf"\s(?:[a-z][\w-]*\s){{1,3}}?(?=(?:in|during|over|from)\s{_MONTH}\b)", re.I
 )
 _OPENING = lazy.pattern(rf"^(?!{_MONTH})[A-Z](?=[a-z])")
 _MONTH_FIRST = lazy.pattern(rf"(?:{_MONTH}|Christmas|Easter|Advent|Ramadan|Carnival)\b", re.I)
@@ -77,6 +80,8 @@ def _limit(body: Body, item: FactRead | HedgedRead) -> str:
     if has_period(item.value):
         period = _PERIOD.match(words, end)
         found = (period and _BEHIND.match(words, period.end())) or _BEFORE.search(words[:start])
+    elif in_months := _IN_MONTHS.match(words, end):
+        found = _BEHIND.match(words, in_months.end())
     if found is None:
         only = _ONLY.search(words, end)
         between = words[end : only.start()] if only else ""

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.replies.align import words_of
 from inwriting.reading.replies.denial import named_in
 from inwriting.reading.replies.none_set import NONE, says_none
@@ -34,6 +35,7 @@ _A_DATE = lazy.pattern(  # which a brief has one of to set
     r"\W*(?:(?:and|but|so) )?(?:an?|no|the|our) (?:(?:firm|fixed|exact|target|final|definite) )?(?:date|deadline|day)\b",
     re.I,
 )
+_NO_SYSTEM = r"(?:^|(?<=[.;,:!(–—-] )|(?<=\n)|(?<= and ))\W*(?:(?:we|there|i)(?: (?:do not|don['’]t)? ?(?:have|use|run|is|are)|['’]ve got|['’]s)? |still |so far |as yet |with |at present )*(?:no|without (?:an? |any )?|not any|(?<=n['’]t have )an?|(?<=n['’]t have )any|(?<=not have )an?|(?<=not have )any) {key}(?: (?:systems?|software|tools?|programs?|as such|at all|here|yet|today|now|at present|at the moment|currently|in (?:use|place|the house)|worth the name))*(?=\s*(?:$|[.;,:!()–—]|\n|\b(?:and|but|only|just|yet)\b))"
 _YET = lazy.pattern(r"\b(?:yet|far|moment|present|currently|now|stage|still|until)\b", re.I)
 _CUT = lazy.pattern(r"[,;–—]|\s-+\s|\b(?:and|but|so|though)\b", re.I)
 
@@ -49,6 +51,28 @@ def note_none(body: Body, registers: Registers, playbook: Playbook) -> None:
                 mood = "stated" if limit and not _YET.search(words) else "hedged"
                 clause = Clause(words, start, end, mood, (passage.start, passage.end))
                 registers.put(fact.key, NONE, clause, told=f"{fact.label}: {_UNSET[fact.kind]}")
+                break
+
+
+def note_no_system(body: Body, registers: Registers, playbook: Playbook) -> None:
+    """Enters of a CRM and of an ERP that there is none, where a brief in English says so and names none: "No CRM. Each rep has a
+    spreadsheet". One may be bought in the course of this work, so it is assumed as a sum is of which there is none."""
+    read = {key for key, _ in (*registers.facts, *registers.hedged)}
+    for fact in playbook.facts:
+        if fact.kind != "system" or not fact.may_be_none or fact.key == OTHER_SYSTEMS or fact.key in read:
+            continue
+        if f" {fact.key}" not in f" {body.small}":
+            continue
+        denied = re.compile(_NO_SYSTEM.format(key=re.escape(fact.label)), re.I)
+        for passage in body.passages:
+            text = body.text[passage.start : passage.end]
+            if passage.mood or passage.heading.mood or body.language_at(passage.start) != "en" or "?" in text:
+                continue
+            if found := denied.search(text):
+                words = found.group().strip(" \t\r\n|.;,:-–—()*•")
+                start = body.text.index(words, passage.start + found.start())
+                clause = Clause(words, start, start + len(words), "hedged", (passage.start, passage.end))
+                registers.put(fact.key, NONE, clause, told=f"{fact.label}: there is none now")
                 break
 
 

@@ -121,6 +121,13 @@ def is_of_records(value: str) -> bool:
     return _RECORD.search(value) is not None or _COMPOUND.search(value) is not None
 
 
+_DREAMT = lazy.pattern(  # "Should we ever get above 5,000 orders a month we would need …": nobody says that they may come
+    r"\b(?:should|were) (?:we|it|they|that|this|the [\w-]+) (?:ever|one day|some ?day)\b[^.;\d]*$|\bif (?:we|it|they|that|this|the [\w-]+) (?:should |were to )?(?:ever|one (?:fine )?day|some ?day)\b[^.;\d]*$|"
+    r"\b(?:we|i) (?:can only |only )?dream of [^.;\d]*$",
+    re.I,
+)
+
+
 def other_count(before: str, value: str, behind: str, year: int) -> Other:
     """What a count is that was taken for a volume, by what stands `before` its number in its sentence and `behind` that, and by
     the year in which it was written; "" for a volume."""
@@ -145,11 +152,18 @@ def other_count(before: str, value: str, behind: str, year: int) -> Other:
         return "no volume"  # "Olivar, S. Coop., 612 socios"
     if _CLAIMED.search(before) or _ONCE.search(before) or _WITH_THEM.search(before):
         return "no volume"
+    if is_dreamt(before):
+        return "no volume"
     then = _THEN.match(behind)
     own = f"{re.split(_DIGIT, before)[-1]} {re.split(_DIGIT, behind)[0]}"  # up to the next number on either side
     if _UNCOUNTED.search(own):
         return "may come"
     return "may come" if _MAY.search(before) or (then and int(then["year"]) > year) else ""
+
+
+def is_dreamt(before: str) -> bool:
+    """Whether the words before a number say that it is what might be some day, and what nobody reckons with."""
+    return _DREAMT.search(before) is not None
 
 
 def is_of_before(before: str, year: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
@@ -42,6 +43,12 @@ _COMES_OUT = lazy.pattern(  # of what is sold: "Our winter gin launches on 5 Dec
     re.I,
 )
 _LIVE_IN_SHOPS = lazy.pattern(r"\b(?:goes?|going|be) live (?:in|at|on) (?:\d+|all|many|some|the|our) [\w-]+", re.I)
+_NOTICE = lazy.pattern(  # "notice would have to be in by 30 June", "we can cancel it by the end of May"
+    r"\bnotice (?:would |must |has to |should |needs to |had to |will |can |is due |period |deadline )[^.;]{0,50}$|\b(?:give|hand in|serve|send)(?: them| it)? (?:\w+ )?notice (?:[\w ]{0,30} )?(?:by|before|until|till) $|"
+    r"\b(?:cancel|terminate)\w* (?:it|them|(?:the|our|this|that) (?:[\w-]+ )?(?:contract|subscription|licen[cs]es?|agreement))\b[^.;]{0,20}\b(?:by|before|until|till) [^.;]{0,15}$",
+    re.I,
+)
+_STARTS = lazy.pattern(r"\bgo(?:es|ing)?[- ]?live\b|\blive\b|\b(?:in use|up and running|in operation)\b", re.I)
 _FOR = lazy.pattern(rf"\bfor (?:the|our|a|an) (?:{_MONEY}|{_AUDITS}|{_EVENTS})(?!\w)", re.I)
 _OF_THE_WORK = lazy.pattern(
     r"(?<!\w)(?:crm|erp|\w*schnittstelle\w*|\w*anbindung\w*|\w*kopplung\w*|\w*integra\w+|inté\w+|\w*proje[kc]t\w*|\w*software\w*|\w*koppeling\w*|interfa\w+|projet\w*|logiciel\w*|liaison|raccordement|proyect\w+|conexi\w+|ligaç\w+|conex\w+|systeme?|systèmes?|sistemas?|systems?|verbindung|links?|sync\w*|connection|"
@@ -55,7 +62,14 @@ _TURN = lazy.pattern(r"[,;]\s|\s(?:und|aber|mais|pero|maar|mas|but)\s")
 
 
 def drop_other_days(body: Body, registers: Registers) -> None:
-    """Drops what was taken for the go-live and is the day of an occasion that its part of the sentence is about."""
+    """Drops what was taken for the go-live, or assumed to be it, and is the day of an occasion that its part of the sentence is
+    about, or by which notice of a contract is due."""
+    read: list[FactRead | HedgedRead] = [*registers.facts.values(), *registers.hedged.values()]
+    for item in read:
+        there = body.passage_of(item) if item.key == "go_live" else None
+        if there and not there.fact and _is_of_a_notice(body, there, item.value):
+            place = item.key, item.value.casefold()
+            (registers.facts if isinstance(item, FactRead) else registers.hedged).pop(place, None)
     for place, fact in list(registers.facts.items()):
         passage = body.passage_of(fact) if fact.key == "go_live" else None
         if passage and not passage.fact and _is_of_an_occasion(body, passage, fact.value):
@@ -69,6 +83,12 @@ def _is_of_an_occasion(body: Body, passage: Passage, value: str) -> bool:
         and not _OF_THE_WORK.search(_LIVE_IN_SHOPS.sub(" ", part))
         for part in parts
     )
+
+
+def _is_of_a_notice(body: Body, passage: Passage, value: str) -> bool:
+    said = body.text[passage.start : passage.end]
+    before = [body.text[passage.start : start] for start, _ in body.places("date", value, passage)]
+    return bool(before) and all(_NOTICE.search(words) for words in before) and not _STARTS.search(said)
 
 
 def _part(text: str, passage: Passage, place: int) -> str:

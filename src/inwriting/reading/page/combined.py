@@ -121,7 +121,7 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
 
 
 _BESIDE = lazy.pattern(  # "Bo Kim - Head of Operations", "Bo Kim: operations"
-    rf"(?m)^{_MARK}{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—/][ \t]+|\t+|[ ][ ]+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
+    rf"(?m)^{_MARK}{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—/][ \t]+|\t+|[ ][ ]+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))(?![ \t]*\([^()\n]*\)(?:\t|[ ][ ]+)[ \t]*\S)"
 )
 _APPROVALS = r"(?:approvals?(?: by)?|sign-?offs?|approvers|decision makers|stakeholders|contacts|people|who approves|freigaben?(?: durch)?|freigeber|genehmigungen|ansprechpartner|validations?|approbations?|approbateurs|aprobaciones|aprobadores|responsables|goedkeuringen|goedkeurders|aprovações|aprovadores)"
 _PEOPLE = lazy.pattern(rf"(?mi)^(?P<head>{_MARK}{_APPROVALS}[ \t]*[:=][ \t]*)(?P<said>[^\n]{{5,300}}?)[ \t.]*$")

@@ -35,7 +35,7 @@ _COLUMNS = {
     r"matters?|topic|concern|dut(?:y|ies)|task|zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
     "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|stand",
-    "master": r"master(?: system)?|(?:system|source) of (?:record|truth)|leading system|authoritative(?: system| source)?|führend(?:es system)?|système maître|sistema maestro|bronsysteem",
+    "master": r"master(?: system)?|(?:system|source) of (?:record|truth)|leading system|authoritative(?: system| source)?|(?:the )?(?:right|correct|true|leading|main) (?:one|system|side|place|value)|(?:who|which)(?: one)? (?:is )?(?:right|leads|leading|wins|counts)|leading|leads|wins|führend(?:es system)?|système maître|sistema maestro|bronsysteem",
     "direction": r"(?:sync(?:hroni[sz]ation)? |data )?(?:direction|flow)|richtung|sens|dirección|direção|richting",
     "approver": r"who (?:approves|signs(?: off)?|decides|releases)(?: it| this)?|approv(?:er|ers|ed by|al by)|sign(?:ed)?[- ]?off by",
     "kept": r"where (?:(?:it|this|that|they|approvals?) (?:is|are) |is it )?(?:recorded|kept|documented|noted|filed|stored|logged)|where (?:it|this|they|approvals?) lives?|"

@@ -1,6 +1,7 @@
 """Records that a sentence only names, and wants nothing of: what the buyer will send to us ("the order follows once your quote
 is here"), what comes back because it was wrong ("otherwise the invoice comes back"), what works and stays where it is ("the
-repairs are booked in Hubtiger and that works, so hands off"), and what everybody changes as they like.
+repairs are booked in Hubtiger and that works, so hands off"), what everybody changes as they like, and what somebody is called by
+("the account lady", "in order to").
 
 It is asked of a whole sentence, since a clause of it ("otherwise the invoice comes back") looks like a wish by itself.
 """
@@ -56,7 +57,7 @@ _OF_MONEY = (
     "order",
     "invoice",
 )  # records that also go between the buyer and us, or come back from whoever refuses them
-_ACCOUNT = "account"
+_ACCOUNT, _CONTACT, _SUPPORT = "account", "contact", "support_history"
 _RECORDS = (
     r"(?:contacts?|opportunit(?:y|ies)|orders?|invoices?|customers?|deals?|leads?|quotes?|entitlements?|tickets?)"
 )
@@ -69,8 +70,36 @@ _AND_NO_RECORDS = lazy.pattern(
     rf"accounts(?!,? (?:and |or )?(?:the |our )?{_RECORDS}\b| (?:payable|receivable|records?|data))", re.I
 )
 
+_HOLDER = (  # whose work or office a record's word only says, before it or behind it
+    r"(?:lad(?:y|ies)|girls?|lads?|m[ae]n|wom[ae]n|managers?|teams?|executives?|handlers?|directors?|reps?|representatives?|holders?|people|staff|clerks?|assistants?|department|desk|office|"
+    r"coordinators?|controllers?|specialists?|advis[eo]rs?|leads?|supervisors?|administrators?)"
+)
+_OF_WHO = lazy.pattern(
+    rf"(?:['’]s?)? {_HOLDER}\b(?! (?:fields?|names?|codes?|should|must|shall|(?:is|are) to)\b)", re.I
+)
+_ONE_TO_ASK = lazy.pattern(  # "Contact person for this request: Ann Bell", "my contact details are below"
+    r" (?:person (?:for (?:this|the|our|any|your|all|further)\b|(?:here|at|in|on) |is\b|will be\b|[:–—-])|(?:details?|data) (?:are (?:below|above|at|in the)|as (?:below|above)|below|above))",
+    re.I,
+)
+_MAKES = lazy.pattern(  # "our workshop builds and repairs organs": a verb, and no record
+    r"\b(?:build|make|sell|tune|rent|hire|restore|install|service|maintain|design|clean|suppl(?:y|ie)|import|cast|buy|test|rebuild|refurbish|fit)s?(?:,| and|,? or) $|"
+    r"\b(?:workshop|firm|company|team|shop|yard|house|garage|father|brother|son|daughter|who|which|that|it|he|she) (?:also |only |mostly )?$",
+    re.I,
+)
+_REPAIRS = lazy.pattern(
+    r"repairs (?!(?:and|or|are|is|in|from|to|should|must|with|by|which|that)\b)[\w’'-].*", re.I | re.S
+)
+_PHRASES = {  # in which the word names no record
+    "order": lazy.pattern(
+        r"\b(?:in|of) (?:(?:good|working|proper|perfect|full) )?order (?:to|that|of)\b|\b(?:in|out of) (?:good |working |proper |perfect )?order(?=\W*$|[.,;:!)])|\bby order of\b|\bin (?:that|this|alphabetical|the (?:same|right|following)) order\b",
+        re.I,
+    ),
+    "account": lazy.pattern(r"\b(?:on|take[ns]?(?: \w+)? into|taking into|on no) account\b|\bby all accounts\b", re.I),
+}
+
 
 _MAY_BE = lazy.pattern(
+    rf"\b(?:accounts?|contacts?|orders?|invoices?|support|customers?|clients?)(?:['’]s?)? {_HOLDER}\b|\bcontact (?:person|details?|data)\b|\b(?:in|of|by) [\w ]{{0,14}}order\b|\baccount\b|\brepairs \w|"
     r"\byour?\b|\bback\b|\b(?:stay|remain|belong|touch|hands off|leave|change)|\b(?:each|every|any|all)|\b(?:return|refuse|reject|bounce)|\bus\b|\bfields?\b|\babout\b|\band (?:the |our )?accounts\b",
     re.I,
 )
@@ -88,11 +117,27 @@ def is_only_named(record: str, sentence: str, start: int, end: int) -> bool:
             return True
         if any(match.start() <= start and end <= match.end() for match in _REFUSED.finditer(sentence)):
             return True
-    if _LEFT_THERE.match(sentence, end):
+    if _LEFT_THERE.match(sentence, end) or _names_somebody(record, sentence, start, end):
+        return True
+    phrase = _PHRASES.get(record)
+    if phrase and any(match.start() <= start < match.end() for match in phrase.finditer(sentence)):
         return True
     if record == _ACCOUNT and _TO_THE_BOOKS.search(sentence, 0, start) and _AND_NO_RECORDS.match(sentence, start):
         return True
     return record == _ACCOUNT and not _WISHED.search(sentence) and _AS_THEY_LIKE.search(sentence) is not None
+
+
+def _names_somebody(record: str, sentence: str, start: int, end: int) -> bool:
+    """Whether a record's word only says what somebody does or is: "the account lady", "contact person for this request"."""
+    word = sentence[start:end].casefold()
+    if _OF_WHO.match(sentence, end) and not word.endswith("s"):
+        named = re.finditer(rf"\b{re.escape(word)}s?\b", sentence, re.I)
+        return all(
+            _OF_WHO.match(sentence, one.end()) for one in named
+        )  # "account details, which the account team needs"
+    if record == _SUPPORT and _REPAIRS.fullmatch(sentence, start) and _MAKES.search(sentence, 0, start):
+        return True
+    return record == _CONTACT and _ONE_TO_ASK.match(sentence, start + len(_CONTACT)) is not None
 
 
 _LIST = r"(?:[\w’'-]+ ){0,3}[\w’'-]+(?:,? (?:and|or|&|plus) |, )(?:[\w’',-]+ ){0,8}?"

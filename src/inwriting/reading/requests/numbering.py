@@ -43,6 +43,9 @@ _ANSWERED = lazy.pattern(
     r"[^?\n]+(?:\n[^?\n]+)?\?[ \t]*[\n\t](?!\W*(?:please|must|should|could|may|high|low|medium|mandatory|optional|required|yes ?/ ?no|y ?/ ?n|\d+ ?(?:%|points?))\b)[^?]*[^?\s][^?]*",
     re.I,
 )
+_MARKED_ANSWER = lazy.pattern(
+    r"[ \t]*\n(?:[ \t]*\n)?[ \t]*(?:>{1,3}|=>|-{1,2}>|→|»|#+|\*{2,}|A:|[Aa]nswer:)[ \t]*[^\s>]"
+)
 _ALONE = lazy.pattern(r"[A-Z]")
 _LETTERED = lazy.pattern(r"[A-Z][.-]?")
 _INVITES = lazy.pattern(
@@ -92,6 +95,19 @@ _SET_ASIDE = lazy.pattern(
     r"abandonnée?|rechazad[oa]|descartad[oa]|anulad[oa]|afgewezen|vervallen|geschrapt|rejeitad[oa]|recusad[oa])(?=[\s.,;(]|$)(?! (?:if|unless|when|orders|invoices|records|messages))",
     re.I,
 )
+_NO_MATTER = lazy.pattern(  # "the carillon … has nothing to do with this request"
+    r"\b(?:has|have) nothing (?:at all |whatever |whatsoever )?to do with (?:this|it|that|the (?:request|tender|project|work|quotation|integration|enquiry|inquiry|job))\b[^.?!]{0,20}[.!]?\s*$|"
+    r"\b(?:is|are) (?:mentioned |given |listed )?(?:only )?for (?:your )?information(?: only)?[.!]?\s*$",
+    re.I,
+)
+_TO_DO = lazy.pattern(  # of the house's own people, in its minutes
+    r"\W*(?:to[- ]?dos?|actions?(?: items?| points?)?|action list|next steps|tasks|any other business|a\.?o\.?b\.?|pendencias|offene punkte|aufgaben)\s?[:.\n–—-]",
+    re.I,
+)
+_OF_US = lazy.pattern(
+    r"\b(?:you|your|please|kindly|(?:the )?(?:suppliers?|bidders?|contractors?|tenderers?|vendors?|consultants?|integrators?)|shall|must)\b|\?",
+    re.I,
+)
 _FIELD = lazy.pattern(  # of a form: what it asks for, and what was filled in
     r"(?!.*\b(?:you|your|please)\b)[^\t?]{2,60}\t[ \t]*(?!(?:must|should|could|may|high|low|medium|mandatory|optional|required|m|s|c|w|[abc]|[1-5])[ \t]*$)(?P<value>[^\t?]+)[ \t]*",
     re.I,
@@ -129,6 +145,8 @@ def read_numbering(text: str, *, spans: Sequence[tuple[int, int]] | None = None)
         for item in found
         if not (prefix := _prefix(item.label)) or prefixes[prefix] > 1 or (len(lettered) > 1 and prefix[0] in lettered)
     ]
+    if _are_answered(found, text):
+        return ()
     if len(found) < FEWEST or len({item.label for item in found}) < FEWEST or _are_sections(found, text):
         return ()
     to_answer = _ANSWERED_BY_NUMBER.search(text) is not None
@@ -246,6 +264,12 @@ def _is_answered_list(items: Sequence[NumberedRead]) -> bool:
     return len(answered) >= FEWEST and 2 * len(answered) >= len(items)
 
 
+def _are_answered(items: Sequence[NumberedRead], text: str) -> bool:
+    """Whether most of the numbers are those of questions whose answers stand below them behind a mark: "6. …?", and ">> Yes." """
+    answered = [item for item in items if item.text.endswith(("?", ":")) and _MARKED_ANSWER.match(text, item.end)]
+    return len(answered) >= FEWEST and 2 * len(answered) >= len(items)
+
+
 def _without_initials(labels: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
     """The labels, of single letters those that go on from A: "J. Smith" is somebody's name."""
     single = [match["label"] for match in labels if _ALONE.fullmatch(match["label"])]
@@ -311,6 +335,8 @@ def asks_nothing(item: NumberedRead) -> bool:
     what was filled in, or stands in a brief that nobody answers by its numbers and states a thing."""
     words, body = item.text, body_of(item.text)
     if only_tells(words) or only_tells(body):
+        return True
+    if _NO_MATTER.search(body) or (_TO_DO.match(words) and not _OF_US.search(body)):
         return True
     coded, titled = item.label[:1].isalpha(), body != words
     lines = [line.strip() for line in body.split("\n") if line.strip()]

@@ -92,7 +92,7 @@ _NOBODY_NAMED = lazy.pattern(
     re.I,
 )
 _SELF = lazy.pattern(
-    r"(?:me(?!\.? (?-i:[A-Z]))|myself|ikzelf|ik zelf|ich selbst|moi(?:-même)?|yo mism[oa]|eu (?:mesm[oa]|própri[oa])|that['’]?s me|i am|i do|i(?! (?!do\b|am\b|will\b|look\b|handle\b|run\b)\w))\b(?! and)",
+    r"(?:the undersigned|undersigned|yours truly|the writer(?: of this(?: \w+)?)?(?=\W*$)|(?:the )?sender(?: of this(?: \w+)?)?(?=\W*$)|der unterzeichner|die unterzeichnende|le soussigné|la soussignée|(?:el|la) (?:abajo )?firmante|ondergetekende|[oa] (?:abaixo )?assinad[oa]|me(?!\.? (?-i:[A-Z]))|myself|ikzelf|ik zelf|ich selbst|moi(?:-même)?|yo mism[oa]|eu (?:mesm[oa]|própri[oa])|that['’]?s me|i am|i do|i(?! (?!do\b|am\b|will\b|look\b|handle\b|run\b)\w))\b(?! and)",
     re.I,
 )
 _TWO_NAMES = lazy.pattern(
@@ -112,7 +112,7 @@ _I_THINK = lazy.pattern(
     re.I,
 )
 _CLOSING = lazy.pattern(
-    r"\s*(?:--|(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks)|thank you|cheers|sincerely|yours .{1,20}|best|thx|br|rgds)\s*[,.!]?\s*",
+    r"\s*(?:--|(?:(?:with )?(?:kind|best|warm|many|kindest|warmest) )?(?:regards|wishes|thanks)|(?:(?:many )?thanks|thank you)(?: very much)?,? (?:(?:&|and) )?(?:(?:kind|best|warm) )?(?:regards|wishes)|(?:with )?(?:kind|best) (?:regards|wishes) (?:from|to) .{1,25}|thank you|cheers|sincerely|yours .{1,20}|best|thx|br|rgds)\s*[,.!]?\s*",
     re.I,
 )
 

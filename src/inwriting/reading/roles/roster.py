@@ -36,6 +36,9 @@ _PERSON = lazy.pattern(
     rf"{TITLE_OF}(?P<name>{NAME})(?![\w@-])|(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme)\.? (?P<last>{WORD})(?![\w@-])"
 )
 _COPIED = lazy.pattern(r"cc|copy(?: to)?|copied(?: in)?|in copy", re.I)
+_OWNER_OF = lazy.pattern(  # "Owner of the customer master: Nina Berg, finance"
+    r"(?:the )?(?:process |data )?(?:owners?|responsible|responsibility|in charge|keepers?|steward) (?:of|for) ", re.I
+)
 _IN_A_LIST = lazy.pattern(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
 _DASHED = lazy.pattern(r"\s*[(|\t–—-]")
 Role = tuple[str, str]  # key ("" for one that no key tells of) and person ("" for nobody)
@@ -66,6 +69,7 @@ def roles_listed(said: Said, titles: Titles, author: str, abroad: Roles | None =
     kinds = [entry.role is None for entry in entries]
     in_turn = len(kinds) % 2 == 0 and all(one != other for one, other in pairwise(kinds))
     copied = label is not None and _COPIED.fullmatch(label["label"].strip()) is not None
+    copied = copied or (label is not None and _OWNER_OF.match(label["label"]) is not None)
     copied = copied or _IN_A_LIST.match(said.text) is not None  # "- Ann Lee, Finance"
     if not in_turn or (len(kinds) == 2 and not (kinds[0] and (copied or _DASHED.match(entries[1].parted)))):
         return None  # a single pair is read where its sentence is, but for "Kim Tan - CFO"

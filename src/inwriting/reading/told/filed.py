@@ -20,6 +20,7 @@ from inwriting.reading.text import lazy
 from inwriting.reading.text.forenames import FORENAMES
 from inwriting.reading.text.patterns import Said, Words, words
 from inwriting.reading.told.none_of import WEAK_KEYS, is_none_of, is_only_told, is_weak
+from inwriting.reading.told.odd_cases import is_out_of_order
 from inwriting.reading.told.openers import without_opener
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
@@ -59,6 +60,11 @@ _THEN = lazy.pattern(rf"(?<=[\w,] )(?P<when>{_ONCE}\b[^;.]{{4,100}})$|^(?P<left>
 _HEAD = lazy.pattern(  # the end of what is said first: "…, and when that fails it lands on the worklist"
     r";\s+|\.\s+|,? and (?=(?:when|if|whenever|one|those|three|what(?:ever)?|where) )|,? but (?=(?:when|if|one|those) )|, (?=(?:if|bounced|failed|refused|rejected|failures|errors)\b)"
 )
+_AS_IT_RUNS = lazy.pattern(  # "How it runs today: an order is changed in one, Ann tells the depot, …": the story of a day
+    r"\W*(?:how (?:it|this|that|things?|we|all this|the work|the process|an? \w+|our \w+) (?:runs?|works?|goes|go|is done|are done|do (?:it|this|that)|happens?|looks?)(?: (?:now|today|here|at present|currently|at the moment|with us|these days|so far|in practice))*|"
+    r"(?:(?:the |our )?(?:present|current|today['’]s) (?:practice|way|process|routine|state|procedure|flow))|what happens (?:now|today|at present|currently|at the moment))(?: is(?: this)?)?\s?[:–—-]\s",
+    re.I,
+)
 _TIDIED = words(
     r"\b(?:tid(?:y|ied|ying)|clean\w*|de-?dup\w*|merg(?:e|ed|ing) (?:the|our|double)|put in order|sorted out)\b"
 )
@@ -81,7 +87,7 @@ _ACCEPTED_IF = words(
 
 _NONE_OF: dict[str, str] = {  # what makes a text none of its key
     _STARTS: r"\b(?:has|have|with) the (?:last|final) (?:word|say)\b",
-    "constraints": r"\b(?:out of (?:the )?office|on (?:holiday|leave|vacation|parental leave|sick leave)|limited access to (?:my |his |her |the )?(?:e-?)?mails?|answer (?:to )?me|away until|back (?:on|in) (?:the )?\w+day)\b",
+    "constraints": r"\b(?:that|this|it) is (?:not for you|none of your (?:business|concern)|not your (?:business|concern|problem))\b|\bnot for you\W*$|^\W*(?:the|an?|our|my|one) (?:[\w-]+ ){1,5}?costs? (?:us )?(?:about |some )?[€$£]?\d|\b(?:out of (?:the )?office|on (?:holiday|leave|vacation|parental leave|sick leave)|limited access to (?:my |his |her |the )?(?:e-?)?mails?|answer (?:to )?me|away until|back (?:on|in) (?:the )?\w+day)\b",
     "objective": r"\b(?:asks?|asking|wish(?:es)?|would like|['’]d like|want(?:s|ed)?|invites?|requests?|needs?|looking) (?:you |us )?(?:for|to (?:receive|get|have|obtain|see)|to be sent)? ?(?:an? |your |the |some )?(?:[\w-]+,? ){0,3}?(?:quot(?:e|es|ation|ations)|offers?|proposals?|tenders?|bids?|price)\b",
     "decision": r"\b(?:bought|signed|ordered|purchased)\b[^.;]{0,60}\bbefore (?:anybody|anyone|we|somebody)\b|^(?!.*\b(?:whether|which|decid\w*|decision|choose|choice|choosing|either|between|if|option|vote|question)\b)\W*(?:we|it|they|the (?:link|project|system))\b[^.;]*?\b(?:go|goes|going|be|is|are|went) live\b",
     _APPROVALS: r"\bin writing is (?:fine|ok|enough|good)\b|\b(?:shout|just ask|ask me|ask us|let me know|get back to|come back to|tell me|write to me|give me a shout)\b",
@@ -133,6 +139,8 @@ _OTHER_SIDE = lazy.pattern(
     re.I,
 )
 _GOING_ON = {_BY_HAND: _GOES_ON, _WHO_COUNTS: _OTHER_SIDE}
+_NEXT_SENTENCE = lazy.pattern(r"(?<=\w|[\"”’')])\.\s+(?=[A-Z])")
+_BEGIN = 15  # characters by which the place of a sentence is found
 _HANGS = lazy.pattern(r"(?:and |but |so )?(?:each|it|they|that|this|these|those|both|he|she|which|one)\b", re.I)
 _PART = lazy.pattern(r";\s+|,\s+and\s+(?=there)")
 _ROW = lazy.pattern(r"[^:;()]{2,30}: [^();]{2,60} \((?P<cells>[^()]*;[^()]*)\)")
@@ -160,6 +168,8 @@ class _Filing:
         self._body, self._registers, self._playbook = body, registers, playbook
 
     def go(self) -> None:
+        for fact in [*self._texts(_STARTS)]:
+            self._part(fact)
         for fact in [*self._texts()]:
             self._trim(fact)
         for fact in [*self._texts()]:
@@ -203,6 +213,21 @@ class _Filing:
         if not any(other.start < fact.end and fact.start < other.end for other in self._texts(key)):
             where = fact.start, fact.end
             self._registers.put(key, fact.value, Clause(fact.evidence, *where, "stated", where))
+
+    def _part(self, fact: FactRead) -> None:
+        """Parts a trigger from what is to happen on an error, which the sentence behind it tells: "Trigger: account approved. On an
+        error Bo gets a task"."""
+        for stop in _NEXT_SENTENCE.finditer(fact.value):
+            rest = fact.value[stop.end() :]
+            if not is_out_of_order(Said.of(rest)):
+                continue
+            place = fact.evidence.rfind(rest[:_BEGIN])
+            if place > 0:
+                start, end = fact.start + place, fact.end
+                words = self._body.text[start:end]
+                self._registers.put(_ODD_CASES, rest, Clause(words, start, end, "stated", (start, end)))
+                self._say(fact, fact.value[: stop.start()])
+            return
 
     def _trim(self, fact: FactRead) -> None:
         """Takes off what stands before a statement, or behind it, and is none of it; puts back what it was cut off from."""
@@ -273,6 +298,11 @@ class _Filing:
 
     def _start(self, fact: FactRead) -> None:
         """A text that was taken for a trigger: an event, work that somebody does by hand, or a case that goes wrong."""
+        if _AS_IT_RUNS.match(fact.value) and not _SHALL.is_in(fact.value):
+            if not any(other.start < fact.end and fact.start < other.end for other in self._texts(_BY_HAND)):
+                self._move(fact, _BY_HAND)
+            self._drop(fact)
+            return
         head = _HEAD.split(fact.value)[0]
         when = _WHEN.search(head) or _THEN.search(head)
         event = next(filter(None, when.groups()), "").strip() if when else ""

@@ -447,6 +447,41 @@ _ANNOUNCED = Tellings(
     ),
     unless=r"\b(?:no|without|zero) exceptions?\b|\bnone\b|\bbudget\b",
 )
+_FAILING = r"(?:fails?|failed|breaks?|refus\w+|reject\w+|goes wrong|times? out|(?:is|are) (?:down|refused|rejected)|errors? (?:out|occurs?)|does not (?:get|go) through)"
+_HELD_BACK = r"(?:waits?|stays?(?= (?:open|put|there|in|on|where|until|till))|stops?|(?:is|are) (?:held|parked|stopped|refused|set aside|kept back|put on hold)|goes (?:back|(?:in)?to (?:an?|the) (?:queue|worklist|list|folder)))"
+_TOLD = (
+    r"(?:gets? (?:an?|the) (?:[\w-]+ )?(?:mails?|e-?mails?|messages?|tasks?|tickets?|notes?|warnings?|alerts?)|(?:is|are|must be|should be|shall be) (?:told|informed|warned|asked|notified|alerted)|"
+    r"(?:completes?|corrects?|fixes|mends?|checks?|repairs?) (?:it|them)|fills? (?:it|them) in|looks? at (?:it|them))"
+)
+_OUT_OF_ORDER = Tellings(  # what is to happen where a transfer fails, or must not happen
+    (
+        # "When one of them fails: three more tries, then a ticket in Jira"
+        telling(
+            rf"^\W*(?:when(?:ever)?|if|should|in case|where) (?:one|any|either|some|all|it|this|that|the|an?|they)\b[^.;:]{{0,50}}?\b{_FAILING}\b[^.;:]{{0,25}}:\s*\w"
+        ),
+        # "If the payment is reversed, nothing may be booked, and Lone gets a mail"
+        telling(
+            rf"^\W*(?:if|when(?:ever)?|should|in case) [^.;]{{4,60}}?\b(?:reversed|{_FAILING}|cancelled|returned|revoked|withdrawn|charged back|bounces?|missing|invalid|declined|empty|unknown|blocked|stopped)\b[^.;,]{{0,30}}, (?:then )?"
+            r"(?:nothing|nobody|no \w+(?: \w+)?|neither [^,.;]{3,40}|(?:it|they|the \w+(?: \w+)?)(?= (?:may|must|shall|should|can|is|are)(?: not|n['’]t|not)\b))\b[^.;]{0,50}",
+            needs=_TOLD
+            + r"|\b(?:nothing|no \w+(?: \w+)?|neither [^,.;]{3,40}) (?:may|must|shall|should|is to|are to|can)\b",
+            unless=r"\b(?:project|budget|go-?live|quote|offer|contract|bid)\b",
+        ),
+        # "On an error Nerea gets a task which names the field"
+        telling(
+            r"^\W*(?:on|upon|in case of|after|with) (?:an? |any |each |every )?(?:errors?|failures?|refusals?|rejections?|faults?)\b",
+            needs=rf"\b(?:{_TOLD}|{_HELD_BACK})\b",
+        ),
+        # "An account without a tax number waits, and Fotini completes it"
+        telling(
+            rf"^\W*(?:an?|every|any|each|the|all) [\w-]+(?: [\w-]+)? (?:without|with no|with an? (?:invalid|wrong|unknown|missing|empty|odd)|lacking|(?:that|which) (?:lacks?|has no|have no|misses)) [^.;,]{{3,40}}? {_HELD_BACK}\b"
+        ),
+    ),
+    unless=r"\b(?:last (?:week|month|year)|yesterday|used to|until now)\b|\?\W*$",
+)
+_ON_AN_ERROR = words(
+    r"^\W*(?:on|upon|in case of|after|with) (?:an? |any |each |every )?(?:errors?|failures?|refusals?|rejections?|faults?)\b"
+)
 _LINE = words(rf"^\W*(?:and )?(?:{_ANNOUNCES})\W*$")
 _ONE_MORE = words(
     r"^\W*(?:and |also |then |or |plus |but )?(?!(?:it|this|that|they|these|those|he|she|there|so|if|when|what|who|how|nobody|nothing|everything|all|each|every)\b)[a-z][\w'’-]*(?: [\w'’-]+){0,5}? ?(?:,? (?:which|who|where|whose|that)\b|(?:is|are|has|have|gets?|wants?|pays?|needs?|counts?|can|must|may|comes?|go(?:es)?|costs?)\b)"
@@ -477,7 +512,12 @@ def is_in_one_head(said: Said) -> bool:
 
 def is_odd_case(said: Said, above: str) -> bool:
     """Whether a sentence says of some cases that they go another way than the rest."""
-    return _is_said_of_some(said, above) or _WITH_THEM.in_(said, above)
+    return _is_said_of_some(said, above) or _WITH_THEM.in_(said, above) or _OUT_OF_ORDER.in_(said, above)
+
+
+def is_out_of_order(said: Said) -> bool:
+    """Whether a sentence says what is to happen where a transfer fails, or must not happen."""
+    return _ON_AN_ERROR.is_in(said) or _OUT_OF_ORDER.in_(said)
 
 
 def announces_odd_cases(said: Said, above: str) -> bool:

@@ -43,6 +43,14 @@ from inwriting.reading.told.who_is_right import says_who_is_right
 
 Run = tuple[int, int]  # the first of some passages that tell one thing, and the one behind the last
 _ODD, _WHO_COUNTS, _STARTS = "exceptions_known", "customer_definition", "triggers"
+_APPROVALS = "approvals_live_in"
+_ASKS_WHERE = words(
+    r"\bwho\b[^.;?]{0,20}\b(?:approv\w+|signs?(?: off)?|authori[sz]es?|releases?|okays?|gives? (?:the )?(?:ok|go-ahead|approval))\b[^.;?]{0,40}\bwhere\b[^.;?]{0,25}\b(?:recorded|kept|noted|documented|filed|stored|logged|written(?: down)?|live)\b[^.;?]{0,15}\?\W*$"
+)
+_IN_A_PLACE = words(  # the answer to "where"
+    r"^\W*(?:(?:it is|it['’]s|that is|that['’]s|this is|they are|recorded|kept|noted|all|only|always|just|mostly|and|stored|documented) )*(?:in|by|on|via|through|over|nowhere)\b(?! (?:(?:my|our) )?(?:general|principle|the whole|average|holiday|leave|my own|request|time))"
+)
+_ANSWERED_IN = 2  # sentences
 _BY_ONE: dict[str, Callable[[Said, str], bool]] = {  # what one sentence tells by itself
     "manual_handoffs": is_done_by_hand,
     "authority": says_who_is_right,
@@ -67,6 +75,7 @@ def told_english(body: Body, registers: Registers, playbook: Playbook) -> None:
     told.read_odd_cases()
     told.read_who_counts()
     told.read_what_starts()
+    told.read_where_recorded()
     told.read_singles()
     told.drop_hand_work()
     told.show_sides()
@@ -139,6 +148,21 @@ class _Told:
                 self._put(_STARTS, (at - 1, at + 1))
             elif tells:
                 self._put(_STARTS, (at, at + 1))
+
+    def read_where_recorded(self) -> None:
+        """Where approvals are recorded, in answer to a question that asks who gives them, too: "Who approves orders, and where is
+        that recorded?", and below it "Ann Lee, finance. In the workflow of Business Central."."""
+        if any(key == _APPROVALS for key, _ in self._registers.facts):
+            return
+        for at, said in enumerate(self._said):
+            if not _ASKS_WHERE.is_in(said):
+                continue
+            for answer in range(at + 1, min(at + 1 + _ANSWERED_IN, len(self._said))):
+                if self._said[answer].text.rstrip().endswith("?"):
+                    break
+                if self._states(answer) and _IN_A_PLACE.is_in(self._said[answer]):
+                    self._put(_APPROVALS, (answer, answer + 1))
+                    return
 
     def drop_hand_work(self) -> None:
         """Drops what was taken for a trigger and only tells what somebody does by hand, and at no status of a system, where

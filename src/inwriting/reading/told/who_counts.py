@@ -80,7 +80,7 @@ _IS_WHO = (
 )
 _ONE_SIDE = (
     # "For Odd in finance it's the one with …", "To accounts, a party billed at least once"
-    rf"(?:^|[;,] ?|[.:] |\b(?:and|but|while|whereas) )\W*(?:for|to|in|at|on|with|ask|according to) {_SIDE},? (?:(?:and |an? )?(?:it|that|this|he|one|{_PARTY})(?:['’]s| is| means|['’]ll be)|(?:and )?you (?:get|hear)|,)? ?(?:just |only |always )?{_IS_WHO}",
+    rf"(?:^|[;,] ?|[.:] |\b(?:and|but|while|whereas) )\W*(?:for|to|in|at|on|with|ask|according to) {_SIDE},? (?:(?:and |an? |the |our )?(?:it|that|this|he|one|{_PARTY})(?:['’]s| is| means|['’]ll be)|(?:and )?you (?:get|hear)|,)? ?(?:just |only |always )?{_IS_WHO}",
     # "Finance says whoever gets the bill", "Marketing counts enquiries"
     rf"(?:^|[;,:] ?|[.] |\b(?:and|but|while|whereas) )\W*{_SIDE},? (?:(?:who |in )[\w ]{{2,30}}, )?(?:says?|will say|would say|means?|counts?|thinks?|reckons?|goes by|looks? at|ha(?:s|ve)|calls?|takes?|sees?|bills?|treats?)(?: (?:that|it|them))? {_IS_WHO}",
     rf"(?:^|[;,:] ?|[.] |\b(?:and|but|while|whereas) )\W*{_SIDE} (?:counts?) \w+",
@@ -98,6 +98,9 @@ _SAYS = tuple(words(pattern) for pattern in _ONE_SIDE)
 _NO_SIDE = words(
     r"\b(?:we never (?:agreed|settled)|responsible|approv\w+|important|nuisance|system|crm|erp|budget|easy|hard|price|deadline)\b|\?\W*$"
 )
+_OF_A_SIDE = words(  # what one side means, of which more may follow: "For Sales the customer is the ski resort."
+    rf"^\W*(?:for|to|in|at|with) {_SIDE},? (?:the |an? |our )[\"“”'‘’]?{_PARTY}[\"“”'‘’]? (?:is|means) "
+)
 _EACH_SIDE = tuple(lazy.pattern(pattern, re.I | re.S) for pattern in _ONE_SIDE)
 
 
@@ -107,8 +110,8 @@ def says_who_counts(said: Said, above: str) -> bool:
 
 
 def asks_who_counts(said: Said) -> bool:
-    """Whether a sentence brings up what a customer is, so that the next may say what each side means."""
-    return _ASKS.is_in(said)
+    """Whether a sentence brings up what a customer is, or says it of one side, so that the next may say what each means."""
+    return _ASKS.is_in(said) or _OF_A_SIDE.is_in(said)
 
 
 def says_whom_a_side_means(said: Said) -> bool:
