@@ -45,6 +45,7 @@ from inwriting.reading.page.sections import (
     titled_barely,
 )
 from inwriting.reading.page.side_by_side import without_figures_apart
+from inwriting.reading.page.timeline import history
 from inwriting.reading.page.tables import barred, commented, filled, led, unnumbered, unranked, valued
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.fillers import without_fillers
@@ -89,6 +90,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     valued,
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
+    history,
     refused,
     in_one_language,
     titled,
