@@ -49,6 +49,7 @@ _CLAUSE_END = compiled(
     r":\s+(?=(?:we|i) (?:use|run|have|are (?:on|staying|keeping|sticking)|stay|keep|stick|remain|work (?:in|with|on))\b)|"
     r",\s+so\s+(?=(?:the|our) [\w-]+(?: [\w-]+)? (?:is|are) (?:no longer|not)\b)|"
     r"(?:(?<=correction)|(?<=corrections)|(?<=update)|(?<=\bnote)|(?<=changed)|(?<=one change)|(?<=important)|(?<=one thing)):\s+(?=(?:the |our )?[\w-]+(?: [\w-]+)? (?:is|are|was|uses?|runs?|works?|moved|went|has|have|sits?|lives?)\b)|"
+    r",\s+(?=(?-i:[A-ZÀ-Þ])[\w.+-]+(?: (?-i:[A-ZÀ-Þ0-9])[\w.+-]*){0,2} (?:(?:is|are|was|were|has been) (?:now |long |since )?(?:no longer|not|never|gone|out|dead|history|off|dropped|closed)|will not|won['’]t|stays out)\b)|"
     r",\s+(?=there (?:is|are|was|were)\b)|,\s+and\s+(?=there(?: is|['’]s) no\b)|,\s+(?=(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]+)? (?:does|handles|keeps|makes|looks after|sees to|takes care of) (?:those|these|them|that)\b)|,?\s+and\s+(?=neither\b)|"
     r",\s+(?:und|et|y|en|e)\s+(?=(?-i:[A-ZÀ-Þ])[\w&+.]* (?:(?-i:[A-Z])\w+ )?(?:wurden?|wird|ist|sind|a été|est|fue|ha sido|werd|is|foi)\b)|"
     r",\s+(?=(?:can['’]?t|cannot|can not|won['’]?t|couldn['’]?t) (?!wait\b))|"
