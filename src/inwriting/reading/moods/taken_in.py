@@ -41,6 +41,10 @@ _GOT_IT = lazy.pattern(
     rf"{_GOT}(?=(?-i:[A-Z]))(?!.*\b(?:over|instead|rather|against|but|demo|trial|pilot|look|off|away|if|when we)\b)",
     re.I,
 )
+_BUYER_GONE = lazy.pattern(  # "our former CEO signed for Salesforce": what was bought stays, whoever has left
+    r"\b(?:former|previous|last|then|late|old)(?= (?:[\w-]+ )?(?:c[efmiot]o|md|director|managing director|boss|owner|manager|head|chair\w*|president|partner|management|board|principal)\b(?: of [\w ]{2,20})?(?: has| had)? (?:signed|bought|ordered|purchased|chose|picked)\b)",
+    re.I,
+)
 _SINCE = lazy.pattern(r"\b(?:(?:[\w-]+|a few|a couple of|some) )?(?:years?|months?|weeks?|days?) (?:ago|back)\b", re.I)
 _IN_USE = lazy.pattern(
     r"\b(?:is|are) (?:in (?:daily |full |constant )?use|live|in place|in production|up and running)\b|"
@@ -143,6 +147,7 @@ def is_about_link(words: str, mood: str) -> bool:
 
 def without_taking_in(words: str) -> str:
     """A clause without the words that take something in and elsewhere have a mood: "Zendesk must not be forgotten", "We chose Zendesk two years ago"."""
+    words = _BUYER_GONE.sub(" ", words)
     return _WHATEVER.sub(" ", _SINCE.sub(" ", words) if _GOT_IT.search(words) else words)
 
 

@@ -200,8 +200,8 @@ class Titles:
                 if author and (_I_AM.search(before) or as_one):
                     yield key, _own_address(text, match.end()) or author.lower()
                 elif (person := _beside(text, match, strict=False)) and not (
-                    is_company(person, author) or COMPANY.search(person)  # "COO, Norrfrakt AB"
-                ):
+                    is_company(person, author) or COMPANY.search(person) or POST_ABROAD.search(person)
+                ):  # "COO, Norrfrakt AB", "Leitung Einkauf / Head of Procurement"
                     yield key, person
         for key, department in self.departments.items():
             for match in department.finditer(text) if key in near else ():
@@ -267,7 +267,9 @@ class Titles:
                 name, first_part = first_part, rest[0]  # "Sigrid Aas, COO"
             if not name:
                 continue
-            found, last = [key for key, title in self.titles.items() if title.fullmatch(first_part)], first_part
+            posts = first_part.split(" / ")  # "Leitung Einkauf / Head of Procurement"
+            found = [key for key, title in self.titles.items() if any(map(title.fullmatch, posts))]
+            last = first_part
             if not found and not _RANK.search(first_part):  # a desk, and nothing else: "Compras"
                 found = [
                     key for key in _DESKS if key in self.departments and self.departments[key].fullmatch(first_part)
@@ -292,6 +294,11 @@ class Titles:
         return _RANK.search(line) is not None or any(title.match(line.strip()) for title in self.titles.values())
 
 
+POST_ABROAD = lazy.pattern(  # what is a post in another language, and nobody's name
+    r"^\W*(?:leitung|leiter(?:in)?|\w+leiter(?:in)?|\w+leitung|abteilung|bereich|geschäftsführ\w+|einkauf|buchhaltung|vertrieb|vorstand|prokurist(?:in)?|direct(?:eur|rice)|responsable|chef(?:fe)? (?:de|des|du)|gérant|achats?|comptabilité|"
+    r"jef[ea] de|gerente|compras|contabilidad|director[a]? de|diretor[a]?|hoofd|inkoop|boekhouding|bedrijfsleid\w+|direttore|responsabile|acquisti|kierownik|inköpschef|innkjøpssjef|indkøbschef|ekonomichef)\b",
+    re.I,
+)
 _OWN_TITLE = lazy.pattern(
     r"^[^\w\n]*(?:(?:your|my) )?(?:role|job title|position|title|function|job)[ \t]*(?:[:|]|\t|[.]{2,}|[ ]{2,})[ \t.:|]*(?P<title>[^\n|]{2,50}?)[ \t|]*$",
     re.I | re.M,
