@@ -86,6 +86,8 @@ _LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface b
     rf"(?:\b(?:need|want|like|(?:look|ask)(?:ing)? for|after|request(?:ing)?|seek(?:ing)?|send (?:us|me)|please|kindly)|^\W*(?:(?:hi|hello|all|there)\b,? )*) ?(?:an? |your |some |us )?(?:quotes?|quotation|proposal|estimate|offer|price|help|support|advice|scope|scoping) (?:for|with|on|about) (?:our |the |my )?{_PAIR}(?=\W*$|[,;.]| (?:wanted|needed|please)\b)|"
     rf"{_NAMED}on (?:the )?one (?:side|end|hand),? (?:and )?{_NAMED}on the other\b|{_NAMED}(?:in|at the) front,? (?:and )?{_NAMED}(?:behind|at the back|in the back)\b|"
     rf"\b(?:begins?|starts?|arises?|originates?|comes? in) (?:in|from|with) (?:our |the )?{_NAMED}(?:and|,) (?:ends?(?: up)?|finishes?|arrives?|lands?) (?:in|with|at) (?:our |the )?(?-i:[A-Z])|"
+    # "Xero + HubSpot, want the orders to flow across"
+    rf"^\W*(?:(?:we|i) (?:have|use|run) )?{_PAIR}(?:,|;|:| [–—-]) ?(?:(?:we|i) )?(?:want|need|would like|['’]?d like|looking for|wanna|wish|pls|please)\b(?! (?:some|any)(?:body|one)\b| an? \w+ (?:who|that|of))[^;]{{0,60}}?\b(?:across|over|through|synced|sync|linked|connected|joined|to flow|flowing|to talk|talking|both ways|to match|in step|moved|copied|transferred|pushed)\b|"
     rf"\b(?:it is|it['’]s|we have|with us it is) {_PAIR}(?: for us| here| with us| now| today)?\W*$",
     re.I,
 )
