@@ -241,7 +241,7 @@ class Titles:
         """(key, the writer's address or name, start and end of the title) where the signature gives a title."""
         lines = [(match.start(), match.group()) for match in re.finditer(r"[^\n]+", text)]
         told = [line for _, line in lines]
-        closings = [i for i, line in enumerate(told) if _CLOSING.fullmatch(line)]
+        closings = [i for i, line in enumerate(told) if any(map(_CLOSING.fullmatch, (line, *line.split(" / "))))]
         closing = closings[-1] if closings and closings[-1] > len(lines) - 12 else None
         if closing is None:  # what stands below the mail: an annex, terms
             closing = next((i for i in closings if _is_signed_by(author, told[i + 1 : i + 2])), None)
@@ -313,7 +313,7 @@ _FOR_THE_FIRM = lazy.pattern(r"(?:i\.\s?[VA]\.|ppa\.?|p\.p\.|pp) (?=[A-ZÀ-Þ])"
 
 def _is_signed_by(author: str, lines: list[str]) -> bool:
     """Whether the first of the lines below a closing is the name of whoever has an address: "Jane Hall" of jane.hall@hall.example."""
-    name = lines[0].strip() if lines else ""
+    name = _FOR_THE_FIRM.sub("", lines[0].strip()) if lines else ""
     return re.fullmatch(rf"{TITLE_OF}{NAME}", name) is not None and may_be_of(name, author)
 
 
