@@ -384,7 +384,12 @@ _LONGEST = 1_500  # characters of a sentence that is looked through
 
 def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], bool]) -> Iterator[Framed]:
     """The stretches of a sentence that tell of another house."""
-    if match := _NAMED_TRADERS.match(words) or _OF_GROUP.match(words) or _WAS_ONCE.match(words) or _HEARD_AT.match(words):
+    if (
+        match := _NAMED_TRADERS.match(words)
+        or _OF_GROUP.match(words)
+        or _WAS_ONCE.match(words)
+        or _HEARD_AT.match(words)
+    ):
         yield Framed(0, _turn_from_there(words, match.end()), OF_OTHERS)
         return
     for pattern in (_FIRMS_WHERE, _FOR_ANOTHER_WORK, _SPONSORS_CLUB, _THE_SAME, _FOR_THEIR_CLIENT, _UNLIKE_US):

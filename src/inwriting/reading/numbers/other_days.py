@@ -42,7 +42,10 @@ _COMES_OUT = lazy.pattern(  # of what is sold: "Our winter gin launches on 5 Dec
     re.I,
 )
 _LIVE_IN_SHOPS = lazy.pattern(r"\b(?:goes?|going|be) live (?:in|at|on) (?:\d+|all|many|some|the|our) [\w-]+", re.I)
-_FOR = lazy.pattern(rf"\bfor (?:(?:the|our|a|an|its|his|their) )?(?:(?:next|annual|yearly|first) )?(?:{_MONEY}|{_AUDITS}|{_EVENTS})(?!\w)", re.I)
+_FOR = lazy.pattern(
+    rf"\bfor (?:(?:the|our|a|an|its|his|their) )?(?:(?:next|annual|yearly|first) )?(?:{_MONEY}|{_AUDITS}|{_EVENTS})(?!\w)",
+    re.I,
+)
 _OF_THE_WORK = lazy.pattern(
     r"(?<!\w)(?:crm|erp|\w*schnittstelle\w*|\w*anbindung\w*|\w*kopplung\w*|\w*integra\w+|inté\w+|\w*proje[kc]t\w*|\w*software\w*|\w*koppeling\w*|interfa\w+|projet\w*|logiciel\w*|liaison|raccordement|proyect\w+|conexi\w+|ligaç\w+|conex\w+|systeme?|systèmes?|sistemas?|systems?|verbindung|links?|sync\w*|connection|"
     r"go-?live|livegang|produktivstart|echtstart|inbetriebnahme|in betrieb|ingebruikname|mise en (?:service|production)|puesta en (?:marcha|producción)|entrada em (?:produção|funcionamento)|arranque|démarrage|live|alles|tout|todo|tudo|everything|all|(?:muss|soll|moet) (?:es|das|het|dat)|it (?:must|has|should|needs)|laufen|draaien|running|working|verbunden|angebunden|angeschlossen|gekoppel[td]|aangesloten|reliée?s?|raccordée?s?|connect\w+|conect\w+|enlazad\w+|ligad\w+|tourner|fonctionner|funcionar|funcionando|rodando)(?!\w)",

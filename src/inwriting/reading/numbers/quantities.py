@@ -31,7 +31,8 @@ from inwriting.reading.values import (
 
 _SPACED_DATE = lazy.pattern(r"(?<![\d.])\d{1,2}\.( )\d{1,2}\.( )(?:19|20)\d\d(?!\d)")
 _WEEK_OF_DATE = lazy.pattern(  # "3 May 2027 (week 18)", which is one day
-    r"(?<=20\d\d)(?P<week>,? ?\(?(?:(?:calendar )?week|wk|kw|cw|uge|uke|vecka|semaine|semana)\.? ?\d{1,2}\)?)(?![\w-])", re.I
+    r"(?<=20\d\d)(?P<week>,? ?\(?(?:(?:calendar )?week|wk|kw|cw|uge|uke|vecka|semaine|semana)\.? ?\d{1,2}\)?)(?![\w-])",
+    re.I,
 )
 
 

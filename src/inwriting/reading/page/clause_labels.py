@@ -30,7 +30,7 @@ _LONGEST = 12  # words of a label
 
 def completed(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that make one sentence of a row whose first cell is a clause and whose second is the rest of it; so are two
-    that a colon parts: "The vans are planned in: Routebook"."""
+    that a colon parts: "The vans are planned in: VanPlanner"."""
     edits: list[Edit] = []
     if "\t" not in text and ": " not in text:
         return edits

@@ -123,7 +123,11 @@ def _spoken_of(line: _Line, below: _Line) -> Iterator[Edit]:
         yield first, first + stands.end(), ""
     elif (put := _REPLACES.match(below.words)) and (_FIGURE.search(line.words) or has_period(line.words.lower())):
         label = _LABEL.fullmatch(line.words)  # what was said stays in its quote: a count that does not hold is none
-        yield first, first + put.end(), f"{label['label'].strip(' -*•')}: " if label and _BARE.match(below.words, put.end()) else ""
+        yield (
+            first,
+            first + put.end(),
+            f"{label['label'].strip(' -*•')}: " if label and _BARE.match(below.words, put.end()) else "",
+        )
     elif gone := _NOT_NOW.match(below.words):
         yield line.start, line.start + line.marks, ""
         yield line.end, first + gone.end(), " (no longer).\n"

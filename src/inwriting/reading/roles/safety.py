@@ -36,7 +36,10 @@ _NOT_OF_SYSTEMS = lazy.pattern(
 _ROW = lazy.pattern(  # "at the gate ....... Uncle Feri, security, nights only"
     r"[ \t>*•–-]*(?P<label>[^\W\d][^.:|\t\n]{1,40}?)[ ]?(?::|\.{3,}|\t|\||[ ]{2,})[^\n]*"
 )
-_AT_A_DOOR = lazy.pattern(r"\W*(?:(?:at|on|in) (?:the )?)?(?:main )?(?:gate|reception|front (?:desk|door)|door|entrance|barrier|yard)s?(?![\w-])", re.I)
+_AT_A_DOOR = lazy.pattern(
+    r"\W*(?:(?:at|on|in) (?:the )?)?(?:main )?(?:gate|reception|front (?:desk|door)|door|entrance|barrier|yard)s?(?![\w-])",
+    re.I,
+)
 
 
 def drop_safety(body: Body, registers: Registers) -> None:
