@@ -45,8 +45,8 @@ from inwriting.reading.page.sections import (
     titled_barely,
 )
 from inwriting.reading.page.side_by_side import without_figures_apart
-from inwriting.reading.page.timeline import history
 from inwriting.reading.page.tables import barred, commented, filled, led, unnumbered, unranked, valued
+from inwriting.reading.page.timeline import history
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.fillers import without_fillers
 from inwriting.reading.text.seen import SEEN
