@@ -97,3 +97,25 @@ def test_a_sister_firms_brief_that_is_shown_as_an_example_is_not_ours() -> None:
     )
     facts, _ = told(text)
     assert facts == {"crm=Insightly", "erp=Xero"}
+
+
+def test_where_each_thing_is_kept_is_a_system() -> None:
+    rows = [
+        ("WHAT", "WHERE", "HOW OFTEN"),
+        ("contacts", "HubSpot (CRM)", "daily"),
+        ("hire contracts", "Trello", "30 per week"),
+    ]
+    facts, _ = told(ENGLISH + "\n".join("    ".join(row) for row in rows))
+    assert {"crm=HubSpot", "other_systems=Trello", "volumes=30 hire contracts per week"} <= facts
+    places, _ = told(f"{ENGLISH}| What | Where |\n| Head office | Leeds |\n| Warehouse | Hull |\n| Shop | York |")
+    assert not {one for one in places if one.startswith("other_systems")}
+    approvals, _ = told(
+        f"{ENGLISH}| Subject | Kept in |\n| Discount approvals | HubSpot |\n| Credit approvals | Trello |"
+    )
+    assert "approvals_live_in=HubSpot" in approvals
+
+
+def test_a_clause_before_a_colon_ends_with_the_product_behind_it() -> None:
+    facts, _ = told(f"{ENGLISH}CRM: HubSpot\nThe vans are planned in: VanPlanner\nMeetings are held in: Leeds")
+    assert "other_systems=VanPlanner" in facts
+    assert "other_systems=Leeds" not in facts

@@ -442,3 +442,35 @@ def test_what_stays_out_of_a_table_is_not_counted(table: str) -> None:
 def test_a_maximum_at_the_head_of_a_paragraph_is_a_sum_and_no_title(said: str) -> None:
     reading = read_brief(f"CRM is HubSpot. Accounting is Xero.\n\n{said}", PLAYBOOK)
     assert [fact.value for fact in reading.facts if fact.key == "budget"] == ["EUR 25000"]
+
+
+HISTORY = """Please quote for joining our systems. A short history:
+
+{}
+
+Rosa
+"""
+
+
+@pytest.mark.parametrize("parted", ["  ", ": ", " - "])
+def test_a_history_with_years_says_what_is_gone(parted: str) -> None:
+    rows = [
+        ("2009", "SugarCRM. Gone, in 2015."),
+        ("2015", "HubSpot is our CRM"),
+        ("2018", "Odoo. Still here, this is our ERP."),
+    ]
+    text = HISTORY.format("\n".join(map(parted.join, rows)))
+    assert read(text)["crm"] == {"HubSpot"}
+    assert read(text)["erp"] == {"Odoo"}
+    assert left_out(text) == {"SugarCRM"}
+
+
+def test_what_a_later_one_of_its_kind_follows_is_gone() -> None:
+    text = HISTORY.format("2009: SugarCRM\n2015: HubSpot\n2018: Odoo")
+    assert read(text)["crm"] == {"HubSpot"}
+    assert read(text)["erp"] == {"Odoo"}
+    assert left_out(text) == {"SugarCRM"}
+
+
+def test_years_of_counts_are_no_history() -> None:
+    assert "crm" not in read(HISTORY.format("2024: 40,000 orders\n2025: 45,000 orders"))

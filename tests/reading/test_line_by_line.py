@@ -92,3 +92,13 @@ def test_a_question_with_a_no_below_it_states_nothing() -> None:
     assert line_by_line(asked) == []
     found = facts(f"My answers stand below the questions.\n\n> Which CRM do we have?\nTeamgate.\n\n{asked}\nInes\n")
     assert not {value for _, value in found} & {"Salesforce", "Klaviyo", "bought"}
+
+
+def test_a_figure_that_is_put_right_below_its_line_is_the_later_one() -> None:
+    quoted = "> - CRM is Teamgate\nYes, CRM is Teamgate.\n\n> - ERP is Odoo\nRight.\n\n{}\n\nInes\n"
+    found = facts(
+        quoted.format("> - 600 repairs a month\nNo, 450 repairs a month.\n\n> - budget EUR 40,000\nRather EUR 30,000.")
+    )
+    assert {("volumes", "450 repairs per month"), ("budget", "EUR 30000")} <= found
+    assert not found & {("volumes", "600 repairs per month"), ("budget", "EUR 40000")}
+    assert ("volumes", "600 repairs per month") in facts(quoted.format("> - 600 repairs a month\nYes."))

@@ -292,3 +292,134 @@ def test_not_all_below_known_problems_is_an_exception(line: str) -> None:
 @pytest.mark.parametrize("line", EXCEPTION)
 def test_what_goes_wrong_below_known_problems_is_one(line: str) -> None:
     assert values("exceptions_known", f"Known problems:\n- {line}") == [line]
+
+
+CORRECTED = lines("""
+We get 80 repairs a week. No, wrong column: 80 repairs a month.
+We get 80 repairs a day. Sorry, that was the wrong line, 80 repairs a month.
+We get 80 repairs a week - no, a month.
+We get 800 repairs a month. I read the other sheet: 80 repairs a month.
+""")
+
+
+@pytest.mark.parametrize("words", CORRECTED)
+def test_a_count_that_is_put_right_in_the_same_breath_is_the_later_one(words: str) -> None:
+    assert values("volumes", words) == ["80 repairs per month"]
+
+
+NOT_OURS_TO_USE = lines("""
+Best customers: Oracle Garden Rooms, Keap & Nephews, and Close Brothers.
+Our biggest clients: Keap, Ecwid and Sellsy.
+Competitors: Keap and Sellsy.
+Keap & Daughters buy half of our crop.
+Sellsy is off since 1 September.
+SugarCRM has been out of use since the move.
+Our buyer signed for Keap, but the board cancelled it.
+We bought Keap in June, legal then withdrew from it and they cancelled the contract.
+The thread has RE: RE: RE: in front.
+""")
+
+
+@pytest.mark.parametrize("words", NOT_OURS_TO_USE)
+def test_what_customers_are_called_and_what_is_off_is_no_system(words: str) -> None:
+    assert values("crm", words) == ["Zoho CRM"]
+    assert values("erp", words) == ["Odoo"]
+
+
+@pytest.mark.parametrize(
+    ("words", "crm"),
+    [
+        ("Best customers: in Keap, with a star.", "Keap"),
+        ("Quotes are made in Keap, we gave up Sellsy in June.", "Keap"),
+        ("The CRM is Keap, Excel is no longer used.", "Keap"),
+        ("Our former director signed for 20 seats of Keap at a fair.", "Keap"),
+        ("Our CRM is Keap. What was paid for Keap is not part of the budget.", "Keap"),
+        ("Keap + Xero, want the invoices to flow across", "Keap"),
+    ],
+)
+def test_the_writers_own_stays(words: str, crm: str) -> None:
+    assert values("crm", words, "Hello,\n\nwe want to connect our systems.\n\n{}\n\nTom") == [crm]
+
+
+AT_THE_GATE = lines("""
+at the gate ....... Jim Falk, security, nights only
+Reception: Jim Falk, security
+Night watch: Jim Falk, security
+""")
+
+
+@pytest.mark.parametrize("line", AT_THE_GATE)
+def test_who_sits_at_the_gate_has_no_say_in_security(line: str) -> None:
+    assert values("security", line) == []
+    assert values("security", "IT: Jim Falk, security") == ["Jim Falk"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Money: we hope for a EUR 9,000 subsidy, it is not granted.",
+        "Funding: EUR 9,000 grant, applied for",
+        "Money: we are waiting for a EUR 9,000 grant. Budget of our own: EUR 4,000",
+    ],
+)
+def test_what_others_may_give_is_no_budget(line: str) -> None:
+    assert "EUR 9000" not in values("budget", line)
+    assert values("budget", "Budget: EUR 9,000, half of it a subsidy that was granted") == ["EUR 9000"]
+
+
+@pytest.mark.parametrize(
+    "words", ["The cold store comes up for inspection in May 2027.", "It is due for its annual inspection in May 2027."]
+)
+def test_the_day_of_an_inspection_is_no_go_live(words: str) -> None:
+    assert values("go_live", f"{words} We want the link soon.") == []
+
+
+def test_the_week_of_a_day_is_no_second_day() -> None:
+    assert values("go_live", "Go-live is Monday 3 May 2027 (week 18).") == ["2027-05-03"]
+
+
+def test_a_day_behind_a_sum_is_read_where_a_colon_stands_further_up() -> None:
+    assert values("go_live", "In short: we sell boats. Budget EUR 8,000, go-live 3 May 2027.") == ["2027-05-03"]
+
+
+SPOKEN = lines("""
+Discounts are approved by Maja over the phone.
+Refunds are okayed by phone.
+By phone the owner says yes to each credit.
+""")
+
+
+def signals(words: str) -> set[int]:
+    return {one.number for one in read_brief(AROUND.format(words), PLAYBOOK, author="tom@hale.example").signals}
+
+
+@pytest.mark.parametrize("words", SPOKEN)
+def test_what_is_approved_on_the_phone_lives_in_no_mailbox(words: str) -> None:
+    assert 4 not in signals(words)
+    assert 4 in signals(
+        words.replace("over the phone", "by mail").replace("by phone", "by mail").replace("By phone", "By mail")
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["I answer Ole inside his mail, so that you see both.", "My answers are in the mail below."]
+)
+def test_how_a_mail_is_answered_is_no_approval(words: str) -> None:
+    assert values("approvals_live_in", words) == []
+    assert 4 not in signals(words)
+
+
+def test_how_often_somebody_buys_is_no_duplicate() -> None:
+    words = "For sales a customer is who buys three times in the year, for accounts it is who has a number."
+    assert values("duplicates_known", words) == []
+    assert values("duplicates_known", "Many customers are in there three times.") != []
+
+
+def test_a_post_in_another_language_is_nobodys_name() -> None:
+    signed = "{}\n\nKind regards / Viele Grüße\n\ni. A. Tomke Hale\nLeitung Einkauf / Head of Procurement\n\nHale GmbH"
+    assert values("procurement", "We run Zoho CRM and Odoo and need a quote.", signed) == ["tom@hale.example"]
+
+
+def test_what_is_not_bought_yet_may_be_something_new() -> None:
+    assert values("licence_status", "Nothing new has been purchased.") == ["not purchased"]
+    assert values("licence_status", "Nothing new has been purchased for the canteen.") == []

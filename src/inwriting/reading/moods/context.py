@@ -27,7 +27,7 @@ _KINDS = {
     "erp": r"erp|erp[- ]?system\w*|system|software|accounting|finance system|ledger|buchhaltung|warenwirtschaft|comptabilité|"
     r"contabilidad\w*|boekhouding|boekhoudpakket",
     "suite": r"crm|erp|crm[- ]?system\w*|erp[- ]?system\w*",
-    "finance": r"accounting|finance|finance system|ledger|books|bookkeeping|buchhaltung|comptabilité|contabilidad\w*|boekhouding|"
+    "finance": r"accounting|finance|finance system|ledger|books|bookkeeping|accountancy|buchhaltung|comptabilité|contabilidad\w*|boekhouding|"
     r"boekhoudpakket|erp",
     "commerce": r"tills?|registers?|checkouts?|cash desks?|kiosks?|(?:b2b|customer|order|ordering|dealer|trade|web) portals?|pos|shop|webshop|web shop|store|storefront|e-?commerce|online shop|tienda|boutique|loja|webwinkel",
     "billing": r"billing|invoicing|payments?|billing system|payment provider",
@@ -37,7 +37,7 @@ _KINDS = {
     "identity": r"sso|identity|identity provider|idp|single sign-on",
 }
 _MONEY_WORK = (
-    r"finances?|financials?|accounting|accounts|books|bookkeeping|invoic\w+|ledgers?|gl|stock|inventory|production|manufacturing|"
+    r"finances?|financials?|accounting|accounts|books|bookkeeping|accountancy|invoic\w+|ledgers?|gl|stock|inventory|production|manufacturing|"
     r"purchas\w+|orders?|fulfilment|warehous\w+|erp|billing|payables|receivables|buchhaltung|rechnungen|aufträge|lager|fertigung|"
     r"comptabilité|facturation|facturación|contabilidad|boekhouding|facturatie|contabilidade|faturação|administra\w+|\w*buchhaltung|auftragsbearbeitung|auftragsabwicklung|fibu|faktura|"
     r"warenwirtschaft|rechnungswesen|fakturierung|rechnungsstellung|fibu|lagerhaltung|compta|gestion(?: commerciale)?|stocks?|commandes|existencias|almacén|inventario|magazijn|voorraad|orderverwerking|bestellingen|financeiro|financeira|"

@@ -323,6 +323,10 @@ _NO_SAY = words(
 )
 _NOBODY_DID = r"(?:nobody|no[ -]one|none|not one|no soul|not a soul)(?: of (?:us|them|the \w+|our \w+))?(?: here| in the \w+| at \w+)?(?: has| have| had)?(?: ever| really| actually| yet| so far| since)*"
 _NOT_USED = rf"{_NOBODY_DID} (?:uses?|used|opens?|opened|touches|touched|log(?:s|ged)? (?:in|on)(?:to)?|works?(?: with| in)|worked (?:with|in))(?: (?:it|them|that|one))?(?=\W*$|[,;.]| (?:and|since|any more|anymore|in|for|because)\b)"
+_BOUGHT_THEN_NOT = words(  # "Our director signed for Salesforce, but the board cancelled it"
+    r"(?P<said>\b(?:signed|bought|ordered|purchased|subscribed|took out|committed)\b[^;]*?)(?:,| [–—-])? (?:but |and |only |then |which |until )*(?:(?:the|our|my|his|her) [\w’'-]+|we|they|he|she|i|legal|management|(?-i:[A-Z])\w+)?(?: had to| has| have|['’]ve| then| later| at once| promptly| since)* ?"
+    r"(?:cancelled|canceled|reversed|revoked|undid|annulled|blocked|vetoed|withdrew|withdrawn|rescinded|undone|backed out of|pulled out of|got out of|sent back|returned) (?:it|that|this|them|both|all of it|(?:the|our|that|this) (?:whole )?(?:contract|order|deal|purchase|subscription|agreement|licen[cs]es?|seats|thing))\b"
+)
 _NEVER_USED = words(
     rf"(?P<said>[^;]{{5,}}?)(?:,|\s[–—-])? (?:but |and |though |although |which |that |yet )*{_NOT_USED}"
 )
@@ -477,6 +481,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_LATER_PHASE, "deferred", ("list", "system", "date", "quantity")),
     (_HAS_LEFT, "past", ("people",)),
     (_NEVER_USED, "negated", ("system",)),
+    (_BOUGHT_THEN_NOT, "past", ("system", "choice")),
     (_UNTIL, "past", ()),
     (_OF_BEFORE, "past", ("quantity", "money", "date")),
     (_WILL_BE, "hedged", ("people",)),

@@ -371,6 +371,12 @@ def _names(body: Body, author: str, products: Sequence[Span]) -> Iterator[str]:
     yield from found
 
 
+_NAMED_TRADERS = lazy.pattern(  # "Best customers: Oracle Garden Centres and the Copper Kettle"; "Customers: HubSpot" is where they are kept
+    r"^\W*(?:(?:among |some of )?(?:our|the|my) )?(?:(?:(?:five |ten |three )?(?:best|biggest|largest|main|key|top|major|oldest|newest|typical|well-known|regular|loyal|faithful|favou?rite|most important|important)(?:,? and |, | )){1,2}(?:\w+ )?"
+    r"(?:customers?|clients?|accounts|buyers?|suppliers?|dealers?|stockists?|distributors?|partners|references)|(?:our )?(?:competitors?|rivals?|neighbours?|stockists|landlords?|references|reference customers))(?: \([^()]{2,40}\))?(?: (?:are|include)\b:?|:)"
+    r" (?!(?:all )?(?:in|kept|held|stored|recorded|flagged|marked|live|see|from|via|by|on) )",
+    re.I,
+)
 _INTRODUCES = lazy.pattern(r"\b(?:is|are|was|were) (?:our|one of our|the|bought|taken)\b", re.I)
 _SHORTEST = 3  # letters of a company's name
 _LONGEST = 1_500  # characters of a sentence that is looked through
@@ -378,7 +384,12 @@ _LONGEST = 1_500  # characters of a sentence that is looked through
 
 def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], bool]) -> Iterator[Framed]:
     """The stretches of a sentence that tell of another house."""
-    if match := _OF_GROUP.match(words) or _WAS_ONCE.match(words) or _HEARD_AT.match(words):
+    if (
+        match := _NAMED_TRADERS.match(words)
+        or _OF_GROUP.match(words)
+        or _WAS_ONCE.match(words)
+        or _HEARD_AT.match(words)
+    ):
         yield Framed(0, _turn_from_there(words, match.end()), OF_OTHERS)
         return
     for pattern in (_FIRMS_WHERE, _FOR_ANOTHER_WORK, _SPONSORS_CLUB, _THE_SAME, _FOR_THEIR_CLIENT, _UNLIKE_US):

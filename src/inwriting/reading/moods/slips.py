@@ -17,14 +17,30 @@ _COUNT_SLIP = lazy.pattern(  # "210 orders a week, sorry, 120 orders a week"
 _BARE_SLIP = lazy.pattern(  # "75 orders a week, sorry, 85.", "GBP 20,000, correction: 22,000"
     rf"(?<![\w.,])(?P<slip>\d[\d.,]*k?(?P<noun>(?: (?!(?:and|or|but|to)\b)[a-zß-ÿ€]+){{0,5}})\s?(?:,|[–—-]|\.{{3}}|\()\s?(?:sorry|oops|{TAKEN_BACK})[,:]*\s+)(?P<right>\d[\d.,]*\dk?|\dk?)(?=\)?(?:[.;,!]*\s*(?:\n|$)|[.;,!]\s))"
 )
-_MAY_BE = lazy.pattern(r"\b(?:wait|sorry|oops|hang on|that|mean|meant|correction)\b")
+_COUNT = r"\d[\d.,]*(?: [a-z]+){1,4}"
+_PERIOD = r"(?:(?:an?|per|each|every) (?:day|week|fortnight|month|quarter|year|season)|daily|weekly|monthly|yearly)"
+_MISREAD = (  # "No, wrong column:", "Sorry, that was the other line.", "I misread that:"
+    r"(?:(?:no|sorry|oops|wait|ah|hm+|argh)[,.!:–— -]+){0,2}(?:(?:that|this|it)(?: is|['’]s| was) |i (?:took|read|looked (?:at|in|into)|copied|was (?:in|on)|had|used) |from )?(?:(?:the|a|my) )?(?:wrong|other) "
+    r"(?:column|line|row|cell|sheet|page|tab|table|figure|number|list|report|file|one|field|box|screen)"
+)
+_MISREAD_SLIP = lazy.pattern(  # "120 orders a week. No, wrong column: 120 orders a month"
+    rf"(?<![\w.,])(?P<slip>{_COUNT}\s?[.!,;(–—-]\s*(?i:{_MISREAD})[,:.;!–—-]*\s+(?:[Ii]t(?: is|['’]s| should be) |[Mm]ake that |[Ii] mean |[Ww]e (?:get|have|do|make|ship) )?)(?={_COUNT})"
+)
+_SAME_SLIP = lazy.pattern(  # "600 service orders a month", and on the next line "No, 450 service orders a month"
+    rf"(?<![\w.,])(?P<slip>\d[\d.,]* (?P<what>[a-z-]+(?: [a-z-]+)?) {_PERIOD}[.!]?\s+(?:No|Sorry|Wrong|Rather|Correction)[,:;!.–—-]* (?:(?:rather|it is|it['’]s) )?)(?=\d[\d.,]* (?P=what) {_PERIOD})"
+)
+_PERIOD_SLIP = lazy.pattern(  # "120 orders a week - no, a month"
+    rf"(?<=[a-z])(?P<slip> {_PERIOD}\s?(?:[,.;(–—-]|\.{{3}})\s?(?i:(?:no|sorry|oops|wait|correction|{TAKEN_BACK})[,:!.]*(?: sorry,?| rather| i mean(?:t)?,?)?)(?= {_PERIOD}))"
+)
+_MAY_BE = lazy.pattern(r"(?i)\b(?:no|wrong|rather|other|wait|sorry|oops|hang on|that|mean|meant|correction)\b")
+_WHOLE = (_SLIP, _COUNT_SLIP, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_SLIP)
 
 
 def without_slips(text: str) -> list[Edit]:
     """The edits that leave out what was taken back for another name."""
     if _MAY_BE.search(text) is None:
         return []
-    edits = [(*match.span("slip"), "") for pattern in (_SLIP, _COUNT_SLIP) for match in pattern.finditer(text)]
+    edits = [(*match.span("slip"), "") for pattern in _WHOLE for match in pattern.finditer(text)]
     taken = {start for start, _, _ in edits}
     for match in _BARE_SLIP.finditer(text):
         if match.start() not in taken:

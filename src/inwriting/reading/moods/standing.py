@@ -228,6 +228,10 @@ _VISITS = lazy.pattern(  # "HubSpot, Creatio and SugarCRM have all been in to sh
     r" (?:has|have) (?:all |both |each |also |already )*(?:been (?:in|here|round|over|around)\b|come (?:in|round|over|by)\b|called\b|visited\b|rung\b|phoned\b|presented\b|shown (?:us|me)\b)",
     re.I,
 )
+_PAID_FOR = lazy.pattern(
+    r"\b(?:paid|pays?|spent|spend|costs?|prices?|fees?|bills?|invoices?|instal?ments?|money|sums?|deposit)(?: (?!not\b|never\b)\w+){0,2} (?:for|of|on|to) (?:the |our )?$",
+    re.I,
+)
 _SWITCHED = lazy.pattern(r"\b(?:switch|turn|shut)(?:ed|s|ing)?(?: down)? (?:the |our )?(?:old |ancient )?$", re.I)
 _OFF = lazy.pattern(r" (?:off|down)\b", re.I)
 _PRICED = lazy.pattern(
@@ -381,6 +385,8 @@ class Standing:
         if self._clause.titled and self._clause.mood == "planned" and _COMING_FROM.search(self.before(mention)):
             return UNSAID  # "Planned: a move from Maximizer to Creatio in 2029"
         mood = self._of_clause(mention)
+        if mood in ("out of scope", "negated") and _PAID_FOR.search(self.before(mention)):
+            return UNSAID  # "What was paid for HubSpot is not part of it"
         if decided := self._decided(mood, mention):
             return decided
         mood = self._qualified(mood, mention)

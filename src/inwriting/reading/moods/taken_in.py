@@ -41,6 +41,10 @@ _GOT_IT = lazy.pattern(
     rf"{_GOT}(?=(?-i:[A-Z]))(?!.*\b(?:over|instead|rather|against|but|demo|trial|pilot|look|off|away|if|when we)\b)",
     re.I,
 )
+_BUYER_GONE = lazy.pattern(  # "our former CEO signed for Salesforce": what was bought stays, whoever has left
+    r"\b(?:former|previous|last|then|late|old)(?= (?:[\w-]+ )?(?:c[efmiot]o|md|director|managing director|boss|owner|manager|head|chair\w*|president|partner|management|board|principal)\b(?: of [\w ]{2,20})?(?: has| had)? (?:signed|bought|ordered|purchased|chose|picked)\b)",
+    re.I,
+)
 _SINCE = lazy.pattern(r"\b(?:(?:[\w-]+|a few|a couple of|some) )?(?:years?|months?|weeks?|days?) (?:ago|back)\b", re.I)
 _IN_USE = lazy.pattern(
     r"\b(?:is|are) (?:in (?:daily |full |constant )?use|live|in place|in production|up and running)\b|"
@@ -82,6 +86,8 @@ _LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface b
     rf"(?:\b(?:need|want|like|(?:look|ask)(?:ing)? for|after|request(?:ing)?|seek(?:ing)?|send (?:us|me)|please|kindly)|^\W*(?:(?:hi|hello|all|there)\b,? )*) ?(?:an? |your |some |us )?(?:quotes?|quotation|proposal|estimate|offer|price|help|support|advice|scope|scoping) (?:for|with|on|about) (?:our |the |my )?{_PAIR}(?=\W*$|[,;.]| (?:wanted|needed|please)\b)|"
     rf"{_NAMED}on (?:the )?one (?:side|end|hand),? (?:and )?{_NAMED}on the other\b|{_NAMED}(?:in|at the) front,? (?:and )?{_NAMED}(?:behind|at the back|in the back)\b|"
     rf"\b(?:begins?|starts?|arises?|originates?|comes? in) (?:in|from|with) (?:our |the )?{_NAMED}(?:and|,) (?:ends?(?: up)?|finishes?|arrives?|lands?) (?:in|with|at) (?:our |the )?(?-i:[A-Z])|"
+    # "Xero + HubSpot, want the orders to flow across"
+    rf"^\W*(?:(?:we|i) (?:have|use|run) )?{_PAIR}(?:,|;|:| [–—-]) ?(?:(?:we|i) )?(?:want|need|would like|['’]?d like|looking for|wanna|wish|pls|please)\b(?! (?:some|any)(?:body|one)\b| an? \w+ (?:who|that|of))[^;]{{0,60}}?\b(?:across|over|through|synced|sync|linked|connected|joined|to flow|flowing|to talk|talking|both ways|to match|in step|moved|copied|transferred|pushed)\b|"
     rf"\b(?:it is|it['’]s|we have|with us it is) {_PAIR}(?: for us| here| with us| now| today)?\W*$",
     re.I,
 )
@@ -143,6 +149,7 @@ def is_about_link(words: str, mood: str) -> bool:
 
 def without_taking_in(words: str) -> str:
     """A clause without the words that take something in and elsewhere have a mood: "Zendesk must not be forgotten", "We chose Zendesk two years ago"."""
+    words = _BUYER_GONE.sub(" ", words)
     return _WHATEVER.sub(" ", _SINCE.sub(" ", words) if _GOT_IT.search(words) else words)
 
 

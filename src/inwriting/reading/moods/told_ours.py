@@ -48,7 +48,7 @@ _UNTOUCHED = lazy.pattern(
 )
 _SINCE = lazy.pattern(r" (?:since|for (?:years|ages|months)|in (?:years|ages))\b", re.I)
 _GIVEN_UP = lazy.pattern(
-    r"(?:,)? (?:we|i|they)(?: have| had|['’]ve)? (?:gave up|given up|dropped|binned|got rid of|cancelled|switched off|retired|stopped using|let go|ditched|abandoned)(?! (?:the idea|on|to)\b)\b",
+    r"(?:,)? (?:we|i|they)(?: have| had|['’]ve)? (?:gave up|given up|dropped|binned|got rid of|cancelled|switched off|retired|stopped using|let go|ditched|abandoned)(?! (?:the idea|on|to)\b)(?! (?:using )?(?:(?:our|the|my|old|poor) )*(?-i:[A-ZÀ-Þ])(?!(?-i:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]*\b))\b",
     re.I,
 )
 _FAR = 60  # characters before a name

@@ -18,7 +18,7 @@ _MONEY = (
     r"(?:series|série|serie|ronda|runde|ronde) [a-e]\b|(?:(?:funding|investment|financing|seed) )+round|fund-?raising|ipo|flotation|börsengang|beursgang|\w*finanzierungsrunde|\w*financieringsronde|\w*investeringsronde|levée de fonds|"
     r"tour de table|introduction en bourse|ronda de (?:financiación|inversión|financiamiento)|(?:ronda|rodada) de (?:investimento|financiamento)|salida a bolsa|entrada em bolsa|merger|take-?over|fusion|fusie|fusión|fusão|übernahme|overname|rachat|adquisición|aquisição"
 )
-_AUDITS = r"(?:(?:iso|soc|tisax) ?[\d ]*)?(?:\w*zertifizierung|certificering|(?:re-?)?certification|certificación|certificação)|\w*audit\w*|auditor[ií]a|auditoria|inventur|inventaire|inventario|inventário|stock-?take"
+_AUDITS = r"(?:re-?)?inspections?|hygiene checks?|(?:re-?)?accreditation|mot\b|(?:(?:iso|soc|tisax) ?[\d ]*)?(?:\w*zertifizierung|certificering|(?:re-?)?certification|certificación|certificação)|\w*audit\w*|auditor[ií]a|auditoria|inventur|inventaire|inventario|inventário|stock-?take"
 _EVENTS = (
     r"umzug|verhuizing|déménagement|mudanza|mudança|relocation|office move|(?:re-?)?opening|eröffnung|ouverture|inauguration|apertura|inauguración|abertura|inauguração|(?:product|market) launch|markteinführung|markteintritt|marktintroductie|produktstart|"
     r"messe|beurs|salon|feria|feira|trade fair|jubiläum|jubilee|jubileum|anniversary|anniversaire|aniversario|aniversário|vendimia|cosecha|colheita|ernte|oogst|récolte|harvest"
@@ -49,7 +49,10 @@ _NOTICE = lazy.pattern(  # "notice would have to be in by 30 June", "we can canc
     re.I,
 )
 _STARTS = lazy.pattern(r"\bgo(?:es|ing)?[- ]?live\b|\blive\b|\b(?:in use|up and running|in operation)\b", re.I)
-_FOR = lazy.pattern(rf"\bfor (?:the|our|a|an) (?:{_MONEY}|{_AUDITS}|{_EVENTS})(?!\w)", re.I)
+_FOR = lazy.pattern(
+    rf"\bfor (?:(?:the|our|a|an|its|his|their) )?(?:(?:next|annual|yearly|first) )?(?:{_MONEY}|{_AUDITS}|{_EVENTS})(?!\w)",
+    re.I,
+)
 _OF_THE_WORK = lazy.pattern(
     r"(?<!\w)(?:crm|erp|\w*schnittstelle\w*|\w*anbindung\w*|\w*kopplung\w*|\w*integra\w+|inté\w+|\w*proje[kc]t\w*|\w*software\w*|\w*koppeling\w*|interfa\w+|projet\w*|logiciel\w*|liaison|raccordement|proyect\w+|conexi\w+|ligaç\w+|conex\w+|systeme?|systèmes?|sistemas?|systems?|verbindung|links?|sync\w*|connection|"
     r"go-?live|livegang|produktivstart|echtstart|inbetriebnahme|in betrieb|ingebruikname|mise en (?:service|production)|puesta en (?:marcha|producción)|entrada em (?:produção|funcionamento)|arranque|démarrage|live|alles|tout|todo|tudo|everything|all|(?:muss|soll|moet) (?:es|das|het|dat)|it (?:must|has|should|needs)|laufen|draaien|running|working|verbunden|angebunden|angeschlossen|gekoppel[td]|aangesloten|reliée?s?|raccordée?s?|connect\w+|conect\w+|enlazad\w+|ligad\w+|tourner|fonctionner|funcionar|funcionando|rodando)(?!\w)",

@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from inwriting.reading.numbers.volumes_abroad import volume_abroad
 from inwriting.reading.text import lazy
-from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.patterns import Said, in_any_case
 from inwriting.reading.values import (
     CURRENCY_NAMES,
@@ -30,12 +30,22 @@ from inwriting.reading.values import (
 )
 
 _SPACED_DATE = lazy.pattern(r"(?<![\d.])\d{1,2}\.( )\d{1,2}\.( )(?:19|20)\d\d(?!\d)")
+_WEEK_OF_DATE = lazy.pattern(  # "3 May 2027 (week 18)", which is one day
+    r"(?<=20\d\d)(?P<week>,? ?\(?(?:(?:calendar )?week|wk|kw|cw|uge|uke|vecka|semaine|semana)\.? ?\d{1,2}\)?)(?![\w-])",
+    re.I,
+)
 
 
 def dates_joined(text: str) -> list[Edit]:
-    """The edits that take the spaces out of a date: "1. 10. 2027"."""
+    """The edits that take the spaces out of a date, "1. 10. 2027", and its week from behind it."""
     spaced = _SPACED_DATE.finditer(text) if ". 20" in text or ". 19" in text else ()
-    return [(*found.span(gap), "") for found in spaced for gap in (1, 2)]
+    weeks = _WEEK_OF_DATE.finditer(text) if _WEEK_OF_DATE.search(text) else ()
+    return apart(
+        [
+            *((*found.span(gap), "") for found in spaced for gap in (1, 2)),
+            *((*found.span("week"), "") for found in weeks),
+        ]
+    )
 
 
 HERE = (

@@ -24,18 +24,22 @@ _OPEN = lazy.pattern(
     r"(?: today| now)? (?:in|on|with|at|by|using|through|via)(?: the)?",
 )
 _VALUE = lazy.pattern(r"(?!(?:yes|no|none|n/?a|tbc|tbd|[-–—?])\W*$)[^\W_][^\t|\n☐☑☒\[\]]{1,100}", re.I)
+_NAME = lazy.pattern(r"(?:[A-Z][\w&+.-]*|[a-z]+[A-Z]\w*)(?: [A-Z0-9][\w&+.-]*){0,2}\.?")  # behind a colon
 _LONGEST = 12  # words of a label
 
 
 def completed(text: str, playbook: Playbook) -> list[Edit]:
-    """The edits that make one sentence of a row whose first cell is a clause and whose second is the rest of it."""
+    """The edits that make one sentence of a row whose first cell is a clause and whose second is the rest of it; so are two
+    that a colon parts: "The vans are planned in: VanPlanner"."""
     edits: list[Edit] = []
-    if "\t" not in text:
+    if "\t" not in text and ": " not in text:
         return edits
     known = labels(playbook)
     start = 0
     for line in text.split("\n"):
-        label, tab, value = line.rstrip().partition("\t")
+        label, tab, value = line.rstrip().partition("\t" if "\t" in line else ": ")
+        if tab == ": " and not _NAME.fullmatch(value.strip()):
+            tab = ""
         bare = label.rstrip(" :")
         said = value.lstrip("\t ")
         if tab and _OPEN.fullmatch(bare) and _VALUE.fullmatch(said) and known.named(bare)[0] is None:

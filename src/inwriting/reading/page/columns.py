@@ -128,6 +128,9 @@ def in_words(text: str, playbook: Playbook) -> list[Edit]:
     edits: list[Edit] = []
     forms: dict[tuple[int, int], list[_Grid]] = {}  # by how many columns they have, and where the second begins
     for grid in _grids(text):
+        if found := _places(text, grid, known):
+            edits += found
+            continue
         if table_at(text, grid.lines, 0) is not None:
             continue  # its head says what it holds
         if found := _systems(text, grid, known) or _records(text, grid, known):
@@ -220,6 +223,38 @@ def _share(cells: Sequence[str], is_one: Callable[[str], bool]) -> float:
 
 def _words(text: str, grid: _Grid) -> list[list[str]]:
     return [[" ".join(text[slice(*cell)].strip(_DRESS).split()) for cell in row] for row in grid.rows]
+
+
+_HELD = lazy.pattern(
+    r"what(?: is kept)?|records?|data|information|objects?|entit(?:y|ies)|things?|subjects?|topics?|areas?|work|process(?:es)?|jobs?|tasks?|documents?|functions?|for what|used for",
+    re.I,
+)
+_PLACE = lazy.pattern(
+    r"where(?: (?:(?:it|this|that|they) )?(?:is|are|sits?|lives?|stands?|is done|is kept|kept|held|done|stored))?|(?:kept|held|stored|done|sits?|lives?|runs?|managed|handled)(?: in| on| with)?|home|place",
+    re.I,
+)
+_OF_APPROVALS = lazy.pattern(r"approv|sign(?:s|ed)?\b|decid|releas|\bwho\b", re.I)
+
+
+def _places(text: str, grid: _Grid, known: _Known) -> list[Edit]:
+    """A table of records and of the systems in which they are kept, by a head like "What | Where | How often": the title of the
+    place says so. Of other places, and of approvals, it is none."""
+    titles, *body = _words(text, grid)
+    at = next((column for column, title in enumerate(titles) if column and _PLACE.fullmatch(title)), 0)
+    if not at or not _HELD.fullmatch(titles[0]) or _OF_APPROVALS.search(" ".join(titles)):
+        return []
+    if any(map(names_products, titles)) or any(_OF_APPROVALS.search(row[0]) for row in body):
+        return []
+    cells = [row[at] for row in body]
+    if sum(map(known.product, cells)) < _FEWEST or _share(cells, known.product) < _MOST:
+        return []
+    edits = [(*grid.rows[0][at], "System")]
+    edits += [
+        (*cell, "Volume")
+        for title, cell in zip(titles, grid.rows[0], strict=True)
+        if title.casefold() in ("how often", "frequency")
+    ]
+    return sorted(edits)
 
 
 def _systems(text: str, grid: _Grid, known: _Known) -> list[Edit]:

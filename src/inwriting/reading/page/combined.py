@@ -35,6 +35,7 @@ _FURTHER = lazy.pattern(  # ", go-live 1 May 2027" in the line of a budget
     r"(?P<joint>[ \t]*[,;/][ \t]+|[ \t]+[-–—][ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]{2,24}?)(?P<gap>[ \t]+(?:(?:by|on|is|of|am|le|el|op|em|:)[ \t]+)?)"
     r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th|er)?(?:[ .]{1,2}(?:of |de )?[A-Za-zÀ-ÿ]{3,}|[./]\d\d?[./]\d{4})|\d{4}-\d\d-\d\d|(?:EUR|USD|GBP|CHF|[€$£]) ?\d|\d[\d., ]*(?:€|EUR|CHF)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
 )
+_SENTENCE_ENDS = lazy.pattern(r"(?<=[^\W\d_]{2})[.!?][ \t]+(?=[A-ZÀ-Þ])")
 _TITLED_WITHIN = lazy.pattern(  # "In scope: orders / out of scope: invoices"
     r"(?<=\w)(?P<joint>[ \t]+[/|–—-][ \t]+|;[ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ' -]{2,30}?)(?=[ \t]*:[ \t]*\S)"
 )
@@ -112,6 +113,8 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
         own_day = of is not None and of.kind == "choice"  # "Licence : Maximizer, échéance le 28 février"
         for one in _FURTHER.finditer(text, line.start(), line.end()):
             fact = known.exact(one["label"].casefold())
+            if of is None and _SENTENCE_ENDS.search(text, line.start(), one.start()):
+                continue  # "In short: HubSpot is the CRM. … Budget EUR 8,200, go-live 15 February 2027." is prose
             if fact and fact.kind in ("date", "money") and not (own_day and fact.kind == "date" and fact.aim):
                 edits += [(*one.span("joint"), "\n"), (*one.span("gap"), ": ")]
         for one in _TITLED_WITHIN.finditer(text, text.index(":", line.start()), line.end()):

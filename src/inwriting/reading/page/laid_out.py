@@ -49,6 +49,7 @@ from inwriting.reading.page.sections import (
 )
 from inwriting.reading.page.side_by_side import without_figures_apart
 from inwriting.reading.page.tables import barred, commented, filled, led, unnumbered, unranked, valued
+from inwriting.reading.page.timeline import history
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.fillers import without_fillers
 from inwriting.reading.text.seen import SEEN
@@ -96,6 +97,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     valued,
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
+    history,
     refused,
     things_labelled,
     in_one_language,

@@ -529,6 +529,8 @@ class Layout:
             count = row.cell("volume")
             if count and rest == "stated" and count[0] > product[0] and _COUNTED.match(words["volume"]):
                 yield Passage(*count, heading, self._by_key.get("volumes"), count[0])  # of what goes through it
+            elif count and rest == "stated" and has_period(words["volume"].lower()):
+                yield from self._volume(row, words, heading)
         elif record := row.cell("record"):
             if _SUMS_UP.fullmatch(words["record"]):
                 return  # "Checksum | 6952"
@@ -564,27 +566,28 @@ class Layout:
                 yield from self._master(row, words, heading)
                 yield from self._event(row, words, heading)
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
-            count = None if left else row.cell("volume")  # what stays out is not counted
-            counted = words.get("volume", "")
-            rough = _ROUGHLY.match(counted)
-            if (
-                count
-                and (number := _NUMBER.match(counted, rough.end() if rough else 0))
-                and (volumes := self._by_key.get("volumes"))
-            ):
-                period, last = row.cell("period"), count[1]
-                if period and not (number[2] or row.period):
-                    last = max(count[1], period[1])
-                each = number[2] or row.period or _each(words.get("period", ""))
-                bare = number[2] and not has_period(f"1 {number[2]}")  # "6,400 customers"
-                said = " ".join(
-                    [number[1], "" if bare else _noun(_REMARKED.split(words["record"].strip("* "))[0]), each]
-                )
-                guess = "hedged" if rough and is_guess(counted) else ""
-                yield Passage(record[0], last, heading, volumes, record[0], guess, said=said)
+            if not left:  # what stays out is not counted
+                yield from self._volume(row, words, heading)
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
             yield Passage(first, last, heading, fact, first, said=f"{text[slice(*person)]} {words.get('address', '')}")
+
+    def _volume(self, row: Row, words: dict[str, str], heading: Heading) -> Iterator[Passage]:
+        """How many there are of a record, as a table has it in a column of its own."""
+        record, count, volumes = row.cell("record"), row.cell("volume"), self._by_key.get("volumes")
+        counted = words.get("volume", "")
+        rough = _ROUGHLY.match(counted)
+        number = _NUMBER.match(counted, rough.end() if rough else 0) if count else None
+        if not (record and count and number and volumes):
+            return
+        period, last = row.cell("period"), count[1]
+        if period and not (number[2] or row.period):
+            last = max(count[1], period[1])
+        each = number[2] or row.period or _each(words.get("period", ""))
+        bare = number[2] and not has_period(f"1 {number[2]}")  # "6,400 customers"
+        said = " ".join([number[1], "" if bare else _noun(_REMARKED.split(words["record"].strip("* "))[0]), each])
+        guess = "hedged" if rough and is_guess(counted) else ""
+        yield Passage(record[0], last, heading, volumes, record[0], guess, said=said)
 
     def _master(self, row: Row, words: dict[str, str], heading: Heading) -> Iterator[Passage]:
         """The system that has the last word on a record, as a table has it in a column of its own."""

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from inwriting.reading.numbers.quantities import has_period
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 
@@ -39,9 +40,16 @@ _NOW = lazy.pattern(
     r"(?:(?:it|that|this)(?: is|['’]s)? )?(?:now(?: it is| it['’]s)?|is now|today|meanwhile|changed to|make that|jetzt|inzwischen|nun|neu:?|maintenant|désormais|ahora|nu|inmiddels|intussen|agora)(?=\s)[:,]?\s+(?=\S)",
     re.I,
 )
+_REPLACES = lazy.pattern(  # "No, 450 service orders a month", "Rather EUR 30,000"
+    r"(?:(?:no|nope|wrong|not quite|not any ?more|rather|more like|sorry|correction|that (?:was|is) (?:last (?:year|month|season)(?:['’]s)?|wrong|old|too (?:high|low|much|many|little)|before)|nein|falsch|non|plutôt|nee|eerder|não|eher|mejor dicho)[,.:;!–— -]+)+"
+    r"(?=(?:(?:it is|it['’]s|we have|we do|we get|now|the \w+ is) )?(?:[A-Z]{3} ?|[€$£] ?)?\d)",
+    re.I,
+)
+_FIGURE = lazy.pattern(r"(?:\b[A-Z]{3}|[€$£]) ?\d|\d\s?(?:€|[$£]|[A-Z]{3}\b|k\b|euros?\b|pounds\b|dollars\b)")
 _LABEL = lazy.pattern(  # "Budget NOK 200 000", "Finance: Torgeir Haug"
     r"(?P<label>[^\W\d_][^:\d\n€$£>]{1,40}?)(?P<rest>\s*:\s*\S.*|\s+(?:[A-Z]{3}\s|[€$£]|\d).*)"
 )
+_BARE = lazy.pattern(r"(?:[A-Z]{3} ?|[€$£] ?)?\d[\d.,' ]*\d?\s?(?:k|€|[A-Z]{3}|euros?)?\W*(?:$|[.;])")  # a sum alone
 _VALUE = lazy.pattern(r"(?:[A-Z]{3}\s|[€$£]|\d|[^\W\d_a-z])")  # what may be put for a value: not "now I type it"
 _QUESTION = lazy.pattern(
     r"[ \t]*(?:\(?(?:[QF]\s?)?\d{1,2}[.):]|[-*•]|[a-z]\))?[ \t]*\S.*[?:][ \t]*$|[ \t]*\(?\d{1,2}[.)]\s+\S.{2,120}$"
@@ -115,6 +123,13 @@ def _spoken_of(line: _Line, below: _Line) -> Iterator[Edit]:
     if stands := _STANDS.match(below.words):
         yield line.start, line.start + line.marks, ""
         yield first, first + stands.end(), ""
+    elif (put := _REPLACES.match(below.words)) and (_FIGURE.search(line.words) or has_period(line.words.lower())):
+        label = _LABEL.fullmatch(line.words)  # what was said stays in its quote: a count that does not hold is none
+        yield (
+            first,
+            first + put.end(),
+            f"{label['label'].strip(' -*•')}: " if label and _BARE.match(below.words, put.end()) else "",
+        )
     elif gone := _NOT_NOW.match(below.words):
         yield line.start, line.start + line.marks, ""
         yield line.end, first + gone.end(), " (no longer).\n"

@@ -144,7 +144,7 @@ class Catalogue:
                     continue
                 if not _stands_alone(text, start, end) or (count == 1 and _OTHER_OF_ITS_HOUSE.match(text, end)):
                     continue
-                if count == 1 and _is_post(text, start, end):
+                if count == 1 and (_is_post(text, start, end) or _IN_SUBJECTS.match(text, start)):
                     continue
                 step = count  # a longer name hides the shorter ones in it, also where it does not count itself
                 if count == 1 and (other := self._of_its_house(text, start, end, name)):
@@ -428,6 +428,7 @@ _NO_NAME_OF_ITS_OWN = lazy.pattern(  # words of records, work and papers, and wh
 )
 
 
+_IN_SUBJECTS = lazy.pattern(r"(?:RE|FWD?|AW|WG|SV|VS|TR|RV|ENC|ANTW)\s?:")  # "a chain with RE: RE: in front"
 _OTHER_OF_ITS_HOUSE = lazy.pattern(  # "Comarch HRM" is not Comarch ERP
     r" (?:HRM|HCM|HRIS|WMS|TMS|BI|POS|PLM|PIM|DMS|MES|EDI|CMS|LMS|EAM|Payroll|Loyalty|Analytics|Ariba|Concur|SuccessFactors)(?!\w)"
 )
@@ -469,6 +470,7 @@ _JOINING = frozenset(
     ["with", "to", "and", "in", "on", "from", "our", "into", "und", "mit", "et", "avec", "con", "y", "met", "com"]
 )
 _LEGAL_FORM = lazy.pattern(
+    r" (?:&|\+|and|und|et|y|e|en) (?:Sons?|Daughters?|Brothers?|Sisters?|Bros|Nephews?|Cousins?|Co|Company|Associates|Fils|Filles|Cie|Söhne|Sohn|Töchter|Hijos|Filhos|Zonen|Zoon|Dochters)\b|"
     r"(?:[ -](?:[A-ZÀ-Þ][\w&-]*|of|and|&|und)){0,3},? (?:GmbH|AG|Inc|Ltd|Limited|LLC|LLP|B\.?V|N\.?V|S\.?A\.?S?|S\.?L|S\.?r\.?l|Lda|Ltda|AB|"
     r"A/S|ApS|plc|PLC|SE|KG|Oy|Pty|Corp|Corporation|Inc|e\.K|SARL)\b(?!-)"
 )

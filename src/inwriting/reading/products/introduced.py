@@ -32,7 +32,7 @@ _CALLED_KIND = lazy.pattern(  # "Minimax and a CRM called Intrix"
     rf"\b[Aa]n? (?:[a-z-]+ )?{_KIND},? (?:called|named|by the name of) [\"“'‘]?{_NAME}"
 )
 _BEFORE_KIND = lazy.pattern(  # "Carerix is our CRM", "Rapporta (the ERP)"
-    rf"(?<![\w@./-]){_NAME}(?:,| is| as| stays| remains|,? which is| \() ?(?:our|the) {_KIND}\b(?! (?:is|was|are|has|runs|before|until|{POST}{NO_PERSON})\b)"
+    rf"(?<![\w@./-]){_NAME}(?:,| is| as| stays| remains|,? which is|(?:,[^,.;\n]{{2,20}})?,? (?:this|that|it) is| \() ?(?:our|the) {_KIND}\b(?! (?:is|was|are|has|runs|before|until|{POST}{NO_PERSON})\b)"
 )
 _LABEL_OF_KIND = lazy.pattern(  # "CRM: webCRM"
     rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))"

@@ -200,8 +200,8 @@ class Titles:
                 if author and (_I_AM.search(before) or as_one):
                     yield key, _own_address(text, match.end()) or author.lower()
                 elif (person := _beside(text, match, strict=False)) and not (
-                    is_company(person, author) or COMPANY.search(person)  # "COO, Norrfrakt AB"
-                ):
+                    is_company(person, author) or COMPANY.search(person) or POST_ABROAD.search(person)
+                ):  # "COO, Norrfrakt AB", "Leitung Einkauf / Head of Procurement"
                     yield key, person
         for key, department in self.departments.items():
             for match in department.finditer(text) if key in near else ():
@@ -241,7 +241,7 @@ class Titles:
         """(key, the writer's address or name, start and end of the title) where the signature gives a title."""
         lines = [(match.start(), match.group()) for match in re.finditer(r"[^\n]+", text)]
         told = [line for _, line in lines]
-        closings = [i for i, line in enumerate(told) if _CLOSING.fullmatch(line)]
+        closings = [i for i, line in enumerate(told) if any(map(_CLOSING.fullmatch, (line, *line.split(" / "))))]
         closing = closings[-1] if closings and closings[-1] > len(lines) - 12 else None
         if closing is None:  # what stands below the mail: an annex, terms
             closing = next((i for i in closings if _is_signed_by(author, told[i + 1 : i + 2])), None)
@@ -267,12 +267,11 @@ class Titles:
                 name, first_part = first_part, rest[0]  # "Sigrid Aas, COO"
             if not name:
                 continue
+            posts = [first_part, *first_part.split(" / ")]  # "Leitung Einkauf / Head of Procurement"
             bare = _OF_AN_AREA.sub("", first_part)  # "Regional Procurement Manager"
-            bare = bare if _RANK.search(bare) else first_part  # a "Senior Accountant" speaks for nobody
-            found, last = (
-                [key for key, title in self.titles.items() if title.fullmatch(first_part) or title.fullmatch(bare)],
-                first_part,
-            )
+            posts += [bare] if _RANK.search(bare) else []  # a "Senior Accountant" speaks for nobody
+            found = [key for key, title in self.titles.items() if any(map(title.fullmatch, posts))]
+            last = first_part
             if not found and not _RANK.search(first_part):  # a desk, and nothing else: "Compras"
                 found = [
                     key for key in _DESKS if key in self.departments and self.departments[key].fullmatch(first_part)
@@ -312,6 +311,11 @@ _DESK_BESIDE = lazy.pattern(
     r"(?:accounts?|accounting|administration|admin|treasury|tax|controlling|control|stores|supply chain|materials|contracts)",
     re.I,
 )
+POST_ABROAD = lazy.pattern(  # what is a post in another language, and nobody's name
+    r"^\W*(?:leitung|leiter(?:in)?|\w+leiter(?:in)?|\w+leitung|abteilung|bereich|geschäftsführ\w+|einkauf|buchhaltung|vertrieb|vorstand|prokurist(?:in)?|direct(?:eur|rice)|responsable|chef(?:fe)? (?:de|des|du)|gérant|achats?|comptabilité|"
+    r"jef[ea] de|gerente|compras|contabilidad|director[a]? de|diretor[a]?|hoofd|inkoop|boekhouding|bedrijfsleid\w+|direttore|responsabile|acquisti|kierownik|inköpschef|innkjøpssjef|indkøbschef|ekonomichef)\b",
+    re.I,
+)
 _OWN_TITLE = lazy.pattern(
     r"^[^\w\n]*(?:(?:your|my) )?(?:role|job title|position|title|function|job)[ \t]*(?:[:|]|\t|[.]{2,}|[ ]{2,})[ \t.:|]*(?P<title>[^\n|]{2,50}?)[ \t|]*$",
     re.I | re.M,
@@ -326,7 +330,7 @@ _FOR_THE_FIRM = lazy.pattern(r"(?:i\.\s?[VA]\.|ppa\.?|p\.p\.|pp) (?=[A-ZÀ-Þ])"
 
 def _is_signed_by(author: str, lines: list[str]) -> bool:
     """Whether the first of the lines below a closing is the name of whoever has an address: "Jane Hall" of jane.hall@hall.example."""
-    name = lines[0].strip() if lines else ""
+    name = _FOR_THE_FIRM.sub("", lines[0].strip()) if lines else ""
     return re.fullmatch(rf"{TITLE_OF}{NAME}", name) is not None and may_be_of(name, author)
 
 

@@ -20,6 +20,7 @@ _SAFETY = lazy.pattern(
     r"riesgos laborales|prevención|prl|vigilan\w+|guardias?|patrimonial|higiene|y salud|laboral|en planta|industrial|alimentaria|cascos|arneses|incendios|portería|en obra|"
     r"vca|bhv|arbo\w*|brand(?:veiligheid)?|bewaking|portiers?|terrein|helmen|harnassen|preventie\w*|voedselveiligheid|arbeidsveiligheid|veiligheidskundige|"
     r"d[oe] trabalho|no trabalho|alimentar|alim|haccp|portaria|porteiro|vigias?|vigilância|capacetes|incêndios?|sst|"
+    r"(?:at|by|on|of) the (?:\w+ )?(?:gates?|barrier|entrance|front door|door)|gate ?(?:house|keeper)?|porters?|night[- ](?:watch\w*|shifts?|guards?|porters?)|nights? only|watch(?:man|men)|doorm[ae]n|patrols?|cctv|burglar\w*|alarms?|"
     r"health and safety|h&s|occupational|premises|physical security|site security|guards?|fire safety|hard hats)(?!\w)",
     re.I,
 )
@@ -32,16 +33,28 @@ _NOT_OF_SYSTEMS = lazy.pattern(
     rf"(?<!\w)(?:{_DENIED}(?: [\w’']+){{0,4}}? (?:[dl]['’])?)?(?P<it>{_OF_SYSTEMS.pattern})(?P<after>(?: [\w’']+){{0,2}}? {_DENIED}(?!\w))?",
     re.I,
 )
+_ROW = lazy.pattern(  # "at the gate ....... Uncle Feri, security, nights only"
+    r"[ \t>*•–-]*(?P<label>[^\W\d][^.:|\t\n]{1,40}?)[ ]?(?::|\.{3,}|\t|\||[ ]{2,})[^\n]*"
+)
+_AT_A_DOOR = lazy.pattern(
+    r"\W*(?:(?:at|on|in) (?:the )?)?(?:main )?(?:gate|reception|front (?:desk|door)|door|entrance|barrier|yard)s?(?![\w-])",
+    re.I,
+)
 
 
 def drop_safety(body: Body, registers: Registers) -> None:
     """Takes the role from those of whom their line says that they see to people, fires, food or gates."""
     for place, fact in list(registers.facts.items()):
         passage = body.passage_of(fact) if fact.key == SECURITY else None
-        if passage is None or (body.in_prose(fact) and body.language in ("en", "")):
+        if passage is None:
             continue
-        words = body.text[passage.start : passage.end].replace(fact.value, " ")
-        if is_of_safety(words):
+        words = body.text[passage.start : passage.end]
+        if body.in_prose(fact) and body.language in ("en", ""):
+            row = _ROW.match(body.text, body.text.rfind("\n", 0, passage.start) + 1, passage.end)
+            if row is None or not (_AT_A_DOOR.match(row["label"]) or is_of_safety(f"{row['label']} ")):
+                continue
+            words = row.group()
+        if is_of_safety(words.replace(fact.value, " ")) or _AT_A_DOOR.match(words):
             del registers.facts[place]
 
 

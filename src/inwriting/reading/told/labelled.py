@@ -34,6 +34,12 @@ _SOON_SAID = lazy.pattern(
     r"(?:(?!(?:not|miss|avoid|since|from|until|never|after|liked|loved|was|were)\b)[\w'’-]+[\s:,(]*){0,5}", re.I
 )
 _SUM_BY = lazy.pattern(r"\W*(?:[A-Z]{2,3}\.? ?|Rs\.? ?|[€$£] ?)?\d[\d.,]*(?: ?[\w.]+)?,? by (?=\w)", re.I)
+_GRANT = r"(?:subsid(?:y|ies)|grants?\b(?! of (?:leave|access))|funding|bursary|sponsorship|donations?)"
+_HOPED_GRANT = lazy.pattern(
+    rf"\b(?:hop(?:e|es|ing|ed)|appl(?:y|ied|ying)|wait(?:ing)?|bid(?:ding)?|angling|may|might|could) (?:\w+ ){{0,3}}?(?:for|get|on|receive|come)\b[^.;]{{0,40}}\b{_GRANT}|"
+    rf"\b{_GRANT}\b[^.;]{{0,40}}\b(?:(?:not|n['’]t|never) (?:\w+ )?(?:granted|approved|there|come|decided|certain|promised|paid)|applied for|hoped for|pending|open|undecided)",
+    re.I,
+)
 _TAKEN_BACK = lazy.pattern(r"\b(?:took|takes|taken|pulled) (?:it|that) back\b|\bwithdrew (?:it|that)\b", re.I)
 _ANOTHER_LABEL = lazy.pattern(r"[A-ZÀ-Þ][\w /&'’()-]{2,50}:\s+\S")
 _NO_DATE = lazy.pattern(
@@ -425,6 +431,8 @@ class LabelledValues:
                 self._registers.put(fact.key, self._date_of(fact, said), clause)
             case "money" if _TAKEN_BACK.search(said):
                 return  # "Money: he threw out thirty grand over lunch and took it back by dessert"
+            case "money" if _HOPED_GRANT.search(said):
+                return  # "Money: we hope for a EUR 10,000 subsidy": what others may give is not what there is
             case "money":
                 if (more := _PERHAPS_MORE.fullmatch(said)) and not is_guess(more["sure"]):
                     perhaps = replace(clause, mood="hedged") if clause.mood == "stated" else clause

@@ -21,7 +21,15 @@ from inwriting.reading.records.scope import Scope
 from inwriting.reading.roles.deciders import SPONSOR, deciders, may_decide
 from inwriting.reading.roles.deciders_romance import with_antecedent
 from inwriting.reading.roles.duties import duties, holders, may_hold
-from inwriting.reading.roles.people import COMPANY, NAME, NAME_ALONE, is_with_another_firm, may_be_of, titles
+from inwriting.reading.roles.people import (
+    COMPANY,
+    NAME,
+    NAME_ALONE,
+    POST_ABROAD,
+    is_with_another_firm,
+    may_be_of,
+    titles,
+)
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.principal import office_of, principal
 from inwriting.reading.text import lazy
@@ -414,7 +422,9 @@ class Statements:
         """Who looks after what, by a sentence in English, where nobody is known to have that role."""
         for key, person in holders(words, self._duties, self._author, self._before):
             known = any(key == read for read, _ in self._registers.facts)
-            if not known and not self._landscape.is_name_of(person) and not self._cues.vetoed(key, Said.of(words)):
+            if known or self._landscape.is_name_of(person) or POST_ABROAD.match(person):
+                continue
+            if not self._cues.vetoed(key, Said.of(words)):
                 said = words.strip()
                 at = self._body.text.index(said, start)
                 self._registers.put(key, person, Clause(said, at, at + len(said), "stated", (start, end)))
