@@ -423,3 +423,19 @@ def test_a_post_in_another_language_is_nobodys_name() -> None:
 def test_what_is_not_bought_yet_may_be_something_new() -> None:
     assert values("licence_status", "Nothing new has been purchased.") == ["not purchased"]
     assert values("licence_status", "Nothing new has been purchased for the canteen.") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "value"),
+    [
+        ("A booking that is paid in FareHarbor has to be typed into Xero.", "licence_status", "bought"),
+        ("Workato we have struck off the list.", "other_systems", "Workato"),
+        ("<!-- before sending: take out the old budget of EUR 11,000 -->", "budget", "EUR 11000"),
+        ("<!-- e.g. <CRM: Salesforce, 500 leads a month> -->", "crm", "Salesforce"),
+    ],
+)
+def test_what_is_paid_by_customers_struck_off_or_commented_out_is_none(said: str, key: str, value: str) -> None:
+    reading = read_brief(
+        f"We use HubSpot and Xero.\n\n{said}\n\nBudget: EUR 14,000.", PLAYBOOK, author="a@acme.example"
+    )
+    assert (key, value) not in {(fact.key, fact.value) for fact in reading.facts}

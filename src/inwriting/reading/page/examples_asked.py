@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from inwriting.reading.text import lazy
-from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.edits import Edit, apart
 
 _AS = r"(?:e\.? ?g\.?|for (?:example|instance)|such as|like|i\. ?e\.|z\. ?B\.|zum Beispiel|etwa|p(?:ar)?\.? ?ex(?:emple|\.)?|comme|por ejemplo|p\. ?ej\.|como|bijv(?:oorbeeld)?\.?|zoals|por exemplo|examples?:)"
 _OR_ELSE = r"(?:(?:something |anything )?(?:else|others?)|another|etc\.?|and so on|\.{3}|…|andere\w*|sonstige\w*|usw\.?|autres?|otr[oa]s?|anders|overige?|outr[oa]s?)"
@@ -26,6 +26,7 @@ _CHOOSE = lazy.pattern(  # "Licences: bought, signed, evaluating, or not yet?"
 _QUESTIONS = lazy.pattern(r"(?m)\?[ \t*]*$")
 _FEWEST_QUESTIONS = 3  # of a form
 _ASKS = r"(?:please |bitte |veuillez |por favor |graag )?(?:describe|insert|enter|fill in|type|write|list|name|add|state|specify|give|select|choose|pick|tick|beschreiben|eintragen|angeben|auswählen|décrire|indiquer|saisir|choisir|describir|indicar|escribir|elegir|beschrijf|invullen|kies|descrever|preencher|escolher)"
+_COMMENT = lazy.pattern(r"<!--.{0,600}?-->", re.S)  # which a page does not show
 _UNFILLED = lazy.pattern(rf"<{_ASKS}\b[^<>\n@]{{2,120}}>|\[{_ASKS}\b[^\[\]\n@]{{2,120}}\](?!\()", re.I)  # of a template
 _HINT = lazy.pattern(
     rf"[ \t>]*(?:{_AS}[ :]|{_ASKS}\b|(?:please |if )?(?:leave|keep) (?:this )?(?:it )?(?:empty|blank|open)|optional\b|first and last|(?:first|full|given) name|"
@@ -40,11 +41,11 @@ _CHOICES = 3
 def without_examples(text: str) -> list[Edit]:
     """The edits that leave such examples out, and the line by which a form shows how it is filled in."""
     edits = [(*match.span(match.lastgroup or "more"), "") for match in _EXAMPLES.finditer(text)]
-    edits += [(*match.span(), "") for match in _UNFILLED.finditer(text)]
+    edits += [(*match.span(), "") for pattern in (_UNFILLED, _COMMENT) for match in pattern.finditer(text)]
     if sum(1 for _ in _QUESTIONS.finditer(text)) >= _FEWEST_QUESTIONS:
         edits += [(*match.span("choices"), "") for match in _CHOOSE.finditer(text)]
     known = {at for start, end, _ in edits for at in (start, end - 1)}
-    return sorted([*edits, *(edit for edit in _hints(text) if not known.intersection(range(edit[0], edit[1])))])
+    return apart([*edits, *(edit for edit in _hints(text) if not known.intersection(range(edit[0], edit[1])))])
 
 
 def _hints(text: str) -> list[Edit]:
