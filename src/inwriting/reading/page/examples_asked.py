@@ -10,7 +10,7 @@ from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
 
 _AS = r"(?:e\.? ?g\.?|for (?:example|instance)|such as|like|i\. ?e\.|z\. ?B\.|zum Beispiel|etwa|p(?:ar)?\.? ?ex(?:emple|\.)?|comme|por ejemplo|p\. ?ej\.|como|bijv(?:oorbeeld)?\.?|zoals|por exemplo|examples?:)"
-_OR_ELSE = r"(?:(?:something |anything )?(?:else|others?)|another|etc\.?|and so on|\.{3}|…|andere\w*|sonstige\w*|usw\.?|autres?|otr[oa]s?|anders|overige?|outr[oa]s?)"
+_OR_ELSE = r"(?:(?:something |anything )?(?:else|others?)|another|etc\.?|and so on|andere\w*|sonstige\w*|usw\.?|autres?|otr[oa]s?|anders|overige?|outr[oa]s?)"
 _NAMED = rf"[ \t]*\((?:{_AS}[^()\n]{{2,150}}|[^()\n]{{2,150}}?(?:,|;|/| or| oder| ou| o| of)? ?{_OR_ELSE}\??)\)"
 _EXAMPLES = lazy.pattern(
     rf"(?m)(?<=\?)(?P<more>{_NAMED}|(?:[ \t]+(?:or |oder |ou |o |of )?(?:[€$£] ?)?\d[\d.,]{{0,12}}k?\?){{1,4}})[ \t]*$|"

@@ -79,6 +79,12 @@ _WAYS: tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...] = (  # what a 
     (_TO_BE_JOINED, _JOINED),
     (_LABELLED, _IN_IT),
 )
+_APPOSED = (
+    _BEHIND_KIND,
+    _BEFORE_KIND,
+    _OTHER_KIND,
+    _KIND_FIRST,
+)  # where a person may stand as well: "our CRM, Maria, …"
 _BEGINS = lazy.pattern(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
 ODD = lazy.pattern(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
 _WORD = lazy.pattern(r"[\w&+’-]+")
@@ -158,7 +164,7 @@ def introduced(
                 or WHERE_PEOPLE_ARE.search(text, max(0, at - NEAR), at)
                 or any(word.casefold() in known for word in name.split())
                 or is_company(name, author)
-                or (pattern is not _WITH_KIND and has_forename(name) and not ODD.search(first))
+                or (pattern in _APPOSED and has_forename(name) and not ODD.search(first))
                 or acts_as_person(text, at + len(name))
                 or (pattern is _BEHIND_KIND and text[at - 2] == "," and begins_sentence(text, at + len(name)))
             ):
