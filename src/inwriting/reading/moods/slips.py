@@ -32,13 +32,25 @@ _SAME_SLIP = lazy.pattern(  # "600 service orders a month", and on the next line
 _PERIOD_SLIP = lazy.pattern(  # "120 orders a week - no, a month"
     rf"(?<=[a-z])(?P<slip> {_PERIOD}\s?(?:[,.;(–—-]|\.{{3}})\s?(?i:(?:no|sorry|oops|wait|correction|{TAKEN_BACK})[,:!.]*(?: sorry,?| rather| i mean(?:t)?,?)?)(?= {_PERIOD}))"
 )
-_MAY_BE = lazy.pattern(r"(?i)\b(?:no|wrong|rather|other|wait|sorry|oops|hang on|that|mean|meant|correction)\b")
+_MAY_BE = lazy.pattern(  # behind a sign, or on the next line
+    r"(?:[,.;:!?(–—-]|\n)\s*(?:no\b|sorry|oops|wait|wrong|rather\b|correction|hang on|scratch that|strike that|i mean|make that|ah\b|hm|argh|"
+    r"(?:that|this|it)(?: is|['’]s| was) |i (?:took|read|looked|copied|was|had|used)\b|from (?:the|a|my)\b|(?:the|my|a) (?:wrong|other)\b|other\b)",
+    re.I,
+)
+_NEXT = 30  # characters of the next line in which it may go on
 _WHOLE = (_SLIP, _COUNT_SLIP, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_SLIP)
+
+
+def is_in_a_line(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether something stands in any line of a text, or where one goes over into the next; what is said twice is looked at once."""
+    lines = text.split("\n")
+    pieces = dict.fromkeys(f"{line}\n{after[:_NEXT]}" for line, after in zip(lines, [*lines[1:], ""], strict=True))
+    return any(pattern.search(piece) for piece in pieces)
 
 
 def without_slips(text: str) -> list[Edit]:
     """The edits that leave out what was taken back for another name."""
-    if _MAY_BE.search(text) is None:
+    if not is_in_a_line(_MAY_BE, text):
         return []
     edits = [(*match.span("slip"), "") for pattern in _WHOLE for match in pattern.finditer(text)]
     taken = {start for start, _, _ in edits}

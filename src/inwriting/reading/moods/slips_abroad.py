@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from inwriting.reading.moods.not_so_abroad import DATE, MONEY
-from inwriting.reading.moods.slips import NAME
+from inwriting.reading.moods.slips import NAME, is_in_a_line
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.values import MONTH
@@ -78,7 +78,7 @@ _MONTH_NAME = lazy.pattern(rf"(?:{MONTH})\b", re.I)
 
 def without_slips_abroad(text: str) -> list[Edit]:
     """The edits that leave out what was taken back for another value of its kind."""
-    if _MAY_BE.search(text) is None:
+    if not is_in_a_line(_MAY_BE, text):
         return []
     return apart(_slips(text))
 

@@ -27,12 +27,13 @@ _IN_BRACKETS = lazy.pattern(
     r"(?<![\w.,€$£])(?P<sum>\d[\d.,]*(?: ?k)?)(?: (?:tops|max|maximum|at most|all in|or so))?(?P<said> \((?:in )?(?P<currency>pounds|quid|sterling|gbp|euros?|eur|us dollars|dollars)\))",
     re.I,
 )
+_NAMED_BEHIND = lazy.pattern(r"\((?:in )?(?:pounds|quid|sterling|gbp|euros?|eur|us dollars|dollars)\)", re.I)
 _SIGNS = {"pounds": "£", "quid": "£", "sterling": "£", "gbp": "£", "euro": "€", "euros": "€", "eur": "€"}
 
 
 def with_currency(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that put the one currency that a form names, or the label of a sum, before the sums that have none."""
-    if said := [found for found in _IN_BRACKETS.finditer(text) if "(" in text]:
+    if _NAMED_BEHIND.search(text) and (said := [*_IN_BRACKETS.finditer(text)]):
         return [
             edit
             for found in said
