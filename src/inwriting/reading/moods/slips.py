@@ -7,6 +7,7 @@ import re
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
+from inwriting.reading.text.lines import is_in_a_line
 
 NAME = r"[A-ZÀ-Þ][\w.&+-]*(?: [A-ZÀ-Þ0-9][\w.&+-]*){0,3}"
 TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|scratch that|strike that|(?:no,? |sorry,? )?I (?:mean|meant)|(?:no,? )?make that|correction)"
@@ -37,15 +38,7 @@ _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
     r"(?:that|this|it)(?: is|['’]s| was) |i (?:took|read|looked|copied|was|had|used)\b|from (?:the|a|my)\b|(?:the|my|a) (?:wrong|other)\b|other\b)",
     re.I,
 )
-_NEXT = 30  # characters of the next line in which it may go on
 _WHOLE = (_SLIP, _COUNT_SLIP, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_SLIP)
-
-
-def is_in_a_line(pattern: re.Pattern[str], text: str) -> bool:
-    """Whether something stands in any line of a text, or where one goes over into the next; what is said twice is looked at once."""
-    lines = text.split("\n")
-    pieces = dict.fromkeys(f"{line}\n{after[:_NEXT]}" for line, after in zip(lines, [*lines[1:], ""], strict=True))
-    return any(pattern.search(piece) for piece in pieces)
 
 
 def without_slips(text: str) -> list[Edit]:

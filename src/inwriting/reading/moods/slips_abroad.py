@@ -12,9 +12,10 @@ import re
 from collections.abc import Iterator
 
 from inwriting.reading.moods.not_so_abroad import DATE, MONEY
-from inwriting.reading.moods.slips import NAME, is_in_a_line
+from inwriting.reading.moods.slips import NAME
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
+from inwriting.reading.text.lines import is_in_a_line
 from inwriting.reading.values import MONTH
 
 _MEANT = (  # says itself that something else was meant

@@ -19,7 +19,7 @@ from inwriting.reading.page.layout import INITIALS
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 
-_QUOTED = lazy.pattern(r"[ \t]*(?P<marks>(?:>[ \t]?)+)(?P<words>.*)")
+QUOTED = lazy.pattern(r"[ \t]*(?P<marks>(?:>[ \t]?)+)(?P<words>.*)")
 _WROTE = lazy.pattern(
     r"[ \t>]*(?:On|Am|Le|El|Op|Em)\b.{6,120}\b(?:wrote|schrieb|écrit|escribió|schreef|escreveu)\b.{0,80}:\s*"
 )
@@ -65,7 +65,7 @@ def answered_between(text: str) -> list[Edit]:
 def _lines(text: str) -> Iterator[tuple[int, int, int, str]]:
     """Of each line where it begins, how deep it is quoted, how many characters its marks have, and its words."""
     for start, line in placed_lines(text):
-        quoted = _QUOTED.fullmatch(line)
+        quoted = QUOTED.fullmatch(line)
         marks = quoted["marks"] if quoted else ""
         words = quoted["words"] if quoted else line
         yield start, marks.count(">"), len(line) - len(words), words.strip()

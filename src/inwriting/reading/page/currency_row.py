@@ -23,11 +23,12 @@ _IN_LABEL = lazy.pattern(
 )
 
 
+_IN_WORDS = r"\((?:in )?(?P<currency>pounds|quid|sterling|gbp|euros?|eur|us dollars|dollars)\)"
+_NAMED_BEHIND = lazy.pattern(_IN_WORDS, re.I)
 _IN_BRACKETS = lazy.pattern(
-    r"(?<![\w.,€$£])(?P<sum>\d[\d.,]*(?: ?k)?)(?: (?:tops|max|maximum|at most|all in|or so))?(?P<said> \((?:in )?(?P<currency>pounds|quid|sterling|gbp|euros?|eur|us dollars|dollars)\))",
+    rf"(?<![\w.,€$£])(?P<sum>\d[\d.,]*(?: ?k)?)(?: (?:tops|max|maximum|at most|all in|or so))?(?P<said> {_IN_WORDS})",
     re.I,
 )
-_NAMED_BEHIND = lazy.pattern(r"\((?:in )?(?:pounds|quid|sterling|gbp|euros?|eur|us dollars|dollars)\)", re.I)
 _SIGNS = {"pounds": "£", "quid": "£", "sterling": "£", "gbp": "£", "euro": "€", "euros": "€", "eur": "€"}
 
 

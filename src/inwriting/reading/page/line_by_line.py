@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from inwriting.reading.numbers.quantities import has_period
+from inwriting.reading.page.between_lines import QUOTED
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 
-_QUOTED = lazy.pattern(r"[ \t]*(?P<marks>(?:>[ \t]?)+)(?P<words>.*)")
 _FEWEST = 3  # lines that are spoken of, or questions
 _ENDS = r"\s*(?:[.!;,–—-]+|$)\s*"
 _STANDS = lazy.pattern(
@@ -82,7 +82,7 @@ def line_by_line(text: str) -> list[Edit]:
 
 
 def _line(start: int, line: str) -> _Line:
-    quoted = _QUOTED.fullmatch(line)
+    quoted = QUOTED.fullmatch(line)
     words = (quoted["words"] if quoted else line).rstrip()
     return _Line(start, len(quoted["marks"]) if quoted else 0, words)
 

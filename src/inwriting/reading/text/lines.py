@@ -337,3 +337,13 @@ def levels(lines: Sequence[Line], opens: dict[int, int]) -> list[int]:
         if index in opens:
             nested[opens[index]] = nested.get(opens[index], 0) + 1
     return result
+
+
+_NEXT = 30  # characters of the next line in which it may go on
+
+
+def is_in_a_line(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether something stands in any line of a text, or where one goes over into the next; what is said twice is looked at once."""
+    lines = text.split("\n")
+    pieces = dict.fromkeys(f"{line}\n{after[:_NEXT]}" for line, after in zip(lines, [*lines[1:], ""], strict=True))
+    return any(pattern.search(piece) for piece in pieces)
