@@ -344,7 +344,8 @@ def _lines_joined(texts: Iterable[str]) -> str:
 def unflow(text: str, *, delete_space: bool = False) -> str:
     """`text` (line ends `\\n`) with its flowed lines joined: RFC 3676 §4.
 
-    Quote marks are kept, one `>` a level and a space behind them; lines of different depth are never joined. With
+    Quote marks are kept, one `>` a level and a space behind them; lines of different depth are never joined, nor is a
+    short one with a label below it ("Finance: Ann Lee " above "Budget: …"), which somebody ended with a space by hand. With
     `delete_space` (DelSp=yes) the space that marks a flowed line is not part of the text."""
     out: list[str] = []
     paragraph: list[str] = []
@@ -355,7 +356,8 @@ def unflow(text: str, *, delete_space: bool = False) -> str:
             out.append(_quoted("".join(paragraph), paragraph_depth))
             paragraph.clear()
 
-    for line in text.split("\n"):
+    lines = text.split("\n")
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
         unquoted = line.lstrip(">")
         depth = len(line) - len(unquoted)
         unstuffed = unquoted[1:] if unquoted.startswith(" ") else unquoted
@@ -370,11 +372,17 @@ def unflow(text: str, *, delete_space: bool = False) -> str:
             out.append(_quoted("", depth))
         elif unstuffed.endswith(" "):
             paragraph.append(unstuffed[:-1] if delete_space else unstuffed)
+            if len(unstuffed) < _SHORT and _LABELLED.match(following):
+                finish()
         else:
             paragraph.append(unstuffed)
             finish()
     finish()
     return "\n".join(out)
+
+
+_SHORT = 55  # characters of a line that no client would have broken: the next word fits (§4.2: lines of up to 78)
+_LABELLED = re.compile(r"[> ]*[^\W\d_][^\s:]{0,14}(?:[ -][^\s:]{1,14}){0,2}: \S")
 
 
 def _quoted(line: str, depth: int) -> str:

@@ -98,7 +98,7 @@ _ACTS = lazy.pattern(  # what a program does that people work with
     rf"(?:does|handles|covers|runs|takes care of|looks after) (?:the|our|all|all the|both)? ?(?:{_RECORDS}|bookkeeping|accounting|vat|payroll|invoicing|billing|planning|purchasing|picking|sales|money)\b|"
     rf"takes (?:in )?(?:the |our |all |every )?(?:{_RECORDS})\b|"
     r"tells? (?:us|me|you|them|the)|reminds? (?:us|me|you|them|the|him|her)|warns? (?:us|me|you|them|the)|sends? (?:us|me|you|them|it|out|the|an?)\b|gives? (?:us|me|you|it|each|every|the)\b|asks? (?:us|me|you|for)\b|wants? an? (?:\w+ )?(?:number|code|address|date|vat|email)|"
-    r"costs? (?:us|me)\b|charges? (?:us|me)\b|sends? us|renews\b|"
+    r"costs (?:us|me)\b|charges? (?:us|me)\b|sends? us|renews\b|"
     r"(?:is|was) (?:where|what) (?:the|we|i|our|everyone|everybody|all|sales|finance|accounts|they|most)\b|(?:is|has been) with us\b|works? (?:fine|well) for\b|(?:is|are) (?:leading|right|the boss|the master|in charge|the truth)\b|"
     r"(?:has been|is) doing (?:the|our)\b|"
     r"(?:is|are|=) (?:our|my|the) (?:\w+ )?(?:address ?book|book-?keeping|accounting|ledger|books|planning|tills?|database|memory|brain|bible|backbone|diary|rota|programme?|tool|software|system|package|app)\b"
@@ -116,6 +116,14 @@ _WORKS_WITH = lazy.pattern(
 )
 _DONE_THROUGH = lazy.pattern(  # "Rents are paid through Stripe", and not "by Mollie", who may be a person
     rf"\b(?:paid|collected|charged|debited|processed|settled|billed|shipped|booked|scheduled|tracked|dispatched)(?: (?:online|out|off|in advance|by card))? (?:through|via) {_THE}$",
+    re.I,
+)
+_PAID_THROUGH = lazy.pattern(  # of those who deal with the writer, too: "Members pay through Mollie", "customers log in via Auth0"
+    r"^(?!.*\b(?:suppliers?|vendors?|parent|owners?|landlord|competitors?|who|sister)\b).*\b(?:pay|pays|paying|log(?:s|ging)? (?:in|on)|sign(?:s|ing)? (?:in|on|up)|check(?:s|ing)? out)(?: (?:online|by card|monthly|us|for \w+|in advance|everywhere|mostly|all|only))? (?:through|via|with|using) (?:the |our )?$",
+    re.I,
+)
+_MANNED = lazy.pattern(  # "my agent in Zendesk has no idea"
+    r"\b(?:my|our|the) (?:\w+ )?(?:agents?|people|team|staff|girls|lads|colleagues|reps|clerks?|dispatchers?|bookkeepers?|sales(?:people|men)) in $",
     re.I,
 )
 _ENTERED = (_FOLLOWED_UP, _ENTERED_IN, _DONE_IN, _DONE_THROUGH)
@@ -206,6 +214,8 @@ class Around(NamedTuple):
         "when a client phones, I open a card in"; or nobody does, and it is offered: "Open this record in"."""
         if _ITS.search(self.before) or _OFFERED.match(self.before):
             return True
+        if self.is_paid_through:
+            return False
         parties = list(_PARTY_ACTS.finditer(self.before))
         return bool(parties) and _ANOTHER_ACTS.search(self.before, parties[-1].end()) is None
 
@@ -233,6 +243,16 @@ class Around(NamedTuple):
     def is_done(self) -> bool:
         """Whether anything is done in it, or with what comes out of it."""
         return self.is_entered or (self.is_whole and any(one.search(self.before) for one in _WAYS))
+
+    @property
+    def is_paid_through(self) -> bool:
+        """Whether those who deal with the writer pay or log in through it."""
+        return self.is_whole and _PAID_THROUGH.search(self.before) is not None
+
+    @property
+    def is_manned(self) -> bool:
+        """Whether people of the house are said to sit in it: "my agent in Zendesk"."""
+        return _MANNED.search(self.before) is not None
 
     @property
     def is_opened(self) -> bool:
@@ -289,6 +309,8 @@ def is_worked_with(text: str, start: int, name: Span) -> bool:
         or around.is_opened
         or around.is_joined
         or around.is_called_ours
+        or around.is_paid_through
+        or around.is_manned
         or around.is_a_shop
     )
     return told and not around.is_not_ours

@@ -33,12 +33,22 @@ _SAME_SLIP = lazy.pattern(  # "600 service orders a month", and on the next line
 _PERIOD_SLIP = lazy.pattern(  # "120 orders a week - no, a month"
     rf"(?<=[a-z])(?P<slip> {_PERIOD}\s?(?:[,.;(–—-]|\.{{3}})\s?(?i:(?:no|sorry|oops|wait|correction|{TAKEN_BACK})[,:!.]*(?: sorry,?| rather| i mean(?:t)?,?)?)(?= {_PERIOD}))"
 )
+_DAY = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:,? 20\d\d)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?(?:,? 20\d\d)?|"
+    r"20\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
+)
+_SUM = r"(?:(?-i:[A-Z]{2,3}|[$€£]) ?\d[\d.,' ’]*\d ?[km]?|\d[\d.,' ’]*\d ?k? ?(?:(?-i:[A-Z]{3})\b|[$€£]|euros?\b))"
+_INSTEAD = r"(?:make (?:it|that)|(?:I|we) (?:mean|meant)|(?:it|that|this) (?:should|must|has to) (?:be|read|say)|should (?:be|read)|(?:the )?(?:right|correct) (?:one|date|figure|sum|amount) is|rather|better(?: say)?|say|sorry)"
+_REASONED_SLIP = lazy.pattern(  # "12 April 2027. No wait, that is a holiday and nobody will be in; make it 19 April 2027"
+    rf"(?<![\w.,])(?P<slip>(?P<of>(?P<day>{_DAY})|(?P<sum>{_SUM}))\s?(?:[.!?,;:(–—-]|\.{{3}})\s*(?:no\b|no,? wait|wait|hold on|hang on|hm+|sorry|oops|argh?|ah|scratch that|strike that|correction|wrong|I mean(?:t)?)\b[^.!?\n]{{0,90}}?(?:(?<=[;,:–—.!-] )|(?<= ))(?:{_INSTEAD}),?:? )(?=(?(day){_DAY}|{_SUM}))",
+    re.I,
+)
 _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
-    r"(?:[,.;:!?(–—-]|\n)\s*(?:no\b|sorry|oops|wait|wrong|rather\b|correction|hang on|scratch that|strike that|i mean|make that|ah\b|hm|argh|"
+    r"(?:[,.;:!?(–—-]|\n)\s*(?:no\b|sorry|oops|wait|wrong|rather\b|correction|hang on|hold on|scratch that|strike that|i mean|make that|ah\b|hm|argh|"
     r"(?:that|this|it)(?: is|['’]s| was) |i (?:took|read|looked|copied|was|had|used)\b|from (?:the|a|my)\b|(?:the|my|a) (?:wrong|other)\b|other\b)",
     re.I,
 )
-_WHOLE = (_SLIP, _COUNT_SLIP, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_SLIP)
+_WHOLE = (_SLIP, _COUNT_SLIP, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_SLIP, _REASONED_SLIP)
 
 
 def without_slips(text: str) -> list[Edit]:

@@ -15,10 +15,10 @@ from inwriting.reading.roles.people import NAME
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 
-_MARK = r"[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?"  # of an item
+_MARK = r"[ \t]*(?:[-*•–][ \t]+|(?:\d{1,2}|[A-Z])[.)][ \t]+)?"  # of an item
 _LINE = lazy.pattern(
     r"(?m)^" + _MARK + r"(?P<first>[A-ZÀ-Þ][\w\-’' ]{1,30}?)(?P<joint> ?[/&+] ?| (?:and|und|et|y|e|en) )"
-    r"(?P<second>[\w\-’' ]{2,30}?)[ \t]*:[ \t]*(?P<said>[^\n]{2,160}?)[ \t]*$"
+    r"(?P<second>[\w\-’' ]{2,30}?)[ \t]*(?::[ \t]*|\?[ \t]*\n?[ \t]*)(?P<said>[^\n]{2,160}?)[ \t]*$"
 )
 _SEVERAL = lazy.pattern(
     r"(?m)^"
@@ -29,7 +29,7 @@ _BOOKS = lazy.pattern(r"(?:accounts|accounting|books|bookkeeping|ledger|finance)
 _MASTER = lazy.pattern(r"(?:master|owner|source of truth|leading(?: system)?) (?:of|for) .", re.I)
 _WHETHER = lazy.pattern(r"(?:yes|no|y|n|maybe|in|out|ja|nein|oui|non|sí|si|nee|sim|não)", re.I)
 _DATES = dict.fromkeys(("date", "dates", "timing", "time", "when"), "timeline")  # beside a budget
-_PARTS = lazy.pattern(r" ?(?:/|;|\+|&) | / ?|;\s+|,\s+| (?:and|und|et|y|e|en) ")
+_PARTS = lazy.pattern(r" ?(?:/|;|\+|&) | / ?|;\s+|,?\s+[–—-]\s+(?:and )?|,\s+(?:and )?| (?:and|und|et|y|e|en) ")
 _PERSON = lazy.pattern(rf"{NAME}[^,;/:]{{0,40}}")
 _FURTHER = lazy.pattern(  # ", go-live 1 May 2027" in the line of a budget
     r"(?P<joint>[ \t]*[,;/][ \t]+|[ \t]+[-–—][ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]{2,24}?)(?P<gap>[ \t]+(?:(?:by|on|is|of|am|le|el|op|em|:)[ \t]+)?)"
@@ -48,7 +48,7 @@ def apart(text: str, playbook: Playbook) -> list[Edit]:
     known = labels(playbook)
     edits = _as_many(text, known) if " / " in text else []
     split = {start for start, _, _ in edits}  # the lines that are written anew
-    for line in _LINE.finditer(text) if ":" in text else ():
+    for line in _LINE.finditer(text) if ":" in text or "?" in text else ():
         if line.start("first") in split:
             continue
         whole = f"{line['first']}{line['joint']}{line['second']}".casefold()

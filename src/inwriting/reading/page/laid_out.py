@@ -49,6 +49,7 @@ from inwriting.reading.page.sections import (
 )
 from inwriting.reading.page.side_by_side import without_figures_apart
 from inwriting.reading.page.tables import barred, commented, filled, led, unnumbered, unranked, valued
+from inwriting.reading.page.then_and_now import without_past_columns
 from inwriting.reading.page.timeline import history
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.fillers import without_fillers
@@ -58,6 +59,7 @@ from inwriting.reading.text.spelt import spelt
 _BY_ITS_SIGNS = (  # what the text alone tells
     without_fillers,
     beside_empty_cell,
+    without_past_columns,
     told_apart,
     without_examples,
     without_form_notes,

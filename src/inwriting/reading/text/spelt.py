@@ -67,6 +67,9 @@ _AND_MORE = lazy.pattern(r"(?<=\d)\+(?= [a-z])")  # "900+ orders"
 _DO_NOT_ASK = lazy.pattern(
     r"(?:,? (?:and|so))?,? (?:please )?don['’]?t ask(?: (?:me|why|how|me why|me how))*(?=\s*(?:[,.;!)]|$))", re.I | re.M
 )
+_FOR_MONTH = lazy.pattern(  # as some write it who think in another language: "55 orders for month"
+    r"(?<= )for (?=(?:day|week|month|year)\b(?! ?\d| (?:one|two|end)\b))"
+)
 
 
 _MOVED_TO_IT = lazy.pattern(  # "Odoo; we moved to it from Sage 200"
@@ -100,6 +103,11 @@ def spelt(text: str) -> list[Edit]:
         for match in (_PER.finditer(text) if "p/" in text or "p.m." in text or "pr." in text or "annum" in text else ())
     ]
     more = [(*match.span(), "") for match in (_AND_MORE.finditer(text) if "+ " in text else ())]
+    more += [
+        (match.start(), match.end(), "per ")
+        for match in _FOR_MONTH.finditer(text)
+        if _COUNTED.search(text[max(0, match.start() - _COUNTS) : match.start()].rstrip())
+    ]
     moved = [
         (*match.span(), "before that" if match["from"] else "in use")
         for match in (_MOVED_TO_IT.finditer(text) if " to it" in text else ())

@@ -206,6 +206,12 @@ _NOT_THESE = lazy.pattern(r"\W*(?:(?:but|mais|et) )?(?:pas|sans|sin|sem|geen|kei
 _AIMS = ("objective", "outcome")
 
 
+_TELLS_OF_SYSTEMS = lazy.pattern(
+    r"\b(?:is|are|stays?|remains?|will remain|will stay) (?:our|my) (?:\w+ )?(?:crm|erp|accounting|books|web ?shop|help ?desk)\b|\bwe(?:['’]re| are)? (?:run|use|on|evaluating|trialling|trying|piloting) (?:the )?(?-i:[A-Z])",
+    re.I,
+)
+
+
 class LabelledValues:
     """Reads labelled values into the registers of a brief; what they say beside their value is read as prose."""
 
@@ -282,7 +288,10 @@ class LabelledValues:
             by_whom = _SUM_BY.match(self._body.text, passage.value, passage.end)  # of what the label says was done
             self._statements.decided(passage.start if by_whom else passage.value, passage.end)
         elif fact.kind == "text":  # "What we want: orders in Odoo. EUR 18,000 at most. Ready by May."
-            for start, end in list(sentences(self._body.text, passage.value, passage.end))[1:]:
+            first, *others = sentences(self._body.text, passage.value, passage.end)
+            if _TELLS_OF_SYSTEMS.search(self._body.text, *first):
+                others = [first, *others]  # "Fixed: Acumatica is our ERP, live since 2021."
+            for start, end in others:
                 self._statements.take(start, end, passage.heading, texts=False)
 
     def _is_of_a_page(self, passage: Passage) -> bool:
