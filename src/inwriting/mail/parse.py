@@ -345,7 +345,7 @@ def unflow(text: str, *, delete_space: bool = False) -> str:
     """`text` (line ends `\\n`) with its flowed lines joined: RFC 3676 §4.
 
     Quote marks are kept, one `>` a level and a space behind them; lines of different depth are never joined, nor is a
-    short one with a label below it ("Finance: Ann Lee " above "Budget: …"), which somebody ended with a space by hand. With
+    short one with a label below it ("Finance: Ann Lee " above "Budget: …"), which somebody ended by hand. With
     `delete_space` (DelSp=yes) the space that marks a flowed line is not part of the text."""
     out: list[str] = []
     paragraph: list[str] = []

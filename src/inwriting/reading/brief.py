@@ -37,6 +37,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
+from inwriting.reading.moods.corrected import replaced
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
 from inwriting.reading.moods.heard import take_heard
@@ -894,7 +895,8 @@ class _Reader:
             none = update.alone and all(key != update.key for key, _ in self.registers.places())
             if (above or none) and update.value:
                 self.registers.put(update.key, update.value, self.body.whole(passage, "stated"))
-        for old in [*superseded(self.body, [*self.registers.facts.values()], known)]:
+        told = [*self.registers.facts.values()]
+        for old in [*superseded(self.body, told, known), *replaced(self.body, told, known)]:
             self.registers.facts.pop((old.key, old.value.casefold()), None)
         for passage, one in self._recounts:
             denied = self.registers.recount(one)

@@ -160,9 +160,12 @@ def _patterns(value: str) -> Iterator[tuple[Hints, re.Pattern[str], str]]:
         )
 
 
+_NO_DAY = r"(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
+
+
 def _patterns_of_names() -> Iterator[tuple[Hints, re.Pattern[str], str]]:
     """The ways to put one name in another's place. The `old` one is read as what was, so that it is known to be left out."""
-    old, new = rf"(?P<old>{_NAME})", rf"(?={_NAME})"
+    old, new = rf"(?P<old>{_NO_DAY}{_NAME})", rf"(?={_NAME})(?![A-Z]{{3}} ?\d)"  # nor is a currency a name
     was = "was {old} and is now "
     it_is = r"(?:(?:it|he|she|that)(?:['’]s| is| has become| should be| must be)(?: now)? )"
     for hints, pattern, words in (

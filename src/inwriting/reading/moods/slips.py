@@ -11,7 +11,11 @@ from inwriting.reading.text.lines import is_in_a_line
 
 NAME = r"[A-ZÀ-Þ][\w.&+-]*(?: [A-ZÀ-Þ0-9][\w.&+-]*){0,3}"
 TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|scratch that|strike that|(?:no,? |sorry,? )?I (?:mean|meant)|(?:no,? )?make that|correction)"
-_SLIP = lazy.pattern(rf"(?<![\w@.])(?P<slip>{NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{TAKEN_BACK}[,:.!]?\s+)(?={NAME})", re.S)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]+)? \d"
+_SLIP = lazy.pattern(  # no name is "June 2027. Sorry, I meant" before a sum
+    rf"(?<![\w@.])(?P<slip>(?!{_MONTH}){NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{TAKEN_BACK}[,:.!]?\s+)(?={NAME})(?![A-Z]{{3}} ?\d)",
+    re.S,
+)
 _COUNT_SLIP = lazy.pattern(  # "210 orders a week, sorry, 120 orders a week"
     rf"(?<![\w.,])(?P<slip>\d[\d.,]*(?: [a-z]+){{1,5}}\s?(?:,|[–—-]|\.{{3}})\s?(?:sorry|oops|{TAKEN_BACK}),?\s+)(?=\d[\d.,]* [a-z])"
 )
@@ -20,6 +24,9 @@ _BARE_SLIP = lazy.pattern(  # "75 orders a week, sorry, 85.", "GBP 20,000, corre
 )
 _COUNT = r"\d[\d.,]*(?: [a-z]+){1,4}"
 _PERIOD = r"(?:(?:an?|per|each|every) (?:day|week|fortnight|month|quarter|year|season)|daily|weekly|monthly|yearly)"
+_COUNT_BEFORE = lazy.pattern(  # "75 orders a day and 18 new accounts a month. Sorry, I meant 57 orders a day"
+    rf"(?<![\w.,])(?P<slip>\d[\d.,]* (?P<what>[a-z-]+(?: [a-z-]+)?) {_PERIOD}(?:,? and |, |; )?)(?=[^.\n]{{0,80}}[.!;]\s+(?:No|Sorry|Oops|Wait|Correction)[,:;!.–—-]* (?:sorry,? )?(?:I meant?|make that|that is|it is|it['’]s|rather|should be) \d[\d.,]* (?P=what)\b)"
+)
 _MISREAD = (  # "No, wrong column:", "Sorry, that was the other line.", "I misread that:"
     r"(?:(?:no|sorry|oops|wait|ah|hm+|argh)[,.!:–— -]+){0,2}(?:(?:that|this|it)(?: is|['’]s| was) |i (?:took|read|looked (?:at|in|into)|copied|was (?:in|on)|had|used) |from )?(?:(?:the|a|my) )?(?:wrong|other) "
     r"(?:column|line|row|cell|sheet|page|tab|table|figure|number|list|report|file|one|field|box|screen)"
@@ -48,7 +55,7 @@ _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
     r"(?:that|this|it)(?: is|['’]s| was) |i (?:took|read|looked|copied|was|had|used)\b|from (?:the|a|my)\b|(?:the|my|a) (?:wrong|other)\b|other\b)",
     re.I,
 )
-_WHOLE = (_SLIP, _COUNT_SLIP, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_SLIP, _REASONED_SLIP)
+_WHOLE = (_SLIP, _COUNT_SLIP, _COUNT_BEFORE, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_SLIP, _REASONED_SLIP)
 
 
 def without_slips(text: str) -> list[Edit]:

@@ -17,10 +17,10 @@ from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import gate
 
-_WHAT = r"(?:^|(?<=[.;:!] )|(?<=, )|(?<= and )|(?<= but ))(?:update: |correction: |edit: |change: |note: )?(?:the |our |that )?(?P<what>[^\W\d_][\w /-]{1,30}?)"
+_WHAT = r"(?:^|(?<=[.;:!] )|(?<=, )|(?<= and )|(?<= but ))(?:update: |correction: |edit: |change: |note: )?(?:(?:my|our|the) [a-z]{2,12}(?: [a-z]{2,12})? (?:has |have )?(?:just |now )?(?:told (?:me|us)|tells (?:me|us)|says|said|confirmed|decided)(?: that)? )?(?:the |our |that )?(?P<what>[^\W\d_][\w /-]{1,30}?)"
 _MOVED = lazy.pattern(
     rf"{_WHAT} (?:has |have |was |were |is |are |had )?(?:now |just |since )?(?:been )?(?:changed|moved|shifted|postponed|slipped|put back|pushed(?: back| out)?|brought forward|delayed|"
-    r"raised|reduced|increased|cut|lowered|corrected|updated|revised|extended|changes|moves|went(?: up| down)?|gone(?: up| down)?|rose|risen|grown|grew|fallen|fell|shrunk|shrank|come down)(?: from (?P<old>[^;\n]{1,40}?))? (?:to|until) (?P<new>[^;\n]{1,60})",
+    r"raised|reduced|increased|cut|lowered|corrected|updated|revised|extended|changes|moves|went(?: up| down)?|gone(?: up| down)?|rose|risen|grown|grew|fallen|fell|shrunk|shrank|come down)(?: from (?P<old>[^;\n]{1,40}?))? (?:to|until) (?P<new>[^;\n]{1,60}?)(?=[;\n]|$|,? (?:and|but) (?:the |our )?[\w -]{2,25}? (?:is|are|was|has|moves|moved|goes|must)\b|(?<=[^;\n]{60}))",
     re.I,
 )
 _THERE = r"(?:above|in (?:it|there|(?:the|our|that|this)(?: \w+)? (?:description|ticket|table|list|brief|form|text|sheet|document|file|attachment|first (?:line|mail|post)))|in the attached|(?:further |right )?up there)"
@@ -86,6 +86,7 @@ _CORRECTS = lazy.pattern(  # right before a sum or a date, above what it puts ri
 _JUST_BEFORE = 90  # characters
 _TELLS_OF_OLD = gate(_LAPSED, _OLD_BRIEF)
 _BELOW = 600  # characters
+_LOOKS_BACK = 200  # characters
 _ANY = lazy.pattern(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
 _KINDS = ("money", "date", "quantity")
 _IF = lazy.pattern(r"\b(?:if|once|when|unless|until|should|could|would|(?-i:may)|might|whether|needed)\b|\?", re.I)
@@ -185,7 +186,7 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
             continue
         said = " ".join(body.text[passage.start : passage.end].split())
         if (make := _MAKE_IT.match(said)) and (named := [key for key, fact in facts.items() if fact.kind in _KINDS]):
-            there = body.quantities(body.text[before.start : before.end])
+            there = body.quantities(_paragraph_before(body.text, passage))
             for meant in (facts[key] for key in named if there.get(facts[key].kind)):
                 if value := _value(body, meant, said[make.end() :]):
                     yield Update(meant.key, value, passage)
@@ -211,6 +212,11 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
             for fact in _meant(match["what"], labels, facts):
                 if value := _value(body, fact, said[: match.start()]):
                     yield Update(fact.key, value, passage)
+
+
+def _paragraph_before(text: str, passage: Passage) -> str:
+    """What stands before a passage in its paragraph, as far as a writer looks back."""
+    return text[max(0, passage.start - _LOOKS_BACK) : passage.start].rpartition("\n\n")[2]
 
 
 def _better(

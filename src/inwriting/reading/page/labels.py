@@ -329,6 +329,11 @@ _WHETHER_BOUGHT = lazy.pattern(  # "Lizenzen schon gekauft?", "Já comprou licen
     r"\W*(?:(?:já|ya|haben sie|sind|avez-vous|hebt u|heeft u|tem|tienen?|ha|han) )?(?:já |ya |schon |bereits |déjà |al |reeds )?(?:\w+ )?(?:die |as |las |les |de |des )?(?:licen\w+|lizenz\w*)(?: (?:já|ya|schon|bereits|déjà|al|reeds))?(?: (?:gekauft|erworben|beschafft|achetées?|acquises?|compradas?|adquiridas?|gekocht|aangekocht|aangeschaft))?\W*",
     re.I,
 )
+_LICENCE_CHOICES = lazy.pattern(  # "Licences bought, signed, under evaluation, up for renewal?"
+    r"(?:(?:state|status) of )?(?:the |your )?(?:licen[cs]es?|contracts?|subscriptions?)(?: status| situation)?\W*(?:are (?:they|these) )?"
+    r"(?:(?:already |yet |still )?(?:bought|signed|owned|purchased|paid|planned|on trial|(?:under |being |in )?evaluat\w+|(?:up for |in |due for |being )?renew\w*|not (?:yet )?(?:bought|purchased|signed))(?:[ ,/]+(?:or |and )?)?){2,6}",
+    re.I,
+)
 _OFTEN = r"(?:can |could |may |often |sometimes |usually |regularly |still |has |have )?"
 _TYPES = (
     r"(?:re-?)?(?:types?|keys?|enters?|copies|copy|writes?|typed|keyed|entered|copied|written)(?: (?:in|over|out|off))?"
@@ -532,7 +537,7 @@ class Labels:
             fact = self._exact.get("source of truth")  # "Which figure stands if the two differ"
         if fact is None and _ENDS_LIVE.search(plain):
             fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
-        if fact is None and _WHETHER_BOUGHT.fullmatch(plain):
+        if fact is None and (_WHETHER_BOUGHT.fullmatch(plain) or _LICENCE_CHOICES.fullmatch(plain)):
             fact = self._exact.get("licence")
         if fact is None and _WHAT_IS_SHARED.fullmatch(plain) and len(plain.split()) <= _LONGEST_WHO:
             fact = self._exact.get("records")  # "Lo que queremos ver circular"

@@ -40,6 +40,7 @@ from inwriting.reading.page.passed_on import passed_on
 from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.register import settled
 from inwriting.reading.page.sections import (
+    answers_arrowed,
     bold_labels,
     bold_questions,
     numbered_sections,
@@ -74,6 +75,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     numbered_sections,
     bold_questions,
     questions_lettered,
+    answers_arrowed,
     bold_labels,
     without_slips,
     without_slips_abroad,

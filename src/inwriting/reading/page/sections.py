@@ -56,6 +56,9 @@ def numbered_sections(text: str) -> list[Edit]:
     return edits
 
 
+_ARROW = lazy.pattern(r"(?m)^[^\n?]{3,200}\?(?P<arrow>[ \t]*(?:-{1,2}>|={1,2}>|→|➔|»|>>)[ \t]*)(?=\S)")
+
+
 def bold_labels(text: str) -> list[Edit]:
     """The edits that leave the marks of bold labels before their values: "*Budget:* EUR 20,000" is "Budget: EUR 20,000"."""
     found = list(_BOLD_LABEL.finditer(text)) if "*" in text else []
@@ -79,6 +82,12 @@ def questions_lettered(text: str) -> list[Edit]:
         return []
     edits = [(*answer.span("mark"), "") for answer in found]
     return sorted([*edits, *((*question.span("mark"), "") for question in _QUESTION.finditer(text))])
+
+
+def answers_arrowed(text: str) -> list[Edit]:
+    """The edits that put answers behind arrows on lines of their own: "2. Which CRM (Salesforce, HubSpot, …)? -> Pipeliner"."""
+    found = list(_ARROW.finditer(text)) if "?" in text else []
+    return [(*answer.span("arrow"), "\n") for answer in found] if len(found) >= _FEWEST else []
 
 
 def titled(text: str, playbook: Playbook) -> list[Edit]:

@@ -40,6 +40,10 @@ _AT_A_DOOR = lazy.pattern(
     r"\W*(?:(?:at|on|in) (?:the )?)?(?:main )?(?:gate|reception|front (?:desk|door)|door|entrance|barrier|yard)s?(?![\w-])",
     re.I,
 )
+_MINDS_A_PLACE = lazy.pattern(  # "our security in the sense that he locks the gate"
+    r"\b(?:locks?(?: up)?|opens|closes|guards?|minds|watches|patrols|mans|sits (?:at|by)) (?:up )?(?:the|our|both|all the) (?:\w+ )?(?:gates?|doors?|yard|buildings?|site|premises|barriers?|shop|keys|car park|warehouse|stores?)\b",
+    re.I,
+)
 
 
 def drop_safety(body: Body, registers: Registers) -> None:
@@ -49,6 +53,9 @@ def drop_safety(body: Body, registers: Registers) -> None:
         if passage is None:
             continue
         words = body.text[passage.start : passage.end]
+        if _MINDS_A_PLACE.search(words) and not is_of_systems(words):
+            del registers.facts[place]
+            continue
         if body.in_prose(fact) and body.language in ("en", ""):
             row = _ROW.match(body.text, body.text.rfind("\n", 0, passage.start) + 1, passage.end)
             if row is None or not (_AT_A_DOOR.match(row["label"]) or is_of_safety(f"{row['label']} ")):
@@ -56,6 +63,11 @@ def drop_safety(body: Body, registers: Registers) -> None:
             words = row.group()
         if is_of_safety(words.replace(fact.value, " ")) or _AT_A_DOOR.match(words):
             del registers.facts[place]
+
+
+def is_of_systems(words: str) -> bool:
+    """Whether words name the security of systems."""
+    return _OF_SYSTEMS.search(words) is not None
 
 
 def is_of_safety(words: str) -> bool:

@@ -1,0 +1,137 @@
+"""Where a writer puts the own brief right further down, in words that state the new value by themselves:
+
+    Sent too early, sorry. Corrections to the above:        P.S. I got two things wrong. It's 240 orders a month, and we
+    - I swapped the digits of the budget, I meant 54,000    go live on 1 June.
+    - Farah went to HR, Ops is Desmond Quek                 P.S. The renewal is not in March, it is on 30 April.
+
+What such words state takes the place of what stood above. Words that only name a new value, as "make it 1 June", are read in
+`updates`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from inwriting.playbook.schema import Fact
+from inwriting.reading.model import FactRead
+from inwriting.reading.numbers.quantities import number_of
+from inwriting.reading.page.body import Body
+from inwriting.reading.page.layout import BULLET, Passage
+from inwriting.reading.text import lazy
+
+_CORRECTIONS = lazy.pattern(  # what a list of corrections is called, or begins with
+    r"^\W*(?:(?:but|and|so|please|note|a|an|one|two|three|four|some|few|several|small|important|quick|late|the|my|our|with|there (?:is|are)) )*"
+    r"(?:corrections?|corrigend(?:um|a)|errat(?:um|a)|amendments?|things? (?:i|we) (?:got|had|wrote|put) wrong|(?:i|we) (?:need|have|must) to correct|let me correct)\b[^.!?;\d]{0,60}(?:[:.]|$)",
+    re.I,
+)
+_WRONG = lazy.pattern(  # that something above was wrong
+    r"\b(?:sorry|oops|apologies|my (?:mistake|bad|error)|pardon)\b[^.!?]{0,40}\b(?:wrong|mistake|error|typo|slip|swapped|mixed|mis(?:read|typed|took)|too early|too soon|i meant)\b|"
+    r"\b(?:i|we)(?: have|['’]ve)? (?:got|had|wrote|put|typed|gave)(?: you)? (?:\w+ ){0,4}wrong\b|\b(?:i|we)(?: have|['’]ve)? (?:swapped|transposed|mistyped|misread|mixed up)\b|"
+    r"\b(?:(?:one|two|three|a few|some) (?:things?|figures?|numbers?|points?|lines?)|(?:the|our) (?:\w+ )?(?:budget|date|volume|figure|number|sum|price|go-?live|deadline)s?)(?: (?:above|there|i gave|i wrote|in it))? (?:is|are|was|were) (?:also |too |sadly |plain |simply )?(?:wrong|not right|incorrect|a typo|a slip|a mistake)\b|"
+    r"\bcorrects? me\b|\bstand corrected\b|\bcorrection\b\W",
+    re.I,
+)
+_POSTSCRIPT = lazy.pattern(r"^\W*P\.? ?(?:P\.? ?)?S\.?(?=[\s:,–—-])", re.I)
+_OTHERWISE = lazy.pattern(
+    r"\b(?:not|n['’]t|after all|instead|rather than|no longer|has become|corrected|wrong|forget what)\b", re.I
+)
+_TAKES_OVER = lazy.pattern(
+    r"\b(?:not|n['’]t|left|leaves|instead|no longer|moved|went|gone|replaced|replaces|takes? over|wrong|has become)\b",
+    re.I,
+)
+_MAY_BE = lazy.pattern(
+    r"correct|corrigend|errat|amendment|sorry|oops|apolog|my (?:mistake|bad|error)|pardon|wrong|swapped|transposed|mistyped|misread|mixed up|a typo|a slip|not right|\bp\.? ?s\b",
+    re.I,
+)
+_PERIOD = frozenset(
+    [
+        "per",
+        "a",
+        "an",
+        "each",
+        "every",
+        "day",
+        "week",
+        "fortnight",
+        "month",
+        "quarter",
+        "year",
+        "season",
+        "daily",
+        "weekly",
+        "monthly",
+        "yearly",
+        "of",
+        "the",
+    ]
+)
+_WORD = lazy.pattern(r"[^\W\d_]+")
+
+
+def replaced(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -> Iterator[FactRead]:
+    """Those of the facts that are read of which the writer says something else where the brief is put right; `facts` are the
+    playbook's, by key."""
+    if not _MAY_BE.search(body.text):
+        return
+    for first, passages, listed in _corrections(body):
+        for passage in passages:
+            said = body.text[passage.start : passage.end]
+            for new in (fact for fact in read if passage.start <= fact.start < passage.end and fact.key in facts):
+                above = [old for old in read if old.key == new.key and old.start < first and old.value != new.value]
+                yield from (old for old in above if _is_of_the_same(facts[new.key], old, new, said, listed=listed))
+
+
+def _is_of_the_same(kind: Fact, old: FactRead, new: FactRead, said: str, *, listed: bool) -> bool:
+    """Whether a new value takes the place of an old one: of counts that which counts the same, of people who had the role."""
+    if kind.kind in ("money", "date"):
+        return True
+    if kind.kind == "people":
+        return listed or _TAKES_OVER.search(said) is not None
+    return kind.kind == "quantity" and not _counted(old).isdisjoint(_counted(new)) and number_of(new.value) != ""
+
+
+def _counted(fact: FactRead) -> set[str]:
+    """What a volume counts, by its words."""
+    return {word.lower() for word in _WORD.findall(fact.value)} - _PERIOD
+
+
+def _corrections(body: Body) -> Iterator[tuple[int, list[Passage], bool]]:
+    """The passages that put a brief right: where each run of them begins, and whether they are a list of corrections."""
+    passages, end = body.passages, 0
+    for at, passage in enumerate(passages):
+        if at < end:
+            continue
+        said, lead = (
+            body.text[passage.start : passage.end],
+            _line_above(body.text, at and passages[at - 1].end, passage),
+        )
+        heads = _CORRECTIONS.search(lead)
+        if heads or _CORRECTIONS.search(said):
+            end = _last_of_list(body.text, passages, at)
+            yield passage.start, passages[at:end], True
+        elif _WRONG.search(said) or (_POSTSCRIPT.search(_line_of(body.text, passage)) and _OTHERWISE.search(said)):
+            end = at + 1
+            following = passages[end : end + 1]
+            if following and "\n\n" not in body.text[passage.end : following[0].start]:
+                end += 1
+            yield passage.start, passages[at:end], False
+
+
+def _line_of(text: str, passage: Passage) -> str:
+    """The line of a text on which a passage stands, from its beginning."""
+    return text[text.rfind("\n", 0, passage.start) + 1 : passage.end]
+
+
+def _line_above(text: str, last: int, passage: Passage) -> str:
+    """The last line with words between the passage before, which ends at `last`, and a passage; "" where there is none."""
+    lines = [line for line in text[last : text.rfind("\n", 0, passage.start) + 1].split("\n") if line.strip()]
+    return lines[-1] if lines else ""
+
+
+def _last_of_list(text: str, passages: list[Passage], first: int) -> int:
+    """Behind which passage a list of corrections ends: at an empty line below which no further item stands."""
+    for at in range(first + 1, len(passages)):
+        between = text[passages[at - 1].end : passages[at].start]
+        if "\n\n" in between and not BULLET.match(_line_of(text, passages[at])):
+            return at
+    return len(passages)
