@@ -972,7 +972,10 @@ class _Reader:
         told = ("text", "list") if titled and titled.kind == "text" else ("text",)
         if titled and titled.kind == "people" and _WITH_TITLE.match(sentence.text):
             told = ("text", "people")  # "Sponsor", and below it "Kim Tan, CFO", who has both roles
-        if titled and not any(self.registers.kind(key) not in told for key, _ in self.registers.places() - known):
+        besides = {key for key, _ in self.registers.places() - known}
+        kinds = {self.registers.kind(key) for key in besides}
+        answers = titled and titled.kind == "text" and passage.heading.asked and kinds <= {"text", "list", "system"}
+        if titled and titled.key not in besides and (answers or kinds <= {*told}):
             self._labelled.take_line(titled, passage)
 
     def cite(self, colleague: _Reader, *, older: bool, called: str, of_writer: bool = False) -> None:

@@ -13,7 +13,7 @@ from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 _NOT_OURS = lazy.pattern(
     r"\W*(?:please )?(?:do not|don['’]t) (?:connect|touch|link|integrate)(?: (?:it|this|that))?(?: please)?\W*|"
     r"\W*(?:but |and )?(?:that|this|it|they)(?:['’]s| is| are) (?:an? )?(?:different|another|separate|other) (?:agency|company|department|entity|organi[sz]ation|house|firm|authority|body|institution|business)\b[^.;]{0,40}\W*|"
-    r"\W*(?:please )?(?:(?:leave|keep) (?:it|that|this) (?:out|alone|be)|(?:it['’]s |it is |that is |that['’]s )?(?:out of|not in|outside(?: the)?) scope)(?: of (?:it|this))?(?: please)?(?:[,;:]| [–—-]) [^.;]{3,70}\W*|"
+    r"\W*(?:please )?(?:(?:leave|keep) (?:it|that|this) (?:out|alone|be)|(?:it['’]s |it is |that is |that['’]s )?(?:out of|not in|outside(?: the)?) scope)(?: of (?:it|this))?(?: please)?(?:[,;]| [–—-]) [^.;]{3,70}\W*|"
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
     r"(?:not (?:your|our) (?:business|concern|problem)|forget (?:it|that|about (?:it|that))|"
     r"none of (?:your|our) (?:business|concern)|(?:not in|outside|out of) your scope|not for you|(?:now )?(?:struck|dropped|removed|taken) (?:from|out of|off) (?:the |our |this )?(?:scope|list)|not asked for|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:it|the project|this(?: (?:ticket|request|project|job|work|order|brief|exercise))?)|leave (?:it|that) out|(?:stays?|remains?|kept) (?:separate|apart|outside|out))\W*|"

@@ -14,6 +14,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods.surety import is_remark_of_guess
 from inwriting.reading.numbers.volumes_abroad import is_count_abroad
 from inwriting.reading.page.list_titles import mood_of_title
+from inwriting.reading.page.questionnaire import asked_for
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.roles.deciders import SPONSOR
 from inwriting.reading.roles.spending_abroad import is_of_spending
@@ -460,6 +461,8 @@ class Labels:
         folded = _folded(words)
         if folded in self._exact:
             return self._exact[folded], ""
+        if key := asked_for(words):
+            return self.exact(key), ""
         if folded not in _NO_SPONSORS and _SPONSORS.fullmatch(folded):
             return self._exact.get(SPONSOR), ""
         if is_of_spending(folded):

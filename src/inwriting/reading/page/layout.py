@@ -20,6 +20,7 @@ from inwriting.reading.moods.surety import is_guess
 from inwriting.reading.numbers.quantities import has_period
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title, without_remark
+from inwriting.reading.page.questionnaire import asked_for
 from inwriting.reading.page.tables import Row, lines_of, table_at
 from inwriting.reading.page.wrapped import continued
 from inwriting.reading.products.catalogue import catalogue
@@ -755,7 +756,8 @@ class Layout:
             return None
         if over_list and indent(following) > indent(line) and (answer := mood_of_answer(label)) is not None:
             return Heading(answer, lists=True)
-        if moody := self._moody(label):
+        asks = match["colon"] == "?" and asked_for(f"{label}?")  # "What must not be touched?"
+        if not asks and (moody := self._moody(label)):
             return moody
         fact, mood = self._labels.named(f"{label}?" if match["colon"] == "?" else label)
         beside = fact is not None and fact.kind == "system" and _BESIDE.search(label) is not None

@@ -20,7 +20,7 @@ from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.left_out import leaves_out
 from inwriting.reading.records.scope import ROW_NUMBER
 from inwriting.reading.roles.deciders import SPONSOR
-from inwriting.reading.roles.people import ADDRESS, NAME, has_left, is_successor, labelled_person
+from inwriting.reading.roles.people import ADDRESS, NAME, has_left, is_in_address, is_successor, labelled_person
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import cues
@@ -206,6 +206,7 @@ _NOT_THESE = lazy.pattern(r"\W*(?:(?:but|mais|et) )?(?:pas|sans|sin|sem|geen|kei
 _AIMS = ("objective", "outcome")
 
 
+_FEW_NAMES = 3  # words of a signature below the last answer
 _TELLS_OF_SYSTEMS = lazy.pattern(
     r"\b(?:is|are|stays?|remains?|will remain|will stay) (?:our|my) (?:\w+ )?(?:crm|erp|accounting|books|web ?shop|help ?desk)\b|\bwe(?:['’]re| are)? (?:run|use|on|evaluating|trialling|trying|piloting) (?:the )?(?-i:[A-Z])",
     re.I,
@@ -347,6 +348,8 @@ class LabelledValues:
         said = self._body.text[passage.start : passage.end].strip().rstrip(".;,")
         if fact.kind in ("date", "money") and self._cues.vetoed(fact.key, Said.of(said)):
             return  # "Benoît had written $70,000 in his file"
+        if fact.kind == "text" and len(said.split()) <= _FEW_NAMES and is_in_address(said, self._author):
+            return
         if self._cues.is_not_below(fact.key, Said.of(said)):
             return  # below "Known problems": "We want a nicer dashboard"
         once = not fact.several or fact.kind in ("date", "money")
@@ -357,7 +360,7 @@ class LabelledValues:
             return  # "questions until 4 December 2026"
         if fact.kind == "quantity" and not (asked or has_period(said)) and len(said.split()) > _FEW:
             return  # under "Volumes" somebody tells something else
-        if fact.kind in ("text", "date", "money") and _ANOTHER_LABEL.match(said):
+        if fact.kind in ("text", "date", "money") and not passage.heading.asked and _ANOTHER_LABEL.match(said):
             return  # "Decision to be made:" is left open; under "Timing" stands "Award: 29 January 2027"
         answers = fact.kind == "choice" and passage.heading.asked
         chosen = answers and (self._cues.choices[fact.key].in_(Said.of(said)) or _named_choice(fact, said))
