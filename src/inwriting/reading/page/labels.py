@@ -400,6 +400,10 @@ _HALF_SENTENCES = tuple(  # labels that ask for what is told in words, by their 
             ),
             "which system is right",
         ),
+        (
+            r"(?:the )?(?:winner|boss|leader|who(?:['’]s| is) (?:right|the boss|the winner)|who wins|wins|who has the last word|has the last word)(?: (?:when|if|where|in case|should|of)\b.*)?",
+            "which system is right",
+        ),
     )
 )
 _THE_DEAL = r"(?:it|this|that|(?:the|our|your) (?:checks?|cheques?|order|contract|purchase orders?|p\.?o\.?|quote|quotation|offer|deal|work|project|spend|spending|budget|money|job))"

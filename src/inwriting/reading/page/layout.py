@@ -524,7 +524,8 @@ class Layout:
             if _NOT_THERE.match(status):
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
-            paper = row.cell("licence") or (row.cell("status") if _PAPERS.search(status) else None)
+            remarks = [span for kind, span in row.cells if kind in ("status", "") and _PAPERS.search(text[slice(*span)])]
+            paper = row.cell("licence") or (remarks[0] if remarks else None)
             if paper and (choice := self._by_key.get("licence_status")) and rest == "stated":
                 yield Passage(min(product[0], paper[0]), paper[1], heading, choice, paper[0])
             count = row.cell("volume")
@@ -816,6 +817,8 @@ class Layout:
             return None  # "ERP XL -> Livespace" tells of a flow
         asked = joint.startswith("?") and _ASKS.match(match["label"])
         fact, mood = self._labels.named(f"{match['label']}?" if asked else match["label"])
+        if (fact is None or fact.kind != "quantity") and self._counts_records(match["label"], line[match.end() :]):
+            fact, mood = self._by_key.get("volumes"), ""  # "Accounts: 1,270"
         celled = "\t" in line[match.end("label") : match.end()]
         if fact is None and (celled or joint.startswith((":", "|", "="))):
             fact = self._labels.of_number(match["label"])
@@ -827,7 +830,15 @@ class Layout:
             return None
         return (fact, match.end(), mood) if fact else None
 
+    def _counts_records(self, label: str, said: str) -> bool:
+        """Whether a label names what systems hold, and nothing but a number stands behind it."""
+        volumes = self._by_key.get("volumes")
+        if volumes is None or not volumes.counts or _BARE_COUNT.fullmatch(said.strip()) is None:
+            return False
+        return re.fullmatch(volumes.counts, label.strip(" *_").casefold()) is not None
 
+
+_BARE_COUNT = lazy.pattern(r"\d{1,3}(?:[.,’' ]\d{3})+|\d{2,6}")
 _WHO = lazy.pattern(
     rf"(?:{_MARK})?[ \t*_]*(?:responsible(?: person)?|contact(?: person)?|lead|owner|head|in charge|name|person|manager|who|speaker|your (?:contact|man|woman))[*_ \t]*:[ \t*_]*(?=\S)",
     re.I,
@@ -983,7 +994,7 @@ _LEFT_OPEN = lazy.pattern(
     re.I,
 )
 _PAPERS = lazy.pattern(  # a contract, beside what else a status says: "live, contract signed 2 November"
-    r"\b(?:(?:contract|licen[cs]es?|subscription|agreement|order)\b.{0,20}\b(?:signed|bought|purchased)|(?:signed|bought|purchased) (?:in|on|last|since|\d)|(?:vertrag|lizenz(?:en)?)\b.{0,20}\b(?:unterzeichnet|unterschrieben|gekauft|erworben)|"
+    r"\b(?:(?:contract|licen[cs]es?|subscription|agreement)\b.{0,20}\b(?:up for renewal|renew\w*|runs? (?:out|until|to)|expires?)\b|renew(?:s|al|ed|als)\b.{0,15}\d|(?:contract|licen[cs]es?|subscription|agreement|order)\b.{0,20}\b(?:signed|bought|purchased)|(?:signed|bought|purchased) (?:in|on|last|since|\d)|(?:vertrag|lizenz(?:en)?)\b.{0,20}\b(?:unterzeichnet|unterschrieben|gekauft|erworben)|"
     r"(?:contrat|licences?|abonnement)\b.{0,20}\b(?:signée?s?|achetée?s?)|(?:contrato|licencias?|licenças?)\b.{0,20}\b(?:firmad[oa]s?|comprad[oa]s?|assinad[oa]s?)|(?:contract|licenties?)\b.{0,20}\b(?:getekend|ondertekend|gekocht|aangeschaft))",
     re.I,
 )
