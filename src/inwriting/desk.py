@@ -443,7 +443,11 @@ class Desk:
     def _read_brief(self, mail: Mail, read: Together, written: date) -> BriefReading:
         author = mail.author.address if mail.author else ""
         own = read.own if read.body else None  # of a mail without files the reading knows best whose words are whose
-        return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=own, written=written)
+        house = mail.author.domain if mail.author else ""
+        copied = [str(one) for one in mail.cc if one.name and one.domain == house]
+        return read_brief(
+            read.text, self.playbook, subject=mail.subject, author=author, own=own, written=written, copied=copied
+        )
 
     def _by_its_sender(self, reading: BriefReading, read: Together, written: date) -> BriefReading:
         """A reading with the files and places that it cites, without what the mail's sender disowns of them."""

@@ -37,7 +37,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
-from inwriting.reading.moods.corrected import replaced
+from inwriting.reading.moods.corrected import named_anew, replaced
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
 from inwriting.reading.moods.heard import take_heard
@@ -148,6 +148,9 @@ _HEAD = 6  # lines of a forwarded mail in which its header stands
 _ISO = 10  # characters of a whole date
 _LABELLED = lazy.pattern(r"[ \t]*[A-Z][\w’'/ -]{2,40}: ?(?=\S)")
 _CLOCK = lazy.pattern(r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]m\b)?", re.I)
+_SURNAME_FIRST = lazy.pattern(
+    r"^(?P<surname>[^\W\d_][\w’'-]+), (?P<rest>[^\W\d_][\w’'-]+)(?= \()"
+)  # "Lang, Ivo (Finance)"
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -160,6 +163,7 @@ def read_brief(
     own: Sequence[tuple[int, int]] | None = None,
     written: date | None = None,
     of_case: bool = False,
+    copied: Sequence[str] = (),
 ) -> BriefReading:
     """What a brief states (facts with the exact words), leaves out, guesses and asks; signals and traps it shows.
 
@@ -167,7 +171,8 @@ def read_brief(
     better than from the text (attached files stand in it). A date without a year is the next one after the day on which it
     was `written`; where that is not known it is none. Of a mail that forwards a colleague's, by the address of its
     `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same.
-    Words that are `of_case`, in answer to us, need not be a brief. Deterministic and linear."""
+    Words that are `of_case`, in answer to us, need not be a brief. Those to whom the mail is `copied` ("Ivo Lang (Finance)
+    <ivo@acme.example>") have the role that stands beside their name. Deterministic and linear."""
     sent = text[:MOST_READ]
     steps = _laid_out(sent, own, playbook)
     text = steps[-1].text if steps else sent
@@ -248,6 +253,7 @@ def read_brief(
                 for fact in sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))
             ),
             *(replace(as_written(fact), evidence=fact.evidence) for fact in titled.facts),
+            *_by_copies(copied, read, playbook),
         ),
         excluded=tuple(
             as_written(in_full(item))
@@ -334,6 +340,21 @@ class _Titled:
         return item.why in ("planned", "conditional") and any(
             (fact.key, fact.value) == (item.key, item.value) for fact in self.facts
         )
+
+
+def _by_copies(copied: Sequence[str], reading: Registers, playbook: Playbook) -> Iterator[FactRead]:
+    """The roles that the names of those to whom a brief is copied give, where the brief says nothing on them."""
+    known = {key for key, _ in reading.places()}
+    for entry in copied:
+        name, _, address = entry.rpartition(" <")
+        in_order = _SURNAME_FIRST.sub(r"\g<rest> \g<surname>", name).replace(" | ", ", ")
+        line = f"Cc: {in_order} <{address}"
+        reader = _Reader(line, playbook, "", [(0, len(line))])
+        reader.read()
+        for fact in reader.registers.facts.values():
+            if reader.registers.kind(fact.key) == "people" and fact.key not in known:
+                known.add(fact.key)
+                yield FactRead(fact.key, address.rstrip(">").lower(), f"Cc: {entry}", 0, 0)
 
 
 def _by_subject(subject: str, text: str, reading: Registers, playbook: Playbook, written: date | None) -> _Titled:
@@ -535,6 +556,7 @@ class _Reader:
             self._drop_texts(said)  # "Leave it alone." tells nothing by itself
         self._amend()
         self._update()
+        self._put_right()
         self._let_go()
         abroad.systems()
         self._prefer_labelled_people()
@@ -591,6 +613,7 @@ class _Reader:
             keep_limits(self.body, self.registers)
             drop_named_beside(self.body, self.registers, self._playbook)
             keep_conditions(self.body, self.registers)
+        self._put_right()  # also what was read since
         keep_to_list(self.body, self.registers, self._playbook)
         cite_plainly(self.body, self.registers, self._playbook)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
@@ -895,12 +918,23 @@ class _Reader:
             none = update.alone and all(key != update.key for key, _ in self.registers.places())
             if (above or none) and update.value:
                 self.registers.put(update.key, update.value, self.body.whole(passage, "stated"))
-        told = [*self.registers.facts.values()]
-        for old in [*superseded(self.body, told, known), *replaced(self.body, told, known)]:
+        for old in [*superseded(self.body, [*self.registers.facts.values()], known)]:
             self.registers.facts.pop((old.key, old.value.casefold()), None)
         for passage, one in self._recounts:
             denied = self.registers.recount(one)
             self.registers.put(VOLUMES, one.of(denied), self.body.whole(passage, "stated"))
+
+    def _put_right(self) -> None:
+        """Puts in what the brief corrects of itself further down, and takes out what it corrects."""
+        read = {fact.key: self._playbook.fact(fact.key) for fact in self.registers.facts.values()}
+        known = {key: fact for key, fact in read.items() if fact}
+        for fact, value, passage in [*named_anew(self.body, [*self.registers.facts.values()], known)]:
+            self.registers.put(fact.key, value, self.body.whole(passage, "stated"))
+        told, guessed = [*self.registers.facts.values()], [*self.registers.hedged.values()]
+        for old in [*replaced(self.body, told, guessed, known)]:
+            place = (old.key, old.value.casefold())
+            self.registers.facts.pop(place, None)
+            self.registers.hedged.pop(place, None)
 
     @cached_property
     def _recounts(self) -> list[tuple[Passage, Recount]]:

@@ -13,7 +13,8 @@ import re
 from collections.abc import Collection, Iterator
 
 from inwriting.playbook.schema import Fact
-from inwriting.reading.model import FactRead
+from inwriting.reading.model import FactRead, HedgedRead
+from inwriting.reading.moods.updates import is_one
 from inwriting.reading.numbers.quantities import number_of
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import BULLET, Passage
@@ -32,6 +33,9 @@ _WRONG = lazy.pattern(  # that something above was wrong
     re.I,
 )
 _POSTSCRIPT = lazy.pattern(r"^\W*P\.? ?(?:P\.? ?)?S\.?(?=[\s:,–—-])", re.I)
+_BESIDES = lazy.pattern(
+    r"\b(?:also|another|others?|second|besides|additional(?:ly)?|on top|extra|separate(?:ly)?|next|later|or)\b", re.I
+)
 _OTHERWISE = lazy.pattern(
     r"\b(?:not|n['’]t|after all|instead|rather than|no longer|has become|corrected|wrong|forget what)\b", re.I
 )
@@ -43,6 +47,10 @@ _MAY_BE = lazy.pattern(
     r"correct|corrigend|errat|amendment|sorry|oops|apolog|my (?:mistake|bad|error)|pardon|wrong|swapped|transposed|mistyped|misread|mixed up|a typo|a slip|not right|\bp\.? ?s\b",
     re.I,
 )
+_NAMES = {
+    "money": lazy.pattern(r"\b(?:budget|sum|amount|money|price|ceiling)\b", re.I),
+    "date": lazy.pattern(r"\b(?:go-?live|launch|deadline|live date|start date|target date|date)\b", re.I),
+}
 _PERIOD = frozenset(
     [
         "per",
@@ -68,29 +76,54 @@ _PERIOD = frozenset(
 _WORD = lazy.pattern(r"[^\W\d_]+")
 
 
-def replaced(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -> Iterator[FactRead]:
-    """Those of the facts that are read of which the writer says something else where the brief is put right; `facts` are the
-    playbook's, by key."""
+def replaced(
+    body: Body, read: Collection[FactRead], guessed: Collection[HedgedRead], facts: dict[str, Fact]
+) -> Iterator[FactRead | HedgedRead]:
+    """Those of what is read, or only guessed, of which the writer says something else where the brief is put right; `facts` are
+    the playbook's, by key."""
     if not _MAY_BE.search(body.text):
         return
     for first, passages, listed in _corrections(body):
+        last = passages[-1].end
+        said = body.text[first:last]
+        for new in (fact for fact in read if first <= fact.start < last and fact.key in facts):
+            known: tuple[FactRead | HedgedRead, ...] = (*read, *guessed)
+            above = [old for old in known if old.key == new.key and old.start < first and old.value != new.value]
+            yield from (old for old in above if _is_of_the_same(facts[new.key], old, new, said, listed=listed))
+
+
+def named_anew(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -> Iterator[tuple[Fact, str, Passage]]:
+    """The one sum or day that a correction names beside the word for it, where it is not read by itself ("I swapped the digits
+    of the budget, it is 54,000"): the fact, its value and where."""
+    if not _MAY_BE.search(body.text):
+        return
+    for _, passages, _ in _corrections(body):
         for passage in passages:
             said = body.text[passage.start : passage.end]
-            for new in (fact for fact in read if passage.start <= fact.start < passage.end and fact.key in facts):
-                above = [old for old in read if old.key == new.key and old.start < first and old.value != new.value]
-                yield from (old for old in above if _is_of_the_same(facts[new.key], old, new, said, listed=listed))
+            told = {
+                facts[fact.key].kind for fact in read if passage.start <= fact.start < passage.end and fact.key in facts
+            }
+            for kind, names in _NAMES.items():
+                fact = next((one for one in facts.values() if one.kind == kind and is_one(one)), None)
+                values = {one.value for one in body.quantities(said).get(kind, ()) if one.value}
+                if fact and kind not in told and len(values) == 1 and names.search(said):
+                    yield fact, values.pop(), passage
 
 
-def _is_of_the_same(kind: Fact, old: FactRead, new: FactRead, said: str, *, listed: bool) -> bool:
+def _is_of_the_same(kind: Fact, old: FactRead | HedgedRead, new: FactRead, said: str, *, listed: bool) -> bool:
     """Whether a new value takes the place of an old one: of counts that which counts the same, of people who had the role."""
-    if kind.kind in ("money", "date"):
+    if is_one(kind):
+        return True  # a case has one at a time
+    if not listed and not (_OTHERWISE.search(said) or _WRONG.search(said)):
+        return False
+    if kind.kind == "date":
         return True
     if kind.kind == "people":
         return listed or _TAKES_OVER.search(said) is not None
     return kind.kind == "quantity" and not _counted(old).isdisjoint(_counted(new)) and number_of(new.value) != ""
 
 
-def _counted(fact: FactRead) -> set[str]:
+def _counted(fact: FactRead | HedgedRead) -> set[str]:
     """What a volume counts, by its words."""
     return {word.lower() for word in _WORD.findall(fact.value)} - _PERIOD
 
@@ -109,7 +142,7 @@ def _corrections(body: Body) -> Iterator[tuple[int, list[Passage], bool]]:
         if heads or _CORRECTIONS.search(said):
             end = _last_of_list(body.text, passages, at)
             yield passage.start, passages[at:end], True
-        elif _WRONG.search(said) or (_POSTSCRIPT.search(_line_of(body.text, passage)) and _OTHERWISE.search(said)):
+        elif _WRONG.search(said) or (_POSTSCRIPT.search(_line_of(body.text, passage)) and not _BESIDES.search(said)):
             end = at + 1
             following = passages[end : end + 1]
             if following and "\n\n" not in body.text[passage.end : following[0].start]:

@@ -524,7 +524,9 @@ class Layout:
             if _NOT_THERE.match(status):
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
-            remarks = [span for kind, span in row.cells if kind in ("status", "") and _PAPERS.search(text[slice(*span)])]
+            remarks = [
+                span for kind, span in row.cells if kind in ("status", "") and _PAPERS.search(text[slice(*span)])
+            ]
             paper = row.cell("licence") or (remarks[0] if remarks else None)
             if paper and (choice := self._by_key.get("licence_status")) and rest == "stated":
                 yield Passage(min(product[0], paper[0]), paper[1], heading, choice, paper[0])
@@ -819,7 +821,8 @@ class Layout:
         fact, mood = self._labels.named(f"{match['label']}?" if asked else match["label"])
         if (fact is None or fact.kind != "quantity") and self._counts_records(match["label"], line[match.end() :]):
             fact, mood = self._by_key.get("volumes"), ""  # "Accounts: 1,270"
-        celled = "\t" in line[match.end("label") : match.end()]
+        gap = line[match.end("label") : match.end()]
+        celled = "\t" in gap or "  " in gap
         if fact is None and (celled or joint.startswith((":", "|", "="))):
             fact = self._labels.of_number(match["label"])
         if (

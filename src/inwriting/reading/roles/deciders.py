@@ -128,7 +128,7 @@ _SAYS_STRONGLY = tuple(  # how what is said begins, and how it goes on
         (rf"{_IS} {_ADVERB}{_ONE} (?:to )?", _strong("base", "ing")),
         (
             rf"{_IS} {_ADVERB}",
-            rf"(?:{_ONE} (?:to|(?:you|we)(?:['’]d| would)? (?:have|need) to) (?:convince|persuade|win over|satisfy){_STRICT}|(?:the|our|your) (?:(?:final|sole|main|real|actual|overall) )*(?:decision[- ]?maker|decider|approver|approval|budget (?:holder|owner)|paymaster|signatory)|(?:in charge of|responsible for) (?:the )?(?:money|budget|spending)(?: (?:for|of) {_OF_IT})?{_STRICT}|deciding{_WHETHER}|paymaster)",
+            rf"(?:{_ONE} (?:to|(?:you|we)(?:['’]d| would)? (?:have|need) to) (?:convince|persuade|win over|satisfy){_STRICT}|(?:the|our|your) (?:(?:final|sole|main|real|actual|overall) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|paymaster|signatory)|(?:in charge of|responsible for) (?:the )?(?:money|budget|spending)(?: (?:for|of) {_OF_IT})?{_STRICT}|deciding{_WHETHER}|paymaster)",
         ),
         (r"['’]s ", "deciding"),
     )
