@@ -37,7 +37,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
-from inwriting.reading.moods.corrected import named_anew, replaced
+from inwriting.reading.moods.corrected import meant_instead, named_anew, replaced
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
 from inwriting.reading.moods.heard import take_heard
@@ -930,6 +930,9 @@ class _Reader:
         known = {key: fact for key, fact in read.items() if fact}
         for fact, value, passage in [*named_anew(self.body, [*self.registers.facts.values()], known)]:
             self.registers.put(fact.key, value, self.body.whole(passage, "stated"))
+        for wrong, value, passage in [*meant_instead(self.body, [*self.registers.facts.values()], known)]:
+            self.registers.facts.pop((wrong.key, wrong.value.casefold()), None)
+            self.registers.put(wrong.key, value, self.body.whole(passage, "stated"))
         told, guessed = [*self.registers.facts.values()], [*self.registers.hedged.values()]
         for old in [*replaced(self.body, told, guessed, known)]:
             place = (old.key, old.value.casefold())

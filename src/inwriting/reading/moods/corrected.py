@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator
 from inwriting.playbook.schema import Fact
 from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.moods.updates import is_one
-from inwriting.reading.numbers.quantities import number_of
+from inwriting.reading.numbers.quantities import money_in, number_of
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import BULLET, Passage
 from inwriting.reading.text import lazy
@@ -51,6 +51,11 @@ _NAMES = {
     "money": lazy.pattern(r"\b(?:budget|sum|amount|money|price|ceiling)\b", re.I),
     "date": lazy.pattern(r"\b(?:go-?live|launch|deadline|live date|start date|target date|date)\b", re.I),
 }
+_MEANT = lazy.pattern(
+    r"\b(?:i|we) (?:meant|mean) (?:to (?:write|say|type) )?(?:about )?(?P<number>\d[\d.,’']*k?\b)(?=\W*$|\W*[.!;,–—-]|[.!]* (?:for the (?:budget|project|work|money)|the \d))",
+    re.I,
+)
+_FEWEST_MONEY = 1_000
 _PERIOD = frozenset(
     [
         "per",
@@ -108,6 +113,25 @@ def named_anew(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -
                 values = {one.value for one in body.quantities(said).get(kind, ()) if one.value}
                 if fact and kind not in told and len(values) == 1 and names.search(said):
                     yield fact, values.pop(), passage
+
+
+def meant_instead(
+    body: Body, read: Collection[FactRead], facts: dict[str, Fact]
+) -> Iterator[tuple[FactRead, str, Passage]]:
+    """The sum that a writer says was meant, in few words and without its currency ("sorry, I meant 12k!!"): the one that was
+    read before, its value of now, and where."""
+    sums = [fact for fact in read if fact.key in facts and facts[fact.key].kind == "money"]
+    if len(sums) != 1 or "meant" not in body.small:
+        return
+    (old,) = sums
+    for passage in body.passages:
+        meant = _MEANT.search(body.text, passage.start, passage.end)
+        if meant is None or passage.start <= old.start:
+            continue
+        currency = old.value.split()[0]
+        value = money_in(f"{currency} {meant['number']}")
+        if value and int(number_of(value)) >= _FEWEST_MONEY:
+            yield old, value, passage
 
 
 def _is_of_the_same(kind: Fact, old: FactRead | HedgedRead, new: FactRead, said: str, *, listed: bool) -> bool:

@@ -161,6 +161,8 @@ _INTRODUCED = tuple(  # where a company is introduced by its name
         rf"\b(?P<name>{_NAME}) is (?:our|one of our|the) {_A}(?:parent|{_COMPANY})s?(?=[,.;)]|\W*$)",
         rf"\b(?P<name>{_NAME}), (?:to which we belong|of which we are (?:a )?part|the (?:group|company|firm) (?:that|which) (?:owns|bought|took over) us)\b",
         rf"\b(?P<name>{_NAME}) \((?:our {_A}(?:parent|{_COMPANY})|(?:they|who|which) (?:bought|own) us)\b",
+        rf"\b(?P<name>{_NAME}) \((?:(?:was|formerly|is) )?(?:our |an? |the )?(?:sister|parent|mother|daughter|affiliated|separate|another|former|other)(?:[ -](?:company|firm|house|business|group))[^()]{{0,50}}\)",
+        rf"\b(?P<name>{_NAME}) (?:is|are|was) (?:an? |our )?(?:(?:completely |wholly |quite )?(?:separate|different|independent|sister)|another) (?:company|firm|house|business|legal entity|entity)\b|\b(?P<own>{_NAME}) is an? (?:company|firm|house|business) (?:of its own|on its own|by itself|apart)\b",
         rf"\b(?P<name>{_NAME}) (?:has )?(?:bought|took over|acquired) our (?:[\w-]+ )?(?:site|plant|branch|business|company|firm|division|shop|warehouse|factory|building)\b",
     )
 )
@@ -354,14 +356,15 @@ def _names(body: Body, author: str, products: Sequence[Span]) -> Iterator[str]:
         body.text[passage.start : passage.end]: passage for passage in body.passages
     }  # what is said twice, once
     introductions = (
-        (match, match.span("subject" if "subject" in pattern.groupindex else "name"))
+        (match, match.span("subject") if "subject" in pattern.groupindex else match.span("name"))
         for passage in sentences.values()
         for pattern in _INTRODUCED
         for match in pattern.finditer(body.text, passage.start, passage.end)
     )
     for match, first in introductions:
-        start, end = match.span("name")
-        name = next((word for word in match["name"].split(" ") if not _COMMON.fullmatch(word)), "")
+        called = "own" if match.groupdict().get("own") else "name"
+        start, end = match.span(called)
+        name = next((word for word in match[called].split(" ") if not _COMMON.fullmatch(word)), "")
         if len(name) < _SHORTEST or any(
             (a < end and start < b) or (a < first[1] and first[0] < b) for a, b in products
         ):
@@ -454,6 +457,8 @@ def _around(words: str, house: _House) -> Framed | None:
         rest = words[end : turn(words, held.end())]
         if not _TAKES_PART.search(f"{before} {rest}"):
             return Framed(0, end + len(rest), OF_OTHERS, ("people",))
+    if _IS_USED.search(before) and (used := _USE_IT.match(words, end)):
+        return Framed(before.rfind(". ") + 1, used.end(), OF_OTHERS)
     begins = _BEGINS.search(before)
     if begins is None:
         return _where_it_ends(words, house, end)
@@ -492,7 +497,18 @@ def _is_told_of(words: str, house: _House, end: int) -> bool:
         return True
     if house.sort != TRADER and (_OWNS.match(words, house.end) or _OWNS.match(words, end)):
         return True
+    if house.sort == STRANGER and _COUNTS.match(words, end):
+        return True
     return bool(_LIVES.match(words, end) or (house.sort not in (TRADER, SERVANT) and _SENDS.match(words, end)))
+
+
+_COUNTS = lazy.pattern(
+    r" (?:also |alone |itself |only )?(?-i:[a-z]{2,}(?:s|ed)|had|did|made) (?:[a-z]+ ){0,2}\d"
+)  # "weighs 4,000 loads a month"
+_IS_USED = lazy.pattern(
+    r"\b(?:is|are|was) (?:only )?what (?:[a-z’']+ ){0,3}(?:in|at) $", re.I
+)  # "is what the people in … use"
+_USE_IT = lazy.pattern(r" (?:use|uses|used|run|runs|ran|has|have|had|works? with)\b", re.I)
 
 
 def _as_far_as(words: str, house: _House, start: int, end: int) -> Framed | None:

@@ -34,6 +34,13 @@ _HINT = lazy.pattern(
     r"max(?:imum|\.)? \d|up to \d+ (?:words|characters)|if (?:any|none|known|unknown|not known|you know)|all that apply|country code|nur zahlen|freitext|facultatif|optionnel|opcional|optioneel)[^\t\n]*$",
     re.I,
 )
+_ADVERT = lazy.pattern(  # of whoever made the form: "Upgrade to Pro to connect Salesforce, Mailchimp and 40 more"
+    r"(?mi)^[^\n]{0,160}\b(?:create your own (?:free )?(?:form|survey|page)|upgrade to (?:pro|premium|plus|business)\b|powered by (?:an? )?[\w .]{0,30}(?:forms?|plugin|surveys?)\b|form builder\b|get your own form)[^\n]{0,300}$"
+)
+_SHOWN = lazy.pattern(  # a line that says how a field is filled in: "Budget: with currency, for example: EUR 100 000."
+    r"(?mi)^[ \t>*•–-]*[^\W\d_][^:\n\t|]{1,40}[:\t|][^\n\d]{0,80}?\b(?:for example|for instance|e\.g\.|zum Beispiel|z\. ?B\.|par exemple|por ejemplo|bijvoorbeeld|por exemplo)\s?:[ \t]*\S[^\n]*$"
+)
+_FEWEST_SHOWN = 2
 _FEWEST = 3  # cells that are hints by their words: so are all that stand where they do
 _CHOICES = 3
 
@@ -42,6 +49,9 @@ def without_examples(text: str) -> list[Edit]:
     """The edits that leave such examples out, and the line by which a form shows how it is filled in."""
     edits = [(*match.span(match.lastgroup or "more"), "") for match in _EXAMPLES.finditer(text)]
     edits += [(*match.span(), "") for pattern in (_UNFILLED, _COMMENT) for match in pattern.finditer(text)]
+    edits += [(*match.span(), "") for match in _ADVERT.finditer(text)]
+    shown = [(*match.span(), "") for match in _SHOWN.finditer(text)] if ":" in text else []
+    edits += shown if len(shown) >= _FEWEST_SHOWN else []
     if sum(1 for _ in _QUESTIONS.finditer(text)) >= _FEWEST_QUESTIONS:
         edits += [(*match.span("choices"), "") for match in _CHOOSE.finditer(text)]
     known = {at for start, end, _ in edits for at in (start, end - 1)}

@@ -40,7 +40,8 @@ _AT_A_DOOR = lazy.pattern(
     r"\W*(?:(?:at|on|in) (?:the )?)?(?:main )?(?:gate|reception|front (?:desk|door)|door|entrance|barrier|yard)s?(?![\w-])",
     re.I,
 )
-_MINDS_A_PLACE = lazy.pattern(  # "our security in the sense that he locks the gate"
+_MINDS_A_PLACE = lazy.pattern(  # "our security in the sense that he locks the gate", "airframe safety & security engineer"
+    r"\b(?:airframe|aviation|flight|food|product|machine|rail|road|process|plant|patient|water|fire|crowd) (?:safety|security)\b|\bsafety (?:&|and|/|\+) security\b|"
     r"\b(?:locks?(?: up)?|opens|closes|guards?|minds|watches|patrols|mans|sits (?:at|by)) (?:up )?(?:the|our|both|all the) (?:\w+ )?(?:gates?|doors?|yard|buildings?|site|premises|barriers?|shop|keys|car park|warehouse|stores?)\b",
     re.I,
 )
