@@ -151,6 +151,14 @@ _SAYINGS = (
         ),
     ),
     _Saying("out of scope", _before(rf"\b{_KEEP_OUT}", gap=_BETWEEN)),
+    _Saying(  # "our web shop stays out of this, it's a WooCommerce one"
+        "out of scope",
+        _before(
+            r"\b(?:(?:stays?|remains?|is (?:to be )?(?:left|kept)|will be left|can be left) (?:out|outside|alone)|(?:not|n['’]t) (?:be )?(?:a )?part of|out(?:side)? (?:of )?(?:the )?scope|nor (?:should|shall|will|must|need|is)\b[^.;]{3,40}\bpart of)\b[^.;]{0,30}[;,–—-] ?"
+            r"(?:it|that|this)(?:['’]s| is| runs on| sits on| was built (?:in|on|with)) (?:only |just |merely )?(?:an? |the )?(?:[a-z]+)?"
+        ),
+        beside=True,
+    ),
     _Saying("out of scope", None, _behind(_OUT)),
     _Saying("out of scope", None, _behind(_LEFT_OUT), beside=True),
     _Saying("out of scope", None, _behind(_LEFT_ALONE), beside=True, apart=True),

@@ -385,6 +385,12 @@ _SHORTEST = 3  # letters of a company's name
 _LONGEST = 1_500  # characters of a sentence that is looked through
 
 
+_HAD_THERE = lazy.pattern(  # "At Brunner we had NetSuite and it talked to Salesforce, 4,000 orders a week"
+    rf"^\W*(?:at|with) (?P<name>{_NAME})(?:, where (?:i|we) (?:was|were|worked)[^,;.]{{0,40}},)? (?:we|they|i|there) (?:had|used|ran|were|handled|worked with|lived in) ",
+    re.I,
+)
+
+
 def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], bool]) -> Iterator[Framed]:
     """The stretches of a sentence that tell of another house."""
     if (
@@ -393,6 +399,9 @@ def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], boo
         or _WAS_ONCE.match(words)
         or _HEARD_AT.match(words)
     ):
+        yield Framed(0, _turn_from_there(words, match.end()), OF_OTHERS)
+        return
+    if (match := _HAD_THERE.match(words)) and not own(match["name"].lower()):
         yield Framed(0, _turn_from_there(words, match.end()), OF_OTHERS)
         return
     for pattern in (_FIRMS_WHERE, _FOR_ANOTHER_WORK, _SPONSORS_CLUB, _THE_SAME, _FOR_THEIR_CLIENT, _UNLIKE_US):

@@ -67,6 +67,9 @@ _AND_MORE = lazy.pattern(r"(?<=\d)\+(?= [a-z])")  # "900+ orders"
 _DO_NOT_ASK = lazy.pattern(
     r"(?:,? (?:and|so))?,? (?:please )?don['’]?t ask(?: (?:me|why|how|me why|me how))*(?=\s*(?:[,.;!)]|$))", re.I | re.M
 )
+_SIGNS_IT_OFF = lazy.pattern(
+    r"\bsign(?:s|ed|ing)? (?P<it>(?:it|this|that) )(?=off for )"
+)  # "I sign it off for finance"
 _FOR_MONTH = lazy.pattern(  # as some write it who think in another language: "55 orders for month"
     r"(?<= )for (?=(?:day|week|month|year)\b(?! ?\d| (?:one|two|end)\b))"
 )
@@ -103,6 +106,7 @@ def spelt(text: str) -> list[Edit]:
         for match in (_PER.finditer(text) if "p/" in text or "p.m." in text or "pr." in text or "annum" in text else ())
     ]
     more = [(*match.span(), "") for match in (_AND_MORE.finditer(text) if "+ " in text else ())]
+    more += [(*match.span("it"), "") for match in _SIGNS_IT_OFF.finditer(text)]
     more += [
         (match.start(), match.end(), "per ")
         for match in _FOR_MONTH.finditer(text)
