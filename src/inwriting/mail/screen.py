@@ -195,7 +195,7 @@ def bulk(mail: Mail, own: frozenset[str]) -> Screening | None:
 
     The desk's own address may be a group that a list server delivers, and sales tools put List-Unsubscribe on what
     people type: both are people's mail. `Precedence: bulk` alone is only a habit of some program, and a program that
-    writes to us alone and offers no way to unsubscribe may pass on what somebody typed: a tender portal's invitation."""
+    writes to us alone and offers no way to unsubscribe may pass on what somebody typed: a portal's invitation."""
     if _is_our_group(mail, own) or _answers_us(mail, own):
         return None
     for name in ("List-Id", "List-Post"):

@@ -37,6 +37,7 @@ from inwriting.reading.page.label_above import beside_empty_cell, with_values
 from inwriting.reading.page.line_by_line import line_by_line
 from inwriting.reading.page.old_one_apart import old_ones_apart, without_old_names
 from inwriting.reading.page.passed_on import passed_on
+from inwriting.reading.page.price_lists import without_price_lists
 from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.register import settled
 from inwriting.reading.page.sections import (
@@ -61,6 +62,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     beside_empty_cell,
     without_past_columns,
     told_apart,
+    without_price_lists,
     without_examples,
     without_form_notes,
     without_appointment,

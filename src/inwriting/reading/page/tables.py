@@ -56,6 +56,9 @@ _EVENT = lazy.pattern(
     r"(?:trigger(?:ing)? ?)?(?:events?|triggers?|moment|when|starts? (?:when|with|on|by)|what starts it|sent when)\??"
     r"|auslöser|ereignis|déclencheur|évé?nement|evento|disparador|gatilho|gebeurtenis|trigger"
 )
+_CHOICES = lazy.pattern(  # what may stand below a title, named behind it: "In scope (Y/N)"
+    r"(?<=\S)\s*[(\[]?\b(?:y ?/ ?n|yes ?/ ?no|j ?/ ?n|ja ?/ ?ne(?:in|e)|o ?/ ?n|oui ?/ ?non|s ?/ ?n|s[íi] ?/ ?no|sim ?/ ?não|in ?/ ?out)[)\]]?\s*\??$"
+)
 _MARK_APART = lazy.pattern(r"\s+\?$")  # as French sets it
 _OF_SYSTEMS = ("product", "role", "status")
 _FEWEST_SYSTEMS = 3
@@ -390,7 +393,7 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     kinds: list[str] = []
     if any(_ANSWERS.fullmatch(title) for title in titles[1:]):
         return ()  # "Field | Value | Remark" is a form's: each row has its label
-    titles = [_MARK_APART.sub("?", title) for title in titles]
+    titles = [_MARK_APART.sub("?", _CHOICES.sub("", title)) for title in titles]
     for title in titles:
         kind = next(
             (
