@@ -559,6 +559,7 @@ class _Reader:
         )
         self.registers.imply(signals)
         self.registers.tell(signals)
+        self.registers.take_addresses()
         self.registers.drop_names_of_addresses()
         self.registers.drop_short_names()
         self._place_suite()

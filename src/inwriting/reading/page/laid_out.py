@@ -24,7 +24,7 @@ from inwriting.reading.page.by_department import by_department
 from inwriting.reading.page.cells_apart import joined_rows
 from inwriting.reading.page.clause_labels import completed
 from inwriting.reading.page.columns import in_words
-from inwriting.reading.page.combined import apart, further, roles_beside, unfolded
+from inwriting.reading.page.combined import apart, further, named_again, roles_beside, unfolded
 from inwriting.reading.page.count_below import counts_side_by_side, with_counts
 from inwriting.reading.page.crossed import crossed
 from inwriting.reading.page.currency_row import with_currency
@@ -99,6 +99,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     settled,
     commented,
     valued,
+    named_again,
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
     history,

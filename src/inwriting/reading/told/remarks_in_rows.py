@@ -17,8 +17,8 @@ _LEADING = lazy.pattern(
 )
 _TRIGGER = lazy.pattern(r"(?:^|(?<=[|\t;,(])|(?<=  ))\s*trigger: (?P<said>[^|\t;\n()]{5,80})", re.I)
 _RENEWS = lazy.pattern(
-    r"(?:^|(?<=[|\t;,(])|(?<=  ))\s*(?:(?:the |its |this )?(?:licen[cs]e|contract|subscription|term|lizenz|vertrag|licentie|contract|licence|contrat|licencia|contrato) )?(?:renews|renewal|(?:is |comes |falls )?(?:up for |due for )renewal|(?:is )?(?:to be )?renewed|verlängert(?: sich)?|verlengt|renouvellement|se renueva|renovación|renova|renovação)"
-    r"(?: is| due| date)?[: ]*(?:(?:on|in|at|by|am|zum|op|le|el|em) )?(?:the )?(?P<day>\d[^|\t;\n()]{3,24}|[^\W\d_]{3,9}\.? \d[^|\t;\n()]{2,12})",
+    r"(?:^|(?<=[|\t;,(])|(?<=  ))\s*(?P<said>(?:(?:the |its |this )?(?:licen[cs]e|contract|subscription|term|lizenz|vertrag|licentie|contract|licence|contrat|licencia|contrato) )?(?:renews|renewal|(?:is |comes |falls )?(?:up for |due for )renewal|(?:is )?(?:to be )?renewed|verlängert(?: sich)?|verlengt|renouvellement|se renueva|renovación|renova|renovação)"
+    r"(?: is| due| date)?[: ]*(?:(?:on|in|at|by|am|zum|op|le|el|em) )?(?:the )?(?P<day>(?:\d[^|\t;\n()]{2,24}|[^\W\d_]{3,9}\.? \d[^|\t;\n()]{1,12})[^|\t;\n()\s]))",
     re.I,
 )
 _RENEWAL = "renewal_date"
@@ -51,10 +51,8 @@ def _renew(body: Body, registers: Registers, first: int, renews: re.Match[str]) 
         return
     days = [day.value for day in body.quantities(renews["day"])["date"] if day.whole]
     if len(days) == 1:
-        said = " ".join(renews.group().strip(" |\t;,(").split())
-        start = first + renews.start() + len(renews.group()) - len(renews.group().lstrip(" |\t;,("))
-        end = first + renews.end()
-        registers.put(_RENEWAL, days[0], Clause(said, start, end, "stated", (start, end)))
+        start, end = (first + place for place in renews.span("said"))
+        registers.put(_RENEWAL, days[0], Clause(renews["said"], start, end, "stated", (start, end)))
 
 
 def _lead(body: Body, registers: Registers, row: tuple[int, int], said: str) -> None:
