@@ -47,6 +47,7 @@ _ASKED = lazy.pattern(  # "did anybody settle who owns it? sales or billing"
 
 _NAME = 4  # letters: a shorter name of a system stands in many a word
 _SENTENCE = lazy.pattern(r"\S(?:[^.!?]|[.!?](?!\s))*[.!?]*")
+_COUNTED = lazy.pattern(r"\d[\d.,]* (?P<thing>[^\W\d_][^,;]*?) per \w")
 _ADDRESS = lazy.pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MARK = lazy.pattern(r"[-•–▪◦·]\s+")
 _RING = lazy.pattern(r"\s*o[ \t\u00a0]{2,}")  # the mark of Word's lists in lists; "o" is a word in some languages
@@ -68,6 +69,12 @@ def _told_in_row(row: str, value: str) -> str:
     kept = [cell for cell in cells if not _BESIDE.fullmatch(cell)]
     begun = 0 < len(kept) <= _LABEL_AND_VALUE and len(kept[0].split()) <= _BEGINNING
     return " ".join(kept) if begun else max(cells, key=len)
+
+
+def _thing_counted(volume: str) -> str:
+    """What a volume counts, by its last word in the singular: "order" of "35 spare part orders per week"; "" where it says none."""
+    counted = _COUNTED.match(volume)
+    return counted["thing"].split()[-1].casefold().rstrip("s") if counted else ""
 
 
 def _without_mark(value: str, words: str) -> str:
@@ -293,7 +300,11 @@ class Registers:
             place: fact
             for place, fact in other.facts.items()
             if place not in known
-            and (place[0] not in own | facts_besides or place[0] in several)
+            and (
+                place[0] not in own | facts_besides
+                or place[0] in several
+                or (place[0] not in besides | facts_besides and self._counts_another_thing(fact))
+            )
             and not any(place[0] == key and place[1].startswith(f"{name} ") for key, name in gone)
             and not (self.kind(place[0]) == "system" and place[1] in left_out | systems)
             and not (older and self._is_one_of_several(place, other))
@@ -341,6 +352,13 @@ class Registers:
             return None
         told = " ".join(" ".join(fact.evidence[slice(*at)].split()) for at in kept).rstrip(".")
         return replace(fact, value=told)
+
+    def _counts_another_thing(self, fact: FactRead) -> bool:
+        """Whether a count is of a thing of which nothing here tells how many there are: orders, beside quotes."""
+        counts = (item for register in (self.facts, self.hedged, self.excluded) for item in register.values())
+        known = {_thing_counted(item.value) for item in counts if item.key == fact.key}
+        thing = _thing_counted(fact.value) if self.kind(fact.key) == "quantity" else ""
+        return thing != "" and thing not in known and "" not in known
 
     def _is_one_of_several(self, place: Place, other: Registers) -> bool:
         """Whether something else has several days or sums for what a place names one of."""
