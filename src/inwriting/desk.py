@@ -292,9 +292,7 @@ class Desk:
         if screened is not None and screened.passes_on:
             if admitted:
                 screened = None  # a person saw that somebody typed it
-            elif passed_on := self._passed_on(
-                connection, base, mail, screened, found.ref if found else None, at
-            ):
+            elif passed_on := self._passed_on(connection, base, mail, screened, found.ref if found else None, at):
                 return _detailed(passed_on, f"{screened.detail}; a program sent it, and somebody typed what it says")
         if screened is not None:
             base = _detailed(replace(base, verdict=screened.verdict, reason=screened.reason), screened.detail)

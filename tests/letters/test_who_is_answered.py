@@ -302,9 +302,7 @@ def test_a_portals_invitation_that_calls_itself_bulk_waits_for_a_person(desk: De
         ("This month: how a brewer joined HubSpot and NetSuite in three weeks.", "scope@desk.example", {}),
     ],
 )
-def test_what_is_sent_to_many_stays_ignored(
-    desk: DeskInAFolder, text: str, to: str, headers: dict[str, str]
-) -> None:
+def test_what_is_sent_to_many_stays_ignored(desk: DeskInAFolder, text: str, to: str, headers: dict[str, str]) -> None:
     sent = mail(text, sender=PORTAL, to=to, subject="RFQ-31", Precedence="bulk", **headers)
     assert desk.receive(sent, "2026-11-23 10:00").verdict == "ignored"
     assert desk.quarantine() == []

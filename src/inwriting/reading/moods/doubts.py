@@ -147,7 +147,9 @@ class Doubts:
             return False  # "Other quantities?", and below it "1,900 modules per year"
         if has_period(read.value):
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
-            if not row or self._is_below_title(read.start) or flows(read.value) or is_of_records(read.value):  # "| stoves | 9 800 per year |"
+            if (
+                not row or self._is_below_title(read.start) or flows(read.value) or is_of_records(read.value)
+            ):  # "| stoves | 9 800 per year |"
                 return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
         if _HELD.search(said) or any(volume(count) == read.value for count, *_ in held(said, named=True)):
             return True

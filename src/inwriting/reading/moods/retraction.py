@@ -498,7 +498,9 @@ _OTHER_VALUES = tuple(
 )
 _IS_DAY = lazy.pattern(_A_DAY, re.I)
 _FIGURES = lazy.pattern(r"\d(?:[\d.,'’ ]*\d)?")
-_MAY_GIVE_OTHER = lazy.pattern(r"\b(?:should|must|has to|ought to|read|instead of|in place of|where(?:ver)?|typo|slip|mistake|error|misprint|wrong|please|kindly)\b", re.I
+_MAY_GIVE_OTHER = lazy.pattern(
+    r"\b(?:should|must|has to|ought to|read|instead of|in place of|where(?:ver)?|typo|slip|mistake|error|misprint|wrong|please|kindly)\b",
+    re.I,
 )
 
 

@@ -18,7 +18,9 @@ _BESIDE_EMPTY = lazy.pattern(  # one line of a value; several below a title, or 
     r"(?m)^(?=[^\s])[^\t\n]{2,160}?(?P<joint>[ ]*\n[ \u00a0]*\t[ \u00a0]*)(?=[^\s])(?![•▪◦·*–—-][ \u00a0])(?=[^\t\n]*(?:\n(?![ \u00a0]*\t)|\Z))"
 )
 _BELOW = lazy.pattern(r"(?=[^\s])[^\t\n]+(?=\n(?![ \u00a0]*\t))")  # a line that is no label above a value
-_NOTE = lazy.pattern(r"\(.{10,}\)[.!]?\s*$|[^\Wa-zß-ÿ_][^:]*(?:[^\s:]+ ){4,}[^:]*$")  # a remark in brackets, or a sentence
+_NOTE = lazy.pattern(
+    r"\(.{10,}\)[.!]?\s*$|[^\Wa-zß-ÿ_][^:]*(?:[^\s:]+ ){4,}[^:]*$"
+)  # a remark in brackets, or a sentence
 _FEWEST = 4  # labels in a row that are known: a name above a street is none
 _FEWEST_IN_ALL = 3  # where no other line stands among them
 

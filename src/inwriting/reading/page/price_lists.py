@@ -23,22 +23,22 @@ _SOLD = lazy.pattern(  # the title of a first column
 _PRICE = lazy.pattern(
     r"(?:^|\b)(?:prices?|list price|pricing|costs?|fees?|rates?|preis\w*|listenpreis|kosten|gebühr\w*|prix|tarifs?|coûts?|precios?|tarifas?|costes?|prijs|prijzen|tarief|tarieven|preços?|custos?)\b|"
     r"(?:^|\b)(?:eur|usd|gbp|chf|aud|cad|nzd|[€$£])\s*(?:/|per|pro|par|al|por|p\.? ?[am]\.?|a)|\b(?:per|/) ?(?:user|seat)\b",
-    re.I
+    re.I,
 )
 _TERMS = lazy.pattern(
     r"\b(?:edition|plan|tier|package|min(?:imum|\.)? (?:term|users?|seats?)|set-?up|discount|support|sku|article no|mindestlaufzeit|laufzeit|paket|édition|forfait|durée|edición|duración|editie|pakket|looptijd|edição|prazo)\b",
-    re.I
+    re.I,
 )
 _OF_A_HOUSE = lazy.pattern(  # what a table of one's own systems has a column for
     r"\b(?:used?|uses|users?|status|state|role|purpose|function|what (?:for|it)|kind|type|owners?|responsible|renew\w*|expir\w*|until|since|version|scope|today|now|our|we|remarks?|notes?|department|licen[cs]es?|part of|in use|"
     r"nutzer|zweck|funktion|art|status|verantwortlich\w*|bemerkung|usage|rôle|fonction|statut|utilis\w*|uso|estado|función|usuarios?|gebruik\w*|doel|functie|utiliza\w*|função)\b",
-    re.I
+    re.I,
 )
 _FEATURE = lazy.pattern(
     r"(?:features?|functions?|functionality|capabilit(?:y|ies)|criteri(?:on|a)|connectors?|what you get|included|funktion(?:en|sumfang)?|merkmale?|kriteri(?:um|en)|leistung(?:en)?|fonctionnalités?|critères?|funcionalidad(?:es)?|características?|criterios?|functies?|kenmerken|criteria|funcionalidades?|critérios?)"
 )
 _MARK = lazy.pattern(
-    r"[✓✔☑✗✘☐☒x–—-]|yes|no|y|n|ja|nein|nee|oui|non|sí|si|sim|não|optional|add-?on|extra|included|on request|unlimited|[€$£]? ?\d[\d.,]*(?: ?[€$£%])?|[●○•*]{1,5}",
+    r"[✓✔☑✗✘☐☒x–—-]|yes|no|y|n|ja|nein|nee|oui|non|sí|si|sim|não|optional|add-?on|extra|included|on request|unlimited|[€$£]? ?\d[\d.,]*(?: ?[€$£%])?|\d+ ?x ?\d+|[●○•*]{1,5}",
     re.I,
 )
 _FEWEST_COLUMNS = 3
@@ -57,7 +57,9 @@ def without_price_lists(text: str) -> list[Edit]:
         if RULE.fullmatch(line) and line.strip():
             continue
         if cells:
-            table.append((start, start + len(line), [" ".join(text[slice(*cell)].strip("*_ ").split()) for cell in cells]))
+            table.append(
+                (start, start + len(line), [" ".join(text[slice(*cell)].strip("*_ ").split()) for cell in cells])
+            )
             continue
         edits += _rows(table)
         table = []

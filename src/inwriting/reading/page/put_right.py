@@ -49,7 +49,9 @@ _SAID_WRONGLY = lazy.pattern(  # "One thing I must correct: he writes that the l
     rf"(?:^|(?<=[.!?;:,\n] )|(?<=\n))(?P<lead>(?:[Ww]ith )?(?:[Oo]ne|[Aa]|[Tt]he only) (?:fix|correction|thing|change|slip|mistake|error|point)[^.:\n]{{0,50}}: ?)?(?P<said>{_SOMEBODY}|[Mm]y colleague {_NAME}|(?:Mr|Ms|Mrs|Dr)\.? {_NAME}) {_SAYS}(?: down)?(?: (?:in it|there|below|in (?:the|his|her) (?:\w+ )?\w+))?(?:,? that|:)? "
     r"(?P<what>(?:(?P<subject>(?:the|our) [^.;,\n]{3,60}?|[^.;,\n]{3,40}?) (?:is|are|was|were|has|have|will)\b)?[^.;\n]{2,120}?)[.;](?= |\n)"
 )
-_SUBJECT_AGAIN = lazy.pattern(r"\s*(?P<it>(?:[Ii]t|[Tt]hat|[Tt]hey)(?= (?:is|are|was|were|has|have|will|does|do)\b)|[Ii]t(?=['’]s\b))")
+_SUBJECT_AGAIN = lazy.pattern(
+    r"\s*(?P<it>(?:[Ii]t|[Tt]hat|[Tt]hey)(?= (?:is|are|was|were|has|have|will|does|do)\b)|[Ii]t(?=['’]s\b))"
+)
 _TAKES_BACK = lazy.pattern(  # right behind what somebody said
     r"\s*(?:(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|[Ww]hich)(?: (?:is|are|was|were|has|have|does|do|did|will) (?:not|never|no longer|wrong|untrue|incorrect|a mistake|out of date|old)\b|['’]s (?:not|wrong|no longer|a mistake)\b| (?:isn|aren|wasn|weren|hasn|haven|doesn|don|didn|won)['’]t\b)|"
     r"(?:[Ww]e|I) (?:never|do not|don['’]t|did not|didn['’]t|have not|haven['’]t|are not|aren['’]t|have no)\b|(?:[Nn]ot so|[Nn]ot true|[Nn]o longer|[Ww]rong|[Nn]o, )|[Ii]n fact\b|[Aa]ctually\b)"
@@ -82,7 +84,17 @@ _PARTS = lazy.pattern(rf"(?<=[\w)]) ; (?=[{CAPITALS}][\w’'-]+ [^\W\d_])")
 
 def put_right(text: str) -> list[Edit]:
     """The edits that leave of a correction what is so; none where nobody is put right."""
-    return apart([*_leads(text), *_miscalled(text), *_said_wrongly(text), *_put(text), *_counted(text), *_second(text), *_beside(text)])
+    return apart(
+        [
+            *_leads(text),
+            *_miscalled(text),
+            *_said_wrongly(text),
+            *_put(text),
+            *_counted(text),
+            *_second(text),
+            *_beside(text),
+        ]
+    )
 
 
 def refused(text: str, playbook: Playbook) -> list[Edit]:

@@ -10,7 +10,22 @@ from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 
-_WORDS = ("leading", "leidend", "führend", "maßgeb", "main system", "master", "authoritative", "decisive", "trigger:", "renew", "verläng", "verleng", "renouvel", "renov")
+_WORDS = (
+    "leading",
+    "leidend",
+    "führend",
+    "maßgeb",
+    "main system",
+    "master",
+    "authoritative",
+    "decisive",
+    "trigger:",
+    "renew",
+    "verläng",
+    "verleng",
+    "renouvel",
+    "renov",
+)
 _LEADING = lazy.pattern(
     r"(?<!not )(?<!no longer )(?<!niet )(?<!nicht )\b(?P<said>(?:leading|main|authoritative|decisive|master|leidend|führend|maßgeb(?:lich|end))(?: system| systeem| source)? (?:for|of|voor|für) [^;.|\t\n()]{3,60})",
     re.I,
