@@ -885,6 +885,10 @@ def test_texts_with_a_number_or_a_small_name(language: str, sentence: str, key: 
     assert key in {each for each, _ in facts(language, sentence)}
 
 
+def test_what_is_typed_twice_is_no_duplicate() -> None:
+    assert "duplicates_known" not in {key for key, _ in facts("de", "Pro Monat erfassen wir 850 Aufträge doppelt.")}
+
+
 def test_a_row_says_in_spanish_that_it_is_a_guess() -> None:
     reading = read(
         ABOUT["es"].format("\n\nPedidos\t3.400 al mes\nDevoluciones\tunas 40 al mes, calculo yo (no las contamos)\n")

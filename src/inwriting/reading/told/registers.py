@@ -47,6 +47,10 @@ _ASKED = lazy.pattern(  # "did anybody settle who owns it? sales or billing"
 
 _NAME = 4  # letters: a shorter name of a system stands in many a word
 _SENTENCE = lazy.pattern(r"\S(?:[^.!?]|[.!?](?!\s))*[.!?]*")
+_TOLD_APART = lazy.pattern(
+    r"(?:(?P<quote>quotes?|quotations?|offers?|bids?)|(?P<order>orders?)|(?P<invoice>invoices?|bills?)|(?P<ticket>tickets?|complaints?|calls?)|(?P<payment>payments?)|(?P<lead>leads?|enquiries)|(?P<return>returns?)|(?P<delivery>deliver(?:y|ies)|shipments?|parcels?))$",
+    re.I,
+)
 _COUNTED = lazy.pattern(r"\d[\d.,]* (?P<thing>[^\W\d_][^,;]*?) per \w")
 _ADDRESS = lazy.pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MARK = lazy.pattern(r"[-•–▪◦·]\s+")
@@ -72,9 +76,11 @@ def _told_in_row(row: str, value: str) -> str:
 
 
 def _thing_counted(volume: str) -> str:
-    """What a volume counts, by its last word in the singular: "order" of "35 spare part orders per week"; "" where it says none."""
+    """Which of the things that nobody takes for one another a volume counts: "order" of "35 spare part orders per week"; "" where it
+    may be called otherwise, as jobs may be orders."""
     counted = _COUNTED.match(volume)
-    return counted["thing"].split()[-1].casefold().rstrip("s") if counted else ""
+    thing = _TOLD_APART.search(counted["thing"]) if counted else None
+    return (thing.lastgroup or "") if thing else ""
 
 
 def _without_mark(value: str, words: str) -> str:
