@@ -57,7 +57,7 @@ from inwriting.mail.message import Address, Attachment, Mail, is_made_up
 from inwriting.mail.on_behalf import as_from, is_nobody, on_behalf
 from inwriting.mail.outbound import GIVE_UP_AFTER, Outbound, Sent, retry_delay
 from inwriting.mail.parse import Unreadable, parse
-from inwriting.mail.screen import screen, typed_into_invitation
+from inwriting.mail.screen import Screening, screen, typed_into_invitation
 from inwriting.mail.sender import sender_verdict
 from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joining, reply_address, shared_domains
 from inwriting.playbook.schema import Playbook
@@ -292,7 +292,7 @@ class Desk:
         if screened is not None and screened.passes_on:
             if admitted:
                 screened = None  # a person saw that somebody typed it
-            elif passed_on := self._passed_on(connection, base, mail, found.ref if found else None, at):
+            elif passed_on := self._passed_on(connection, base, mail, screened, found.ref if found else None, at):
                 return _detailed(passed_on, f"{screened.detail}; a program sent it, and somebody typed what it says")
         if screened is not None:
             base = _detailed(replace(base, verdict=screened.verdict, reason=screened.reason), screened.detail)
@@ -410,7 +410,13 @@ class Desk:
         return replace(base, verdict="new", reason="new", reading=reading, parts=read.parts)
 
     def _passed_on(
-        self, connection: Connection, base: Considered, mail: Mail, ref: str | None, at: datetime
+        self,
+        connection: Connection,
+        base: Considered,
+        mail: Mail,
+        screened: Screening,
+        ref: str | None,
+        at: datetime,
     ) -> Considered | None:
         """A program's notice that holds what somebody typed: a brief by a ticket system or a portal, an answer to a
         letter of ours. Answered by itself it could go round for ever: a person releases it. None for other notices."""
@@ -424,11 +430,11 @@ class Desk:
             stated = {fact.key for fact in reading.facts}
             if len(stated) < TOLD or stated.isdisjoint(self.playbook.system_keys):
                 return None
-            return replace(considered, verdict="quarantine", reason="auto-submitted")
+            return replace(considered, verdict="quarantine", reason=screened.reason)
         answer = self._read_reply(connection, mail, self._state(connection, ref, at, writing=False), at)
         if not (answer.answers or answer.commands or answer.corrections):
             return None
-        return replace(base, verdict="quarantine", reason="auto-submitted", candidate=ref)
+        return replace(base, verdict="quarantine", reason=screened.reason, candidate=ref)
 
     def _invited(self, base: Considered, mail: Mail, at: datetime) -> Considered | None:
         """An invitation of somebody who has no case: answered like a wish for a call, unless a brief stands in it."""

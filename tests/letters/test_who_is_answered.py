@@ -270,3 +270,39 @@ def test_an_answer_by_a_ticket_waits_for_a_person(desk: DeskInAFolder) -> None:
     assert desk.receive(answer, "2026-11-23 11:00").verdict == "quarantine"
     notice = reply(letter, "Your ticket was updated.", number=2, **{"Auto-Submitted": "auto-generated"})
     assert desk.receive(notice, "2026-11-23 11:01").verdict == "auto-reply"
+
+
+INVITED = """\
+Dear supplier, a buyer has invited you to quote. Do not reply to this message.
+
+CRM: Insightly
+ERP: Acumatica
+Orders: 1,120 a month
+Budget: AUD 33,000
+Go-live: 28 June 2027
+"""
+PORTAL = "Tenders <no-reply@tenders.example>"
+
+
+def test_a_portals_invitation_that_calls_itself_bulk_waits_for_a_person(desk: DeskInAFolder) -> None:
+    invitation = mail(INVITED, sender=PORTAL, subject="Invitation to quote: RFQ-31", Precedence="bulk")
+    assert desk.receive(invitation, "2026-11-23 10:00").verdict == "quarantine"
+    assert desk.quarantine() == [("bulk", "no-reply@tenders.example")]
+    assert written(desk) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "headers"),
+    [
+        (INVITED, "scope@desk.example", {"List-Unsubscribe": "<https://tenders.example/u>"}),
+        (INVITED, "scope@desk.example", {"List-Id": "<news.tenders.example>"}),
+        (INVITED, "scope@desk.example, firm@other.example", {}),
+        (f"{INVITED}\nUnsubscribe from these mails", "scope@desk.example", {}),
+        ("A new invitation is waiting for you. Sign in to read it.", "scope@desk.example", {}),
+        ("This month: how a brewer joined HubSpot and NetSuite in three weeks.", "scope@desk.example", {}),
+    ],
+)
+def test_what_is_sent_to_many_stays_ignored(desk: DeskInAFolder, text: str, to: str, headers: dict[str, str]) -> None:
+    sent = mail(text, sender=PORTAL, to=to, subject="RFQ-31", Precedence="bulk", **headers)
+    assert desk.receive(sent, "2026-11-23 10:00").verdict == "ignored"
+    assert desk.quarantine() == []

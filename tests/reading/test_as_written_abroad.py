@@ -834,6 +834,73 @@ def test_what_stands_behind_a_value(text: str, present: str, absent: str) -> Non
     assert absent not in found
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "day"),
+    [
+        ("de", "Die doppelten Kunden räumen wir vor dem Go-live auf, das macht Frau Ott im Februar.", ""),
+        ("nl", "De dubbele klanten halen we er vóór de livegang uit, dat doet Karin in maart 2027.", ""),
+        ("fr", "Les doublons, on les nettoie avant la mise en service, c'est Paul qui le fait en mars 2027.", ""),
+        ("nl", "De dubbele klanten halen we er vóór de livegang uit, in maart. Livegang is 1 juli 2027.", "2027-07-01"),
+        ("de", "Vor dem Go-live am 1. Juli 2027 räumen wir auf.", "2027-07-01"),
+        ("nl", "Wij gaan live op 1 juli 2027, dat heeft de directie beslist.", "2027-07-01"),
+    ],
+)
+def test_what_is_done_before_a_go_live_has_a_day_of_its_own(language: str, sentence: str, day: str) -> None:
+    assert [value for key, value in facts(language, sentence) if key == "go_live"] == [day] * bool(day)
+
+
+@pytest.mark.parametrize(
+    ("labels", "told"),
+    [
+        (
+            "CRM: Teamleader\nWelk systeem heeft gelijk bij verschil? Exact voor prijzen\nWelke uitzonderingen kent u? Britse klanten, eerst een certificaat\nWat zet het in gang? De partij is vrijgegeven\nAndere systemen die meedoen: Floriday",
+            {"authority", "exceptions_known", "triggers", "other_systems"},
+        ),
+        (
+            "CRM: weclapp\nWelches System hat Recht bei Abweichungen? Sage für Preise\nAusnahmen: Schweizer Kunden ohne Steuer\nWas löst die Übertragung aus? Die Anzahlung ist da\nWas geschieht von Hand? Frau Lohr tippt die Aufträge ab",
+            {"authority", "exceptions_known", "triggers", "manual_handoffs"},
+        ),
+        (
+            "CRM : Sellsy\nQuel système fait foi ? Divalto pour les prix\nCas particuliers : les clients suisses\nAutres logiciels concernés : PrestaShop",
+            {"authority", "exceptions_known", "other_systems"},
+        ),
+        (
+            "CRM: Zoho CRM\nQué sistema manda: a3ERP en precios\nExcepciones: clientes de Canarias\nQué se hace a mano: Inma copia los pedidos",
+            {"authority", "exceptions_known", "manual_handoffs"},
+        ),
+    ],
+)
+def test_labels_of_texts(labels: str, told: set[str]) -> None:
+    assert told <= {fact.key for fact in read(labels).facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "key"),
+    [
+        ("de", "In HubSpot stehen 212 Kunden doppelt.", "duplicates_known"),
+        ("es", "En precios y existencias manda a3ERP.", "authority"),
+    ],
+)
+def test_texts_with_a_number_or_a_small_name(language: str, sentence: str, key: str) -> None:
+    assert key in {each for each, _ in facts(language, sentence)}
+
+
+def test_what_is_typed_twice_is_no_duplicate() -> None:
+    assert "duplicates_known" not in {key for key, _ in facts("de", "Pro Monat erfassen wir 850 Aufträge doppelt.")}
+
+
+def test_a_row_says_in_spanish_that_it_is_a_guess() -> None:
+    reading = read(
+        ABOUT["es"].format("\n\nPedidos\t3.400 al mes\nDevoluciones\tunas 40 al mes, calculo yo (no las contamos)\n")
+    )
+    assert [fact.value for fact in reading.facts if fact.key == "volumes"] == ["3400 orders per month"]
+
+
+def test_what_an_outsider_is_asked_by_the_way_is_no_system_of_ours() -> None:
+    asked = "Und fragen Sie bitte nebenbei, ob die auch Pipedrive können."
+    assert systems("de", asked) == {"HubSpot", "NetSuite"}
+
+
 def test_who_had_a_copy_with_what_they_do() -> None:
     text = (
         "Bonjour,\n\nje vous transfère notre demande, tout est juste.\n\nEva\n\n---- Message transféré ----\nDe : Luc Roche\n"

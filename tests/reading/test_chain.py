@@ -84,3 +84,22 @@ def test_which_of_the_mails_below_is_the_brief_may_be_said(said: str) -> None:
     found = {(fact.key, fact.value) for fact in read_brief(text, PLAYBOOK, author="ines@vets.example").facts}
     assert {("crm", "Veeva CRM"), ("erp", "PHC CS"), ("budget", "EUR 41000")} <= found
     assert not {value for _, value in found} & {"Celigo", "EUR 186000", "2027-03-01", "SAP S/4HANA"}
+
+
+@pytest.mark.parametrize(
+    ("below", "volumes"),
+    [
+        ("35 orders a week.", ["90 quotes per week", "35 orders per week"]),
+        ("80 quotes a week.", ["90 quotes per week"]),
+        ("600 jobs a year.", ["90 quotes per week"]),  # which may be the same by another name
+    ],
+)
+def test_the_mail_below_counts_other_things_than_the_one_above(below: str, volumes: list[str]) -> None:
+    text = (
+        "Please take Gert's mail as our brief. We send out 90 quotes a week.\n\n"
+        "---------- Forwarded message ---------\nFrom: Gert Vos <gert@acme.example>\n"
+        "Date: Mon, 23 Nov 2026 at 17:55\nSubject: brief\nTo: Ann Lee <ann@acme.example>\n\n"
+        f"Leads are in Zoho CRM. Accounts are in Xero.\n\n{below}\n"
+    )
+    reading = read_brief(text, PLAYBOOK, author="ann@acme.example")
+    assert [fact.value for fact in reading.facts if fact.key == "volumes"] == volumes

@@ -119,3 +119,39 @@ def test_a_clause_before_a_colon_ends_with_the_product_behind_it() -> None:
     facts, _ = told(f"{ENGLISH}CRM: HubSpot\nThe vans are planned in: VanPlanner\nMeetings are held in: Leeds")
     assert "other_systems=VanPlanner" in facts
     assert "other_systems=Leeds" not in facts
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Platform | Edition | EUR / year | Min. term\nCeligo | Standard | 18400 | 12 months\nBoomi | Pro | 23900 | 36 months",
+        "Vendor | Plan | Price | Support\nWorkato | Basic | 900 | 8x5\nCeligo | Team | 2300 | 24x7",
+        "Produkt | Paket | Preis pro Jahr | Laufzeit\nCeligo | S | 900 | 12 Monate\nBoomi | M | 2300 | 36 Monate",
+        "Feature | Celigo | Boomi\nNetSuite connector | ✓ | ✓\nSAP connector | – | ✓\nSupport | 8x5 | 24x7",
+        "Criteria | Workato | Celigo\nPrice | 3 | 5\nReferences | 4 | 4",
+    ],
+)
+def test_what_somebody_sells_is_nobodys_system(table: str) -> None:
+    facts, _ = told(f"{ENGLISH}Our CRM is Copper.\n\n{table}\n\nWe have bought none of them.")
+    assert {fact for fact in facts if not fact.startswith("licence")} == {"crm=Copper CRM"}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "System | Edition | Users\nHubSpot | Pro | 25\nNetSuite | Mid | 40",
+        "System | Used for | Cost a year | Plan\nHubSpot | CRM | 9000 | Pro\nNetSuite | ERP | 23900 | Mid",
+        "System | What we pay | Edition\nHubSpot | 9000 | Pro\nNetSuite | 23900 | Mid",
+    ],
+)
+def test_what_the_writer_pays_for_is_in_use(table: str) -> None:
+    assert {"crm=HubSpot", "erp=NetSuite"} <= told(ENGLISH + table)[0]
+
+
+@pytest.mark.parametrize(
+    "title", ["In scope (Y/N)", "In (yes/no)", "Part of it? (Y/N)", "Integrate? Y/N", "Included [y/n]"]
+)
+def test_a_title_may_name_what_stands_below_it(title: str) -> None:
+    facts, excluded = told(f"{ENGLISH}System\tKind\t{title}\nHubSpot\tCRM\tY\nOdoo\tERP\tY\nMailchimp\tmailings\tN")
+    assert facts == {"crm=HubSpot", "erp=Odoo"}
+    assert excluded == {"other_systems=Mailchimp"}

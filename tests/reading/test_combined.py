@@ -217,3 +217,51 @@ def test_roles_in_a_list_of_names(joint: str) -> None:
     people = {"Rui Teixeira": "operations", "Moira Flynn": "legal", "Kees Prins": "procurement"}
     lines = "\n".join(f"  {name}{joint}{role}" for name, role in people.items())
     assert facts(f"WHO IS WHO\n{lines}", *people.values()) == {f"{role}={name}" for name, role in people.items()}
+
+
+@pytest.mark.parametrize("again", [" as well", " too", ", also", ", ook"])
+def test_who_has_another_role_too_has_both(again: str) -> None:
+    lines = f"Operations - Tom Arden, tom@acme.example. Security - Tom Arden{again}."
+    assert facts(lines, "operations", "security") == {"operations=tom@acme.example", "security=Tom Arden"}
+
+
+def test_a_forename_has_the_address_beside_it() -> None:
+    assert facts("Dale is finance on this, dale@acme.example.", "finance") == {"finance=dale@acme.example"}
+
+
+@pytest.mark.parametrize("note", ["Amounts in NZD excl. GST.", "All sums are in NZD.", "Beträge in NZD"])
+def test_a_form_names_one_currency_for_all_its_sums(note: str) -> None:
+    assert facts(f"{note}\nCRM\tCopper\nERP\tOdoo\nBudget\t55,000", "budget") == {"budget=NZD 55000"}
+
+
+def test_a_note_in_the_field_of_a_web_form_is_no_value() -> None:
+    form = (
+        "Your CRM\n \tPipedrive\n(we looked at HubSpot and did not buy it)\nYour ERP\n \tXero\nOther systems\n \tShopify\n"
+        "Mailchimp is only for the newsletter, it need not come along\nBudget\n \tGBP 12,000"
+    )
+    told = {"crm=Pipedrive", "erp=Xero", "other_systems=Shopify", "budget=GBP 12000"}
+    assert facts(form, "crm", "erp", "other_systems", "budget") == told
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "Example of completed line: “ERP: SAP ECC 6.0; budget: 10,000”.",
+        "Filled-in example: ERP: SAP ECC 6.0, budget EUR 10,000",
+        "Form 7, rev. 2019. Sample row: ERP - SAP ECC - EUR 10,000",
+        "Beispiel einer ausgefüllten Zeile: ERP: SAP ECC",
+    ],
+)
+def test_how_a_form_is_filled_in_is_nobodys_answer(example: str) -> None:
+    assert facts(f"CRM: Copper\n{example}", "crm", "erp", "budget") == {"crm=Copper CRM"}
+
+
+def test_what_goes_out_through_a_system_is_no_approval() -> None:
+    said = "Text messages go out through Twilio."
+    assert facts(said, "approvals_live_in", "other_systems") == {"other_systems=Twilio"}
+    assert not any(signal.key == "approvals-in-email" for signal in read(said).signals)
+
+
+def test_what_does_it_now_is_not_what_did_it_before() -> None:
+    said = "Zapier used to sit in between, I killed it in August and n8n does that now."
+    assert facts(said, "other_systems") == {"other_systems=n8n"}

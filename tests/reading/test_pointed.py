@@ -95,6 +95,7 @@ WORD, PDF = "brief.docx", "paper.pdf"
         ("Our brief is in the Word file. The PDF is the vendor's offer, only so you can see.", [PDF]),
         ("The brief is in brief.docx; paper.pdf shows what their sales slides say.", [PDF]),
         ("Brief in the Word file. Ignore the PDF.", [PDF]),
+        ("The attachment is the price list of a reseller.", []),
         ("See the Word file for our requirements and the PDF for the volumes.", []),
         ("Our brief is attached as a Word file. The other attachment has our volumes.", []),
         ("Our brief is attached as a Word file. The other file only lists what is not in scope.", []),
@@ -112,3 +113,16 @@ def test_a_file_that_is_written_to_sell_is_set_aside() -> None:
         Document(name, tuple((line,) for line in text.splitlines())) for name, text in ((PDF, pitch), (WORD, ours))
     ]
     assert set_aside("See attached.", files) == {PDF}
+
+
+@pytest.mark.parametrize(
+    ("said", "aside"),
+    [
+        ("In the attachment is the price list of a reseller, which we were offered.", True),
+        ("The Excel is only for your information.", True),
+        ("The attached file has our volumes.", False),
+        ("The Excel has our volumes.", False),
+    ],
+)
+def test_the_only_file_may_be_anothers(said: str, aside: bool) -> None:
+    assert bool(set_aside(said, [Document("table.xlsx", (("Rows",),))])) is aside

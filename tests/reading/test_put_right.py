@@ -66,6 +66,22 @@ def facts(text: str) -> set[str]:
         (f"{CRM}Katana, no. We dropped that in spring.", "crm=Copper CRM", "Katana"),
         ("Nosso CRM é Ploomes. O Bling a gente largou em 2024.", "crm=Ploomes", "Bling"),
         ("Nosso ERP é Omie. A equipe de vendas usa Ploomes.", "crm=Ploomes", ""),
+        (
+            f"{CRM}One thing to correct: she writes that the licence for NetSuite is bought. It has not been purchased.",
+            "licence_status=not purchased",
+            "licence_status=bought",
+        ),
+        (
+            f"{CRM}With one correction: Joan says the budget is EUR 30,000. It is EUR 34,000.",
+            "budget=EUR 34000",
+            "30000",
+        ),
+        (f"{CRM}One mistake in it: he writes that we use Odoo. We never did.", "crm=Copper CRM", "Odoo"),
+        (
+            f"{CRM}He states that the go-live is 3 May 2027. That is wrong, it is 7 June 2027.",
+            "go_live=2027-06-07",
+            "05-03",
+        ),
     ],
 )
 def test_what_is_put_right_is_read_and_what_was_put_is_not(text: str, stated: str, not_stated: str) -> None:
@@ -86,6 +102,9 @@ def test_what_is_put_right_is_read_and_what_was_put_is_not(text: str, stated: st
         "She says Xero is our ERP. It is the best we had.",
         "Since then things are different: we use Xero.",
         "Everything Tom wrote is right.",
+        "He says our ERP is Odoo, and that is right.",
+        "She writes that the licence is signed. It starts in March.",
+        "Kim thinks the link is a week's work. We have the budget.",
     ],
 )
 def test_what_puts_nobody_right_stays(text: str) -> None:

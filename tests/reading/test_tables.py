@@ -127,3 +127,29 @@ def test_a_table_of_systems_tells_how_much_goes_through_each_and_what_was_only_s
     found = facts(text)
     assert {("volumes", "1900 enquiries per month"), ("volumes", "640 invoices per month")} <= found
     assert not any("SAP" in value for _, value in found)
+
+
+def test_a_remark_says_which_count_is_a_guess() -> None:
+    rows = "What\tHow many\tPer\tRemark\norders\t2700\tweek\t\nreturns\t60\tmonth\tguess, nobody counts them\ncredit notes\t15\tmonth\tcounted in May"
+    reading = read_brief(f"We use Copper and Odoo.\n\n{rows}", PLAYBOOK, author="sam@acme.example")
+    assert {fact.value for fact in reading.facts if fact.key == "volumes"} == {
+        "2700 orders per week",
+        "15 credit notes per month",
+    }
+    assert [item.value for item in reading.hedged if item.key == "volumes"] == ["60 returns per month"]
+
+
+@pytest.mark.parametrize("title", ["Volumes", "5. Volumes", "## Volumes", "Quantities:"])
+def test_rows_below_volumes_count_what_is_exchanged_whatever_it_is(title: str) -> None:
+    told = facts(f"We use Copper and Odoo.\n\n{title}\n\nBarrels\t1,240 a month\nStaves\t85 a week")
+    assert {("volumes", "1240 barrels per month"), ("volumes", "85 staves per week")} <= told
+    assert not any(key == "volumes" for key, _ in facts("We use Copper.\n\nStock\n\nStoves\t9 800 per year"))
+
+
+@pytest.mark.parametrize(
+    "state", ["live since 2022, renews 2027-05-31", "in use; the licence renews on 31 May 2027", "renewal: 31 May 2027"]
+)
+def test_a_row_tells_when_its_licence_is_renewed(state: str) -> None:
+    head = "System | What | State\nCopper | CRM | live"
+    assert ("renewal_date", "2027-05-31") in facts(f"{head}\nOdoo | ERP | {state}")
+    assert not any(key == "renewal_date" for key, _ in facts(f"{head}\nZendesk | tickets | of our sister, {state}"))

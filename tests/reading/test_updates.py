@@ -43,6 +43,15 @@ def stated(text: str, key: str) -> list[str]:
             "560 orders per quarter",
         ),
         ("Our ERP is Xero (sorry, I mean Odoo).", "erp", "Odoo"),
+        (
+            "CRM: Copper\nGo-live: 9 April 2027\n\nOne date is wrong: where it says 9 April it should say 9 June 2027.",
+            "go_live",
+            "2027-06-09",
+        ),
+        ("CRM: Copper\nGo-live: 9 April 2027\n\nFor 9 April please read 9 June 2027.", "go_live", "2027-06-09"),
+        ("CRM: Copper\nGo-live: 9 April 2027\n\n9 April should be 9 June.", "go_live", "2027-06-09"),
+        ("CRM: Copper\nBudget: EUR 40,000\n\nInstead of EUR 40,000 read EUR 44,000.", "budget", "EUR 44000"),
+        ("CRM: Copper\nBudget: EUR 40,000\n\nThe 40,000 is a typo for 44,000.", "budget", "EUR 44000"),
     ],
 )
 def test_what_is_said_later_counts(text: str, key: str, value: str) -> None:
@@ -54,6 +63,8 @@ def test_what_is_said_later_counts(text: str, key: str, value: str) -> None:
     [
         ("Budget: EUR 40,000\n\nThe price list was moved to Odoo.", "budget", "EUR 40000"),
         ("Go-live: 1 June 2027\n\nThe kick-off was moved to 1 March 2027.", "go_live", "2027-06-01"),
+        ("CRM: Copper\nGo-live: 9 April 2027\n\nFor 2 May read 3 May.", "go_live", "2027-04-09"),
+        ("CRM: Copper\nBudget: EUR 40,000\n\nThe 400 on page 2 should be 500.", "budget", "EUR 40000"),
         ("ERP: Odoo\n\nSorry, no call please. Xero is what our accountant has.", "erp", "Odoo"),
     ],
 )
@@ -175,3 +186,20 @@ def test_a_date_that_moved_is_stated_by_the_words_that_say_so() -> None:
     assert stated("We run Copper and Odoo. The budget was raised from EUR 40,000 to EUR 52,000.", "budget") == [
         "EUR 52000"
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "volumes"),
+    [
+        ("64 orders a day and 12 returns a month. Sorry, I meant 46 orders a day.", {"12 returns", "46 orders"}),
+        ("64 orders a day, 12 returns a month. Oops: 46 orders a day.", {"12 returns", "46 orders"}),
+        ("64 orders a day. Correction: it should be 46 orders a day.", {"46 orders"}),
+        ("64 orders a day.\n\nPS: I wrote 64 orders a day above, it is 46 orders a day.", {"46 orders"}),
+        ("64 orders a day. That should be 46 orders a day.", {"46 orders"}),
+        ("64 orders a day in winter. In summer we have 46 orders a day.", {"64 orders", "46 orders"}),
+        ("64 orders a day and 46 orders a week from abroad.", {"64 orders", "46 orders"}),
+        ("64 orders a day. Sorry for the length. We have 46 returns a day.", {"64 orders", "46 returns"}),
+    ],
+)
+def test_a_count_that_a_later_sentence_takes_up_is_put_right(said: str, volumes: set[str]) -> None:
+    assert {value.partition(" per ")[0] for value in stated(f"We use Copper. We get {said}", "volumes")} == volumes

@@ -194,7 +194,8 @@ def bulk(mail: Mail, own: frozenset[str]) -> Screening | None:
     """Lists, newsletters and campaigns (RFC 2369, RFC 2919).
 
     The desk's own address may be a group that a list server delivers, and sales tools put List-Unsubscribe on what
-    people type: both are people's mail. `Precedence: bulk` alone is only a habit of some program."""
+    people type: both are people's mail. `Precedence: bulk` alone is only a habit of some program, and a program that
+    writes to us alone and offers no way to unsubscribe may pass on what somebody typed: a portal's invitation."""
     if _is_our_group(mail, own) or _answers_us(mail, own):
         return None
     for name in ("List-Id", "List-Post"):
@@ -203,7 +204,7 @@ def bulk(mail: Mail, own: frozenset[str]) -> Screening | None:
     precedence = _precedence(mail) if _precedence(mail) in ("bulk", "junk", "list") else ""
     hint = f"Precedence: {precedence}" if precedence else "List-Unsubscribe" if mail.header("List-Unsubscribe") else ""
     if hint and (sign := _sign_of_a_mailing(mail, own)):
-        return Screening("ignored", "bulk", f"{hint}; {sign}")
+        return Screening("ignored", "bulk", f"{hint}; {sign}", precedence == "bulk" and _is_to_us_alone(mail, own))
     return None
 
 
@@ -360,6 +361,13 @@ def _answers_us(mail: Mail, own: frozenset[str]) -> bool:
     domains = {address.rpartition("@")[2] for address in own}
     answered = (*mail.in_reply_to, *mail.references[-10:])
     return any(message_id.rstrip(">").rpartition("@")[2].lower() in domains for message_id in answered)
+
+
+def _is_to_us_alone(mail: Mail, own: frozenset[str]) -> bool:
+    """Whether a program wrote to the desk and nobody else, and not as to one of many: no list or campaign is named."""
+    to_many = any(mail.header(name) for name in (*_CAMPAIGN_HEADERS, "List-Unsubscribe", "List-Help", "List-Owner"))
+    to_us = bool(mail.recipients) and all(_is_ours(address.address, own) for address in mail.recipients)
+    return to_us and not to_many and not _UNSUBSCRIBE.search(mail.text or html_to_text(mail.html or ""))
 
 
 def _is_ours(address: str, own: frozenset[str]) -> bool:

@@ -53,6 +53,7 @@ from inwriting.reading.moods.retraction import (
     leaves_out_before,
     leaving,
     no_longer,
+    other_values,
     plans_before,
     reassures,
     sets_right,
@@ -147,6 +148,7 @@ _TOLD_IN_FULL = (
 _HEAD = 6  # lines of a forwarded mail in which its header stands
 _ISO = 10  # characters of a whole date
 _LABELLED = lazy.pattern(r"[ \t]*[A-Z][\w’'/ -]{2,40}: ?(?=\S)")
+_DIGITS = lazy.pattern(r"\d+(?:\.\d+)?")
 _CLOCK = lazy.pattern(r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]m\b)?", re.I)
 _SURNAME_FIRST = lazy.pattern(
     r"^(?P<surname>[^\W\d_][\w’'-]+), (?P<rest>[^\W\d_][\w’'-]+)(?= \()"
@@ -580,6 +582,7 @@ class _Reader:
         )
         self.registers.imply(signals)
         self.registers.tell(signals)
+        self.registers.take_addresses()
         self.registers.drop_names_of_addresses()
         self.registers.drop_short_names()
         self._place_suite()
@@ -872,6 +875,8 @@ class _Reader:
                     where = start, end
                     self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
 
+        for wrong, right, start, end in other_values(self.body.text):
+            self._take_value_for(wrong, right, (start, end))
         for wrong, right, start, end in to_be_read(self.body.text):
             self._take_for(wrong, right, (start, end))
             for place, fact in list(self.registers.facts.items()):
@@ -880,6 +885,26 @@ class _Reader:
                     where = start, end
                     self.registers.restate(place, "past")
                     self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
+
+    def _take_value_for(self, wrong: str, right: str, where: tuple[int, int]) -> None:
+        """Puts a day, a sum or a number in the place of another that stands elsewhere by mistake."""
+        for read in (self.registers.facts, self.registers.hedged):
+            for place, item in [*read.items()]:
+                kind = self.registers.kind(item.key)
+                if where[0] <= item.start < where[1] or not (value := self._corrected(kind, item.value, wrong, right)):
+                    continue
+                del read[place]
+                self.registers.excluded.pop((item.key, value.casefold()), None)
+                self.registers.put(item.key, value, Clause(self.body.text[slice(*where)], *where, "stated", where))
+
+    def _corrected(self, kind: str, value: str, wrong: str, right: str) -> str:
+        """What a value is after such a correction; "" where that is not about it."""
+        if kind == "date" and not wrong.isdecimal():
+            return (self._value_of(kind, right) or "") if self._value_of(kind, wrong) == value else ""
+        number = _DIGITS.search(value) if kind in ("money", "quantity") and wrong.isdecimal() else None
+        if number is None or number.group() != wrong:
+            return ""
+        return f"{value[: number.start()]}{right}{value[number.end() :]}"
 
     def _take_for(self, wrong: str, right: str, where: tuple[int, int]) -> None:
         """Puts one known product in the place of another that stands for it in what is passed on."""

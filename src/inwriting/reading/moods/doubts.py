@@ -77,6 +77,14 @@ _BEYOND = lazy.pattern(
 )
 
 
+_OF_COUNTS = lazy.pattern(  # the title of rows that count what the systems exchange
+    r"(?:#+ )?[*_]{0,2}(?:\d{1,2}[.)]? |[A-Z][.)] )?(?:(?:our|the|monthly|yearly|daily|known|transaction|data) )*(?:volumes?|quantities|throughput|mengen(?:gerüst)?|volúmenes|volumes|aantallen|volumetria|mengengerüst)[*_:.]{0,3}",
+    re.I,
+)
+_CELLS = lazy.pattern(r"[\t|]|\S {2,}\S")
+_FAR_ABOVE = 1500  # characters
+
+
 class Doubts:
     """What the words of a brief leave open, of all that has been read of it."""
 
@@ -139,13 +147,22 @@ class Doubts:
             return False  # "Other quantities?", and below it "1,900 modules per year"
         if has_period(read.value):
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
-            if not row or flows(read.value) or is_of_records(read.value):  # "| stoves | 9 800 per year |"
+            if (
+                not row or self._is_below_title(read.start) or flows(read.value) or is_of_records(read.value)
+            ):  # "| stoves | 9 800 per year |"
                 return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
         if _HELD.search(said) or any(volume(count) == read.value for count, *_ in held(said, named=True)):
             return True
         number = DIGIT.search(read.value)
         counted = _BEYOND.split(read.value[number.start() :] if number else read.value, 1)[0]
         return re.search(rf"\b{fact.counts}\W*$", counted, re.I) is not None  # "article codes" are no articles
+
+    def _is_below_title(self, place: int) -> bool:
+        """Whether the rows that a place is in have a title that says what they count: "Volumes"."""
+        for line in reversed(self._body.text[max(0, place - _FAR_ABOVE) : place].split("\n")[:-1]):
+            if line.strip() and not _CELLS.search(line.strip()):
+                return _OF_COUNTS.fullmatch(line.strip()) is not None
+        return False
 
     def _belong_to_the_house(self, read: FactRead | HedgedRead) -> bool:
         """Whether a count is of those who make up the writer's house, which no system exchanges: "a cooperative of 140 growers"."""

@@ -71,6 +71,7 @@ class _Language:
         told = self.told
         opens = rf"^\W*{told['opens']}"
         only_if = [(self._around(opens + told["only_if"]), "conditional", ())] if "only_if" in told else []
+        asked_of_others = [(words(told["also"]), OF_OTHERS, ())] if "also" in told else []
         quoting = rf"{told['advert']}\b[^.;]*?\b{told['states']}\b"
         quoted_by = rf"{told['states']}\b[^.;]*?\b{told['advert']}"
         return (
@@ -83,6 +84,7 @@ class _Language:
                 (),
             ),
             *only_if,
+            *asked_of_others,
             (words(rf"{opens}(?P<said>[^;]{{8,}}?)(?:,|\s[–—-]) ?(?:\w+ )?{self._condition}\W*$"), "conditional", ()),
             (self._around(told["rumour"]), "hedged", ()),
             (self._around(told["denies"]), "negated", ()),

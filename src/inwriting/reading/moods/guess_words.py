@@ -21,4 +21,4 @@ _SET_APART = (  # and these only between commas, dashes or brackets: "Sophie sai
     r"(?:zo |even |gewoon )*(?:uit (?:het|mijn) (?:blote )?hoofd|gevoelsmatig|gok ik|schat ik|denk ik|geloof ik)|"
     r"(?:assim |agora |mais ou menos )*(?:de (?:cabeça|memória)|por alto|a olho|acho(?: eu)?|creio(?: eu)?|julgo(?: eu)?|penso eu)"
 )
-OFFHAND = rf"(?<!\w)(?:{_UNMISTAKEN})(?!\w)|(?:(?<=[,(–—-] )|(?<=[,(–—-]))(?:{_SET_APART})(?=\s*(?:[,.;:!)–—-]|$))"
+OFFHAND = rf"(?<!\w)(?:{_UNMISTAKEN})(?!\w)|(?:(?<=[,(–—-] )|(?<=[,(–—-]))(?:{_SET_APART})(?=\s*(?:[,.;:!()–—-]|$))"

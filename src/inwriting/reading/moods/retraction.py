@@ -471,6 +471,59 @@ def amendments(text: str) -> Iterator[tuple[str, str, int, int]]:
         yield found["wrong"], found["right"], *found.span()
 
 
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_A_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? 20\d\d)?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? 20\d\d)?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|20\d\d-\d\d-\d\d)"
+_A_NUMBER = rf"(?:(?:{CURRENCY_NAMES})\s?)?\d[\d.,'’ ]*\d(?:k\b)?(?:\s?(?:{CURRENCY_NAMES})(?!\w))?"
+_CITED = r"[\"“”'‘’]?"
+_WRONG_VALUE = rf"(?:the )?{_CITED}(?P<wrong>{_A_DAY}|{_A_NUMBER}){_CITED}"
+_RIGHT_VALUE = rf"(?:the )?{_CITED}(?P<right>{_A_DAY}|{_A_NUMBER}){_CITED}"
+_THERE = r"(?: (?:above|below|in it|in there|(?:in|on) (?:the|our|my|that|this|his|her|their) (?:\w+ ){0,2}\w+))?"
+_IT_SAYS = r"(?:it|he|she|they|we|I|you|(?:the|my|her|his|our|this|that) \w+) (?:still )?(?:says?|writes?|wrote|said|has|have|reads?|stands?|put|gives?)"
+_SHOULD = r"(?:(?:it|this|that) )?(?:should|must|has to|ought to|is to) (?:be|say|read)"
+_OTHER_VALUES = tuple(
+    lazy.pattern(pattern, re.I)
+    for pattern in (
+        # "where it says 8 February it should say 8 March 2027"
+        rf"\bwhere(?:ver)? {_IT_SAYS} {_WRONG_VALUE}{_THERE},? (?:{_SHOULD}|(?:please )?(?:read|put|take)|(?:it|that) is(?: now)?|I meant?|we meant?) {_RIGHT_VALUE}",
+        # "for 8 February read 8 March", "instead of EUR 20,000 please put EUR 25,000"
+        rf"\b(?:for|instead of|in place of) {_WRONG_VALUE}{_THERE},? (?:please )?(?:read|put|take|write|say) {_RIGHT_VALUE}",
+        # "read 8 March for 8 February", "8 March instead of the 8 February in the file"
+        rf"\bread {_RIGHT_VALUE}(?: (?:for|instead of|in place of)|,? where(?:ver)? {_IT_SAYS}) {_WRONG_VALUE}",
+        # "the 8 February in it should be 8 March 2027"
+        rf"(?<![\w/-] )(?<![\d.,])\b{_WRONG_VALUE}{_THERE} {_SHOULD} {_RIGHT_VALUE}",
+        # "the 20,000 is a typo for 25,000"
+        rf"(?<![\d.,])\b{_WRONG_VALUE}{_THERE} (?:is|was) (?:an? )?(?:typo|slip|mistake|error|misprint|wrong)(?:,? (?:for|instead of|and (?:should|must) (?:be|read)|{_SHOULD})|[:;,.] (?:it|that) is) {_RIGHT_VALUE}",
+        # "please change 8 February to 8 March"
+        rf"\b(?:please|kindly) (?:change|correct|amend|replace) {_WRONG_VALUE}{_THERE} (?:to|by|with|into) {_RIGHT_VALUE}",
+    )
+)
+_IS_DAY = lazy.pattern(_A_DAY, re.I)
+_FIGURES = lazy.pattern(r"\d(?:[\d.,'’ ]*\d)?")
+_MAY_GIVE_OTHER = lazy.pattern(
+    r"\b(?:should|must|has to|ought to|read|instead of|in place of|where(?:ver)?|typo|slip|mistake|error|misprint|wrong|please|kindly)\b",
+    re.I,
+)
+
+
+def other_values(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """A day, a sum or a number that a brief says stands wrongly elsewhere, what it should be, and where it says so: "where it says 8
+    February it should say 8 March". Numbers and sums are their figures alone."""
+    for pattern in _OTHER_VALUES if _MAY_GIVE_OTHER.search(text) else ():
+        for found in pattern.finditer(text):
+            wrong, right = _plain_value(found["wrong"]), _plain_value(found["right"])
+            if wrong and right and wrong.isdecimal() == right.isdecimal():
+                yield wrong, right, *found.span()
+
+
+def _plain_value(words: str) -> str:
+    """A day as it is written, a sum or a number as its figures alone; "" where it cannot be told which number it is."""
+    if _IS_DAY.fullmatch(words.strip()):
+        return words.strip()
+    figures = _FIGURES.search(words)
+    number = parse_number(figures.group(), money=True) if figures else None
+    return plain(number * (1000 if words.rstrip().endswith("k") else 1)) if number is not None else ""
+
+
 _A_NAME = r"[A-Z][\w&+-]*(?: [A-Z0-9][\w&+-]*){0,2}"
 _SAYS = r"(?:she|he|it|they|we|I|you|(?:the|my|her|his|our) \w+|[A-Z]\w+) (?:still )?(?:says?|writes?|wrote|said|mentions?|has|reads?|stands?|names?|speaks of)"
 _TO_READ = r"(?:please )?(?:read|it should (?:be|say|read)|it must (?:be|say|read)|understand|take it as|put|that is now|that['’]s now|it is now|it['’]s now|we mean)"

@@ -4,6 +4,7 @@ is read."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
@@ -40,6 +41,21 @@ _SAME_SLIP = lazy.pattern(  # "600 service orders a month", and on the next line
 _PERIOD_SLIP = lazy.pattern(  # "120 orders a week - no, a month"
     rf"(?<=[a-z])(?P<slip> {_PERIOD}\s?(?:[,.;(–—-]|\.{{3}})\s?(?i:(?:no|sorry|oops|wait|correction|{TAKEN_BACK})[,:!.]*(?: sorry,?| rather| i mean(?:t)?,?)?)(?= {_PERIOD}))"
 )
+_PUTS_RIGHT = (  # what stands between an apology and what was meant, or by itself
+    r"(?:I (?:mean|meant)|(?:it|that|this)(?: should (?:be|read|say)| (?:must|has to) be)|should (?:be|read)|make (?:that|it)|(?:the )?(?:right|correct|real) (?:number|figure|one|count) is|(?:it|that)(?:['’]s| is) really)"
+)
+_SORRY = r"(?:sorry|oops|ouch|argh?|hm+|wait|no wait|correction|typo|erratum|my mistake|pardon|apologies)"
+_ANY_COUNT = r"(?P<many>\d[\d.,]*) (?P<thing>(?:[a-z-]+ ){0,2}?[a-z-]+) (?P<period>"
+_TAKEN_UP = lazy.pattern(  # "75 orders a day and 18 returns a month. Sorry, I meant 57 orders a day"
+    rf"(?:^|(?<=[.!?\n(–—-] )|(?<=[\n(–—-]))(?P<lead>(?:p\.?s\.?\W+)?(?:{_SORRY}\b[^\w\n]{{1,4}}(?:(?:{_PUTS_RIGHT}|it(?: is|['’]s)|of course|there are|we (?:have|get|do|send|ship|make)|rather)[,:]? )*|{_PUTS_RIGHT}[,:]? |"
+    rf"I (?:wrote|said|put|typed|gave)(?: above)?,? {_COUNT} {_PERIOD}(?: above| before| earlier)?,? (?:but )?(?:{_PUTS_RIGHT}|it(?: is|['’]s)) ))(?={_ANY_COUNT}{_PERIOD})\b)",
+    re.I | re.M,
+)
+_MAY_TAKE_UP = lazy.pattern(
+    rf"\b(?:{_SORRY}|meant|mean|should|make (?:that|it)|(?:right|correct|real) (?:number|figure|one|count)|really|I (?:wrote|said|put|typed|gave))\b",
+    re.I,
+)
+_FAR = 600  # characters: what was counted further above is another thing
 _DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:,? 20\d\d)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?(?:,? 20\d\d)?|"
     r"20\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
@@ -60,11 +76,29 @@ _WHOLE = (_SLIP, _COUNT_SLIP, _COUNT_BEFORE, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_
 
 def without_slips(text: str) -> list[Edit]:
     """The edits that leave out what was taken back for another name."""
+    later = [*_taken_up(text)]
     if not is_in_a_line(_MAY_BE, text):
-        return []
+        return apart(later)
     edits = [(*match.span("slip"), "") for pattern in _WHOLE for match in pattern.finditer(text)]
     taken = {start for start, _, _ in edits}
     for match in _BARE_SLIP.finditer(text):
         if match.start() not in taken:
             edits += [(*match.span("slip"), ""), (match.end("right"), match.end("right"), match["noun"])]
-    return apart(edits)
+    return apart([*later, *edits])
+
+
+def _taken_up(text: str) -> Iterator[Edit]:
+    """A count that a later sentence puts right, which names what is counted again: the earlier one is left out, and the words by
+    which it is taken back."""
+    for found in _TAKEN_UP.finditer(text) if _MAY_TAKE_UP.search(text) else ():
+        period = re.sub(r"^(?:an?|per|each|every) ", "", found["period"].casefold())
+        same = re.compile(
+            rf"(?P<before>,? and |, )?(?<![\w.,])(?P<count>(?!{re.escape(found['many'])} )\d[\d.,]* {re.escape(found['thing'])} (?:(?:an?|per|each|every) )?{re.escape(period)}\b)(?P<behind>,? and (?=\d)|, (?=\d))?",
+            re.I,
+        )
+        earlier = [*same.finditer(text, max(0, found.start() - _FAR), found.start())]
+        if not earlier:
+            continue
+        for one in earlier:
+            yield one.start("count") if one["behind"] else one.start(), one.end(), ""
+        yield *found.span("lead"), ""

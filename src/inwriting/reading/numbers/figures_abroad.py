@@ -20,6 +20,7 @@ from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_de_nl import LANGUAGES as _GERMANIC
+from inwriting.reading.values import MONTH
 
 _NO_LETTER_BEFORE, _NO_LETTER_BEHIND = r"(?<!\w)", r"(?!\w)"
 
@@ -61,6 +62,12 @@ _FAMILIES = {True: Figures.of(GERMANIC), False: Figures.of(ROMANCE)}
 _PART = lazy.pattern(r"[;,]\s|\s[–—-]\s|\s(?:aber|doch|maar|mais|pero|mas)\s", re.I)
 _SENTENCE = lazy.pattern(r";\s")
 _OF_AN_EVENT = lazy.pattern(r"(?<!\w)(?:nach|na) (?:der|dem|de|het) [^.;]{2,30}?, (?:das|dat) (?:ist|is)(?!\w)", re.I)
+_START = r"(?:go[- ]?live|livegang|live-?gang|produktivstart|produktivsetzung|inbetriebnahme|systemstart|ingebruikname|mise en (?:service|production)|démarrage|bascule|puesta en (?:marcha|producción)|arranque|entrada em produção|lançamento)"
+_GO_LIVE = lazy.pattern(rf"(?<!\w){_START}(?!\w)", re.I)
+_AROUND_GO_LIVE = lazy.pattern(  # and no day of its own right behind it
+    rf"(?<!\w)(?:vor|nach|bis|vóór|voor|na|avant|après|d['’]ici|antes|después|depois)(?: (?:(?:zu)?[mr]|de[mrnl]?|do|da|het|la|le|l['’]|el|o|a|unser\w*|onze|notre|nuestr[oa]|noss[oa]))* ?{_START}(?!\s*[(,:–—-]?\s*(?:(?:am|im|op|in|le|en|el|em|de|du|del|do|des|von|vom|van|au) ){{0,2}}(?:\d|(?:{MONTH})\b))",
+    re.I,
+)
 _FOR_WHAT = lazy.pattern(
     r"(?<!\w)(?:für|voor|pour|para) (?:die|das|den|ein(?:e[nr]?)?|het|de|een|la|le|les|l['’]|une?|el|los|las|una?|o|a|os|as|uma?) ?(?:neue[nrs]? |nieuwe |nouvelle |nouveau |nueva |nuevo |nova |novo )?(?P<what>[^\W\d_]{4,})",
     re.I,
@@ -171,8 +178,14 @@ def _take_back(body: Body, registers: Registers) -> None:
             amount = next((one for one in body.quantities(words)["money"] if one.value == fact.value), None)
             if amount and (what := _for_what(words, amount)) and _OTHER_THING.fullmatch(what):
                 del registers.facts[place]
-        elif told.cleaning.search(words) or _OF_AN_EVENT.search(words):
+        elif told.cleaning.search(words) or _OF_AN_EVENT.search(words) or _is_done_around_it(words):
             del registers.facts[place]
+
+
+def _is_done_around_it(words: str) -> bool:
+    """Whether a sentence names the go-live only as what something else is done before or after, and the day is of that: "die
+    doppelten Kunden räumen wir vor dem Go-live auf, das macht Frau Ott im Februar"."""
+    return len(_GO_LIVE.findall(words)) == 1 and _AROUND_GO_LIVE.search(words) is not None
 
 
 def _for_what(words: str, amount: Quantity) -> str:

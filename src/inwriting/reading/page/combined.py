@@ -221,6 +221,16 @@ _PARTED = lazy.pattern(r"(?:(?<=[,;])[ ](?:and |und |et |y |en |e )?|[ ](?:and|u
 _HALF = lazy.pattern(r"(?:[,;:(]|\band) (?:[A-ZÀ-Þ][\w’'-]*|and)$|\band$")  # a name that goes on in the next line
 
 
+_AGAIN = lazy.pattern(  # behind one who has another role too: "Security - Ann Lee as well."
+    rf"(?:[:=]|[ ][-–—])[ ](?:{NAME})(?P<again>,? (?:as well|too|also|again|likewise|once more|auch|ebenfalls|auch hier|aussi|également|también|ook|eveneens|também))(?=[ \t]*(?:[.;,\n]|$))"
+)
+
+
+def named_again(text: str) -> list[Edit]:
+    """The edits that leave of such a line the role and the name."""
+    return [(*found.span("again"), "") for found in _AGAIN.finditer(text)]
+
+
 def unfolded(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that break the lines of people behind a label between two of them and not within: "Approvers: Ann Lee (IT",
     and below it "security), Bo Kim"."""

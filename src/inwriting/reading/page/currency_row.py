@@ -1,4 +1,4 @@
-"""A form that names the currency of its sums in a row of its own: "Budget | 46000", and below it "Currency | GBP"; or in\nthe label: "Budget in EUR", and beside or below it "9,000"; or behind the sum in brackets: "6k tops (pounds)"."""
+"""A form that names the currency of its sums in a row of its own: "Budget | 46000", and below it "Currency | GBP"; or in\nthe label: "Budget in EUR", and beside or below it "9,000"; or behind the sum in brackets: "6k tops (pounds)"; or for all of them: "Amounts in NZD"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from inwriting.reading.text.edits import Edit
 _CURRENCY = lazy.pattern(
     r"(?m)^[ \t|*-]*(?i:(?:budget |the )?currency(?: of (?:the )?budget)?(?: code)?|währung|devise|monnaie|moneda|divisa|moeda|valuta|munteenheid)"
     r"[ \t*]*[:|\t=][ \t|*]*(?P<code>[A-Z]{3})\b[ \t|]*(?:\([^()\n]*\))?[ \t|]*$"
+)
+_OF_ALL_SUMS = lazy.pattern(  # what a form says of all its sums: "Amounts in NZD excl. GST"
+    r"(?<!\w)(?i:(?:all )?(?:amounts|sums|prices|money)(?: (?:are|is))?(?: (?:given|stated|shown|to be given|to be stated))?|(?:alle )?(?:beträge|summen)(?: sind)?|(?:tous les )?montants|(?:todos los )?importes|(?:alle )?bedragen|(?:todos os )?(?:valores|montantes)) (?:in|en|em) (?P<code>[A-Z]{3})\b(?! (?:or|oder|ou|o|of)\b)"
 )
 _BARE_SUM = lazy.pattern(
     r"(?m)^[ \t|*-]*(?P<label>[^\W\d_][^\t\n|:=]{1,40}?)[ \t*]*[:|\t=][ \t|*]*(?P<sum>\d[\d.,'’ ]*\d(?: ?k)?)[ \t|]*$"
@@ -53,7 +56,7 @@ def with_currency(text: str, playbook: Playbook) -> list[Edit]:
 
 
 def _by_row(text: str, known: Labels) -> list[Edit]:
-    codes = {found["code"] for found in _CURRENCY.finditer(text)}
+    codes = {found["code"] for found in (*_CURRENCY.finditer(text), *_OF_ALL_SUMS.finditer(text))}
     if len(codes) != 1:
         return []
     code = codes.pop()

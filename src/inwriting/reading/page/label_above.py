@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,10 @@ _LABEL = lazy.pattern(r"[^\W\d_][^.:;!?|\t>]{1,58}[^\W_)]\)?")
 _BESIDE_EMPTY = lazy.pattern(  # one line of a value; several below a title, or with bullets, are a list
     r"(?m)^(?=[^\s])[^\t\n]{2,160}?(?P<joint>[ ]*\n[ \u00a0]*\t[ \u00a0]*)(?=[^\s])(?![•▪◦·*–—-][ \u00a0])(?=[^\t\n]*(?:\n(?![ \u00a0]*\t)|\Z))"
 )
+_BELOW = lazy.pattern(r"(?=[^\s])[^\t\n]+(?=\n(?![ \u00a0]*\t))")  # a line that is no label above a value
+_NOTE = lazy.pattern(
+    r"\(.{10,}\)[.!]?\s*$|[^\Wa-zß-ÿ_][^:]*(?:[^\s:]+ ){4,}[^:]*$"
+)  # a remark in brackets, or a sentence
 _FEWEST = 4  # labels in a row that are known: a name above a street is none
 _FEWEST_IN_ALL = 3  # where no other line stands among them
 
@@ -35,7 +40,18 @@ def beside_empty_cell(text: str) -> list[Edit]:
     found = list(_BESIDE_EMPTY.finditer(text)) if "\t" in text else []
     if len(found) < _FEWEST:
         return []
-    return [(*match.span("joint"), "\t") for match in found]
+    notes = (note.start() for pair in found for note in _notes(text, pair.end("joint")))
+    return sorted([*((*match.span("joint"), "\t") for match in found), *((at, at, "\n") for at in notes)])
+
+
+def _notes(text: str, value: int) -> Iterator[re.Match[str]]:
+    """The lines below the first of a value that say something of their own, as far as the next label: "(we looked at Odoo)"."""
+    begin, below = value, text.find("\n", value)
+    while below >= 0 and (line := _BELOW.match(text, below + 1)):
+        above = text[begin:below].rstrip()
+        if _NOTE.match(line.group()) and (len(above) < WRAPPED or above.endswith((".", "!", "?", ")"))):
+            yield line
+        begin, below = line.span()
 
 
 def with_values(text: str, playbook: Playbook) -> list[Edit]:

@@ -317,7 +317,12 @@ _SPENT = lazy.pattern(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|
 _OTHERS = lazy.pattern(  # "Other tools that must be connected", which is what is "other systems"
     r"(?:(?:any|the|all|our) )*(?:other|additional|further|more|connected|related|adjacent|surrounding|extra|satellite|peripheral|remaining)(?: (?:relevant|existing|important|business|it|software))* "
     r"(?:systems?|tools?|software|applications?|apps?|platforms?|programs?|programmes?|solutions?)"
-    r"(?: (?:that|which|are|is|should|must|shall|need|needs|have|has|also|we|to|be|in|of|this|the|for|scope|project|involved|concerned|affected|touched|needed|required|connect(?:ed)?|link(?:ed)?|integrat(?:e|ed|ion)|includ(?:e|ed)|interfaced?|join(?:ed)?|sync(?:ed)?|use|used|place|play)){0,7}"
+    r"(?: (?:that|which|are|is|should|must|shall|need|needs|have|has|also|we|to|be|in|of|this|the|for|scope|project|involved|concerned|affected|touched|needed|required|connect(?:ed)?|link(?:ed)?|integrat(?:e|ed|ion)|includ(?:e|ed)|interfaced?|join(?:ed)?|sync(?:ed)?|use|used|place|play)){0,7}|"
+    r"(?:weitere|andere|sonstige|übrige|angrenzende)(?: (?:beteiligte|betroffene|relevante|anzubindende))? (?:systeme|programme|tools|anwendungen)(?:,? (?:die (?:beteiligt|betroffen|angebunden|dabei) sind|die (?:mitmachen|angebunden werden(?: sollen)?)|im projekt))?|"
+    r"(?:andere|overige|verdere)(?: (?:betrokken|relevante))? (?:systemen|programma['’]?s|tools|pakketten|toepassingen)(?:,? (?:die (?:meedoen|mee ?doen|erbij horen|betrokken zijn|gekoppeld (?:worden|moeten worden)|mee moeten)|in het project))?|"
+    r"autres (?:systèmes|logiciels|outils|applications)(?: (?:concernés?|concernées|impliqués?|impliquées|à (?:relier|connecter|raccorder)|qui participent|du projet))?|"
+    r"(?:otros|demás) (?:sistemas|programas)(?: (?:que (?:participan|intervienen|entran|se conectan)|implicados|afectados|a conectar))?|otras (?:herramientas|aplicaciones)(?: (?:que (?:participan|intervienen|entran)|implicadas))?|"
+    r"(?:outros|demais) (?:sistemas|programas)(?: (?:que (?:participam|entram|intervêm)|envolvidos|a (?:ligar|integrar)))?|outras (?:ferramentas|aplicações)(?: envolvidas)?"
 )
 _TO_BE_JOINED = lazy.pattern(
     r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"

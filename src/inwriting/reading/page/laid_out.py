@@ -24,7 +24,7 @@ from inwriting.reading.page.by_department import by_department
 from inwriting.reading.page.cells_apart import joined_rows
 from inwriting.reading.page.clause_labels import completed
 from inwriting.reading.page.columns import in_words
-from inwriting.reading.page.combined import apart, further, roles_beside, unfolded
+from inwriting.reading.page.combined import apart, further, named_again, roles_beside, unfolded
 from inwriting.reading.page.count_below import counts_side_by_side, with_counts
 from inwriting.reading.page.crossed import crossed
 from inwriting.reading.page.currency_row import with_currency
@@ -37,6 +37,7 @@ from inwriting.reading.page.label_above import beside_empty_cell, with_values
 from inwriting.reading.page.line_by_line import line_by_line
 from inwriting.reading.page.old_one_apart import old_ones_apart, without_old_names
 from inwriting.reading.page.passed_on import passed_on
+from inwriting.reading.page.price_lists import without_price_lists
 from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.register import settled
 from inwriting.reading.page.sections import (
@@ -62,6 +63,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     beside_empty_cell,
     without_past_columns,
     told_apart,
+    without_price_lists,
     without_examples,
     without_form_notes,
     without_appointment,
@@ -99,6 +101,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     settled,
     commented,
     valued,
+    named_again,
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
     history,

@@ -201,6 +201,11 @@ _EMPTY_FIELD = lazy.pattern(r"[ ]*(?P<label>[^:\t\n]{2,60}?)[ ]*\t\s*")
 _ENDS_IN_ADDRESS = lazy.pattern(rf"{ADDRESS.pattern}[)>]?\.?$")
 _AFTER_ADDRESS = lazy.pattern(r"[\w/ -]{2,25}: ")
 _NUMBER = lazy.pattern(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
+_GUESSED = lazy.pattern(  # of a remark on a count: "a guess", "nobody counts them"
+    r"\b(?:guess(?:ed|es|work)?|estimat\w+|(?:not|never) (?:been )?(?:counted|measured|known|checked)|nobody (?:has |ever )*(?:count|know|measur|check)\w*|no idea|not sure|unsure|roughly|approximately|geschätzt|schätzung|nicht gezählt|niemand zählt|"
+    r"estim(?:é|ée|és|ation)|pas compté\w*|personne ne (?:les )?compte|estimad\w+|nadie l[oa]s cuenta|sin contar|geschat|schatting|niet geteld|niemand telt|estimativa|ninguém (?:os|as) conta)\b",
+    re.I,
+)
 _ROUGHLY = lazy.pattern(  # before the number of a cell: "perhaps 20", "about 300"
     r"\W*(?:(?:perhaps|maybe|probably|possibly|presumably|about|around|roughly|approx(?:imately|\.)?|circa|ca\.?|some|say|est(?:imated?|\.)?|guess(?:ed)?|(?:we|i) (?:guess|think|reckon|estimate)|not counted|"
     r"vielleicht|etwa|rund|ungefähr|geschätzt|schätzungsweise|peut-être|environ|quizás?|unos|unas|aproximadamente|misschien|ongeveer|talvez|cerca de)[ ,:]+){1,3}(?=[~≈]? ?\d)",
@@ -590,7 +595,7 @@ class Layout:
         each = number[2] or row.period or _each(words.get("period", ""))
         bare = number[2] and not has_period(f"1 {number[2]}")  # "6,400 customers"
         said = " ".join([number[1], "" if bare else _noun(_REMARKED.split(words["record"].strip("* "))[0]), each])
-        guess = "hedged" if rough and is_guess(counted) else ""
+        guess = "hedged" if (rough and is_guess(counted)) or _GUESSED.search(words.get("status", "")) else ""
         yield Passage(record[0], last, heading, volumes, record[0], guess, said=said)
 
     def _master(self, row: Row, words: dict[str, str], heading: Heading) -> Iterator[Passage]:

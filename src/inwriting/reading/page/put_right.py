@@ -44,6 +44,18 @@ _MISCALLED = lazy.pattern(  # "Nerea says Holded is "the CRM". It isn't, "
     r" (?:is |was |as |down as |for )?[\"“'‘]?(?:the |our |a |my )?(?:CRM|ERP|crm|erp|books|ledger|accounts|shop|accounting|bookkeeping|stock system|system)(?: system| software| program)?[\"”'’]?[.;,:]? ?(?:[–—-] )?"
     r"(?:[Bb]ut )?(?:[Ii]t|[Tt]hat|[Tt]his)(?:['’]s not| is not| isn['’]t| is wrong| was wrong|['’]s wrong)(?: so| true| right| correct)?(?:[,;:.]| [–—-]| because| as) )(?P<rest>[^.\n]{3,120})"
 )
+_SAYS = r"(?:writes?|wrote|says?|said|states?|stated|claims?|claimed|thinks|believes|has written|puts?)"
+_SAID_WRONGLY = lazy.pattern(  # "One thing I must correct: he writes that the licence is signed. It has not been bought"
+    rf"(?:^|(?<=[.!?;:,\n] )|(?<=\n))(?P<lead>(?:[Ww]ith )?(?:[Oo]ne|[Aa]|[Tt]he only) (?:fix|correction|thing|change|slip|mistake|error|point)[^.:\n]{{0,50}}: ?)?(?P<said>{_SOMEBODY}|[Mm]y colleague {_NAME}|(?:Mr|Ms|Mrs|Dr)\.? {_NAME}) {_SAYS}(?: down)?(?: (?:in it|there|below|in (?:the|his|her) (?:\w+ )?\w+))?(?:,? that|:)? "
+    r"(?P<what>(?:(?P<subject>(?:the|our) [^.;,\n]{3,60}?|[^.;,\n]{3,40}?) (?:is|are|was|were|has|have|will)\b)?[^.;\n]{2,120}?)[.;](?= |\n)"
+)
+_SUBJECT_AGAIN = lazy.pattern(
+    r"\s*(?P<it>(?:[Ii]t|[Tt]hat|[Tt]hey)(?= (?:is|are|was|were|has|have|will|does|do)\b)|[Ii]t(?=['’]s\b))"
+)
+_TAKES_BACK = lazy.pattern(  # right behind what somebody said
+    r"\s*(?:(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|[Ww]hich)(?: (?:is|are|was|were|has|have|does|do|did|will) (?:not|never|no longer|wrong|untrue|incorrect|a mistake|out of date|old)\b|['’]s (?:not|wrong|no longer|a mistake)\b| (?:isn|aren|wasn|weren|hasn|haven|doesn|don|didn|won)['’]t\b)|"
+    r"(?:[Ww]e|I) (?:never|do not|don['’]t|did not|didn['’]t|have not|haven['’]t|are not|aren['’]t|have no)\b|(?:[Nn]ot so|[Nn]ot true|[Nn]o longer|[Ww]rong|[Nn]o, )|[Ii]n fact\b|[Aa]ctually\b)"
+)
 _IN_IT = lazy.pattern(r"\b(?P<to>in|on|with|through|from|into|using|use|have) (?:it|that|this)\b")
 _LEAD = lazy.pattern(  # "Two things are different since this was written: "
     r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Aa] few|[Ss]ome|[Ss]everal|[Tt]he) (?:things?|points?|items?|details?|corrections?|changes?|fix(?:es)?)|[Mm]y (?:corrections?|changes?|fix(?:es)?)|[Ww]hat)"
@@ -72,7 +84,17 @@ _PARTS = lazy.pattern(rf"(?<=[\w)]) ; (?=[{CAPITALS}][\w’'-]+ [^\W\d_])")
 
 def put_right(text: str) -> list[Edit]:
     """The edits that leave of a correction what is so; none where nobody is put right."""
-    return apart([*_leads(text), *_miscalled(text), *_put(text), *_counted(text), *_second(text), *_beside(text)])
+    return apart(
+        [
+            *_leads(text),
+            *_miscalled(text),
+            *_said_wrongly(text),
+            *_put(text),
+            *_counted(text),
+            *_second(text),
+            *_beside(text),
+        ]
+    )
 
 
 def refused(text: str, playbook: Playbook) -> list[Edit]:
@@ -90,6 +112,7 @@ _NEEDED = {  # one of which a text must have, else its long passes over it are i
     _EXCEPT: ("except", "but", "save", "apart", "only"),
     _MY_CALL: ("iming", "aunch", "tart"),
     _MISCALLED: ("not", "isn", "wrong"),
+    _SAID_WRONGLY: ("write", "wrote", "written", "say", "said", "state", "claim", "think", "believe", "put"),
     _COUNTED: (" but", " mais", " sondern", " maar", " sino", " mas", " e sim"),
 }
 
@@ -112,6 +135,18 @@ def _miscalled(text: str) -> Iterator[Edit]:
         if it := _IN_IT.search(found["rest"]):
             first = found.start("rest")
             yield first + it.start(), first + it.end(), f"{it['to']} {found['name']}"
+
+
+def _said_wrongly(text: str) -> Iterator[Edit]:
+    """What another is said to have written and is not so: neither the words that say it nor what was written are read; what it
+    is instead is told of the same thing by its name, and not as "it"."""
+    for found in _found(_SAID_WRONGLY, text):
+        corrects = found["lead"] is not None and _CORRECTS.search(found["lead"]) is not None
+        if not (corrects or _TAKES_BACK.match(text, found.end())) or _RIGHT.match(text[found.end() : found.end() + 80]):
+            continue
+        again = _SUBJECT_AGAIN.match(text, found.end()) if found["subject"] else None
+        first = found.start("lead") if found["lead"] else found.start("said")
+        yield first, again.end("it") if again else found.end(), found["subject"] if again else ""
 
 
 def _put(text: str) -> Iterator[Edit]:

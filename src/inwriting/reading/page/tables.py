@@ -25,7 +25,7 @@ _COLUMNS = {
     "to": r"to|target(?: system)?|destination|receiver|receiving(?: system)?|nach|ziel|zielsystem|vers|cible|destino|naar|doel",
     "now": r"now|in scope|included|must have|phase (?:1|one|i)\b.*|this phase|first step",
     "later": r"later\b.*|not now|out of scope|excluded|not included|nice to have|phase (?:2|two|ii)\b.*|next phase|second step",
-    "included": r"in (?:this |the )?(?:project|scope|job|work|brief|integration)\??|included\??|part of [\w ]{2,25}\??|(?:to )?(?:link|connect|join|integrate) (?:it|them|this)\??|to be (?:moved|exchanged|integrated|linked|connected|synced|shared|joined|transferred|covered)\??|in ?/ ?out|yes ?/ ?no|(?:link|connect|joined?|cross(?:es)?|go(?:es)? across)\??|(?:linked|connected)\??|"
+    "included": r"in (?:this |the )?(?:project|scope|job|work|brief|integration)\??|included\??|part of [\w ]{2,25}\??|(?:to )?(?:link|connect|join|integrate) (?:it|them|this)\??|to be (?:moved|exchanged|integrated|linked|connected|synced|shared|joined|transferred|covered)\??|in(?: ?/ ?out)?\??|yes ?/ ?no|(?:link|connect|joined?|cross(?:es)?|go(?:es)? across)\??|(?:linked|connected)\??|"
     r"(?:zu |wird |werden |soll |mit)?(?:über(?:tragen|geben|nommen)|abgleichen|abgeglichen|verbinden|verbunden|koppeln|gekoppelt)(?: werden)?\??|(?:à |a )?(?:transf[ée]r\w{1,5}|synchronis\w{1,3}|sincroniz\w{1,3}|connecte[rs]?|conectar|échang\w{1,2}|reli[eé][rs]?|traspasar|ligar)\??|(?:te )?(?:koppelen|overzetten|overgezet|uitwisselen|synchroniseren)\??|"
     r"(?:dans le|au) (?:périmètre|projet)\??|inclus\??|à inclure\??|concernée?s?\??|im (?:umfang|projekt|scope)\??|enthalten\??|dabei\??|en (?:el )?alcance\??|dentro del alcance\??|incluid[oa]s?\??|binnen (?:de )?scope\??|meenemen\??|no (?:âmbito|escopo|projeto)\??|incluíd[oa]s?\??|"
     r"(?:wanted|needed|move[ds]?|sync(?:ed|hroni[sz]ed?)?|transfer(?:red)?|integrated?|exchanged?)\??|to (?:sync|move|integrate|transfer|exchange)\??",
@@ -55,6 +55,9 @@ NUMBERS = lazy.pattern(r"(?:s(?:l|r|er)?\.? ?)?(?:no|nr|num|number|#|id|ref|pos|
 _EVENT = lazy.pattern(
     r"(?:trigger(?:ing)? ?)?(?:events?|triggers?|moment|when|starts? (?:when|with|on|by)|what starts it|sent when)\??"
     r"|auslöser|ereignis|déclencheur|évé?nement|evento|disparador|gatilho|gebeurtenis|trigger"
+)
+_CHOICES = lazy.pattern(  # what may stand below a title, named behind it: "In scope (Y/N)"
+    r"(?<=\S)\s*[(\[]?\b(?:y ?/ ?n|yes ?/ ?no|j ?/ ?n|ja ?/ ?ne(?:in|e)|o ?/ ?n|oui ?/ ?non|s ?/ ?n|s[íi] ?/ ?no|sim ?/ ?não|in ?/ ?out)[)\]]?\s*\??$"
 )
 _MARK_APART = lazy.pattern(r"\s+\?$")  # as French sets it
 _OF_SYSTEMS = ("product", "role", "status")
@@ -390,7 +393,7 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     kinds: list[str] = []
     if any(_ANSWERS.fullmatch(title) for title in titles[1:]):
         return ()  # "Field | Value | Remark" is a form's: each row has its label
-    titles = [_MARK_APART.sub("?", title) for title in titles]
+    titles = [_MARK_APART.sub("?", _CHOICES.sub("", title)) for title in titles]
     for title in titles:
         kind = next(
             (

@@ -36,14 +36,21 @@ def without_past_columns(text: str) -> list[Edit]:
     for number, line in enumerate(lines):
         head = cells_of(text, line)
         titles = [text[slice(*cell)].strip(" *_:") for cell in head]
-        past = [at for at, title in enumerate(titles) if at and _THEN.fullmatch(title)]
         now = [at for at, title in enumerate(titles) if at and _NOW.fullmatch(title)]
+        past = [
+            at for at, title in enumerate(titles) if at and _THEN.fullmatch(title) and not _is_to_come(at, title, now)
+        ]
         if len(now) != 1 or len(past) != len(head) - 2 or not (past or _WHAT.fullmatch(titles[0])):
             continue
         edits.append((line[0], head[-1][1], ""))
         for row in _rows(text, lines[number + 1 :], len(head)):
             edits += _without(row, past)
     return sorted(dict.fromkeys(edits))
+
+
+def _is_to_come(at: int, title: str, now: Sequence[int]) -> bool:
+    """Whether a column is of what will be: "Then", behind "Now"."""
+    return title.casefold() == "then" and bool(now) and at > now[-1]
 
 
 def _rows(text: str, lines: Sequence[Span], columns: int) -> Iterator[list[Span]]:

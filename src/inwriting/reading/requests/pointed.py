@@ -25,6 +25,9 @@ _KINDS = {  # what people call a file of a kind
     ".txt": r"txt|text",
     ".md": r"markdown|md",
     ".html": r"html|page",
+    ".xlsx": r"excel(?: (?:file|sheet))?|spreadsheet|workbook|xlsx",
+    ".ods": r"spreadsheet|calc|ods",
+    ".csv": r"csv",
 }
 _FILE = (
     r"(?:document|file|paper|memo|minutes|notes?|overview|summary|description|page|pdf|word(?: file| document)?|docx?|text(?: file)?|txt|attachment|enclosure|annex|appendix|"
@@ -72,6 +75,10 @@ _NOT_OURS = words(
     r"\b(?:is|are|contains?|shows?|only|just|ist|sind|zeigt|est|sont|montre|es|son|is|zijn|toont)\b[^.;]{0,60}\b(?:brochures?|leaflets?|flyers?|prospectus|pitch|advert\w*|sales (?:deck|slides|sheet)|price ?lists?|(?:their|the vendor['’]?s?|(?:a|the|our) (?:supplier|vendor|reseller|competitor|agency)['’]s|somebody else['’]s|another (?:firm|company|house)['’]s) (?:\w+ )?(?:offer|quot\w+|proposal|paper|slides|deck|document|brief|list|material)|theirs|"
     r"not ours|nothing of ours|only (?:so (?:that )?you (?:can )?see|for (?:your )?(?:information|amusement|comparison))|broschüre|prospekt|werbung|plaquette|dépliant|folleto|brochure|reclame)\b|"
     r"\b(?:nothing|none|not a word) (?:in|of) (?:it|that|there|them) (?:is|are|has to do with) (?:ours|us|our)\b|\b(?:ignore|disregard|forget|skip) (?:the|that) (?:pdf|word file|attachment|brochure|price ?list|file|other)\b"
+)
+_ATTACHED = lazy.pattern(
+    r"\b(?:attach(?:ed|ment)|enclos(?:ed|ure)|annex(?:ed)?|anhang|anlage|angehängt|anbei|beigefügt|ci-joint|pièce jointe|adjunt\w+|bijlage|bijgevoegd|em anexo)\b",
+    re.I,
 )
 _PITCH = lazy.pattern(
     r"(?P<price>\b(?:from|starting at|only|ab|dès|desde|vanaf) (?:(?:EUR|USD|GBP|CHF|AUD|CAD|[€$£]) ?\d|\d[\d.,]* ?(?:EUR|€))[^.\n]{0,20}\b(?:per|a|/|pro|par|al|por) ?(?:user|seat|month|mo|year|monat|mois|mes|maand)\b)|"
@@ -126,7 +133,8 @@ def set_aside(body: str, files: Sequence[Document]) -> frozenset[str]:
                     if (kind := _kind(file)) and re.search(rf"\b(?:the|das|die|le|el|de|het) (?:{kind})\b", said, re.I)
                 ]
                 named = [file for file in files if _is_named(said, file)]
-                found.update(file.name for file in named or (of_kind if len(of_kind) == 1 else []) if file in left)
+                only = files if len(files) == 1 and _ATTACHED.search(said) else ()
+                found.update(file.name for file in named or (of_kind if len(of_kind) == 1 else only) if file in left)
     return frozenset(found)
 
 

@@ -47,6 +47,12 @@ _ASKED = lazy.pattern(  # "did anybody settle who owns it? sales or billing"
 
 _NAME = 4  # letters: a shorter name of a system stands in many a word
 _SENTENCE = lazy.pattern(r"\S(?:[^.!?]|[.!?](?!\s))*[.!?]*")
+_TOLD_APART = lazy.pattern(
+    r"(?:(?P<quote>quotes?|quotations?|offers?|bids?)|(?P<order>orders?)|(?P<invoice>invoices?|bills?)|(?P<ticket>tickets?|complaints?|calls?)|(?P<payment>payments?)|(?P<lead>leads?|enquiries)|(?P<return>returns?)|(?P<delivery>deliver(?:y|ies)|shipments?|parcels?))$",
+    re.I,
+)
+_COUNTED = lazy.pattern(r"\d[\d.,]* (?P<thing>[^\W\d_][^,;]*?) per \w")
+_ADDRESS = lazy.pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MARK = lazy.pattern(r"[-•–▪◦·]\s+")
 _RING = lazy.pattern(r"\s*o[ \t\u00a0]{2,}")  # the mark of Word's lists in lists; "o" is a word in some languages
 
@@ -67,6 +73,14 @@ def _told_in_row(row: str, value: str) -> str:
     kept = [cell for cell in cells if not _BESIDE.fullmatch(cell)]
     begun = 0 < len(kept) <= _LABEL_AND_VALUE and len(kept[0].split()) <= _BEGINNING
     return " ".join(kept) if begun else max(cells, key=len)
+
+
+def _thing_counted(volume: str) -> str:
+    """Which of the things that nobody takes for one another a volume counts: "order" of "35 spare part orders per week"; "" where it
+    may be called otherwise, as jobs may be orders."""
+    counted = _COUNTED.match(volume)
+    thing = _TOLD_APART.search(counted["thing"]) if counted else None
+    return (thing.lastgroup or "") if thing else ""
 
 
 def _without_mark(value: str, words: str) -> str:
@@ -292,7 +306,11 @@ class Registers:
             place: fact
             for place, fact in other.facts.items()
             if place not in known
-            and (place[0] not in own | facts_besides or place[0] in several)
+            and (
+                place[0] not in own | facts_besides
+                or place[0] in several
+                or (place[0] not in besides | facts_besides and self._counts_another_thing(fact))
+            )
             and not any(place[0] == key and place[1].startswith(f"{name} ") for key, name in gone)
             and not (self.kind(place[0]) == "system" and place[1] in left_out | systems)
             and not (older and self._is_one_of_several(place, other))
@@ -341,10 +359,28 @@ class Registers:
         told = " ".join(" ".join(fact.evidence[slice(*at)].split()) for at in kept).rstrip(".")
         return replace(fact, value=told)
 
+    def _counts_another_thing(self, fact: FactRead) -> bool:
+        """Whether a count is of a thing of which nothing here tells how many there are: orders, beside quotes."""
+        counts = (item for register in (self.facts, self.hedged, self.excluded) for item in register.values())
+        known = {_thing_counted(item.value) for item in counts if item.key == fact.key}
+        thing = _thing_counted(fact.value) if self.kind(fact.key) == "quantity" else ""
+        return thing != "" and thing not in known and "" not in known
+
     def _is_one_of_several(self, place: Place, other: Registers) -> bool:
         """Whether something else has several days or sums for what a place names one of."""
         one_of = self.kind(place[0]) in ("date", "money")
         return one_of and sum(key == place[0] for key, _ in other.facts) > 1
+
+    def take_addresses(self) -> None:
+        """Who has a role by a forename has it by the one address beside it that begins with that: "Dale is finance on this,
+        dale@…"."""
+        for place, fact in [*self.facts.items()]:
+            if self.kind(fact.key) != "people" or "@" in fact.value or " " in fact.value:
+                continue
+            addresses = {found.group().rstrip(".").casefold() for found in _ADDRESS.finditer(fact.evidence)}
+            if len(addresses) == 1 and (address := addresses.pop()).startswith(fact.value.casefold()):
+                del self.facts[place]
+                self.facts.setdefault((fact.key, address), replace(fact, value=address))
 
     def drop_names_of_addresses(self) -> None:
         """Who has a role by an address that is made of the name has it once."""

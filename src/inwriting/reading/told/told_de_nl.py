@@ -113,7 +113,7 @@ _STAND = r"(?:steh(?:t|en)|drin\w*|gib?t es|lieg(?:t|en)|haben wir|angelegt|vorh
 _DOUBLES = (
     rf"(?:dublett\w+|duplikat\w*|doppelte\w? (?:kunden\w*|einträge|datensätze|debitoren|adressen|kontakte|stammdaten|firmen)|unter (?:zwei|drei|vier|mehreren|verschiedenen) namen|"
     rf"dubbels|dubbele (?:klant\w*|records|relaties|fiches|debiteuren|contact\w*|adressen|namen|bedrijven)|onder (?:twee|drie|vier|meerdere|verschillende) namen|"
-    rf"(?:manche|viele|etliche|einige|dieselbe|derselbe|jede[rs]? \w+|sommige|veel|heel wat) [^.;?]{{0,50}}?(?<!\w){_MANY_TIMES})"
+    rf"(?:stehen|sind|gibt es|liegen|haben wir|führen wir|zählen wir|staan|zijn|hebben we|zitten|tellen we) [^.;?\d]{{0,30}}\d[\d.]* [^\W\d_]\w+ (?:doppelt|mehrfach|dubbel)|(?:manche|viele|etliche|einige|dieselbe|derselbe|jede[rs]? \w+|sommige|veel|heel wat) [^.;?]{{0,50}}?(?<!\w){_MANY_TIMES})"
 )
 _CLEANS = (
     r"(?:(?:be)?reinig(?:t|en|ung\w*)|bereinigung|datenbereinigung|stammdatenpflege|auf(?:ge|zu)?räum(?:t|en)|räum(?:t|en|e) [^.;?,]{0,40}?\bauf|werfen [^.;?]{0,50}?\braus|ausgemistet|ausmisten|misten [^.;?,]{0,40}?\baus|dedupli\w+|"

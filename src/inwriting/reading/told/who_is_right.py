@@ -17,7 +17,7 @@ _FIELD = (
     r"(?:prices?|pricing|address(?:es)?|names?|birthdays?|stock|terms|fees|rates?|dates?|weights?|quantit(?:y|ies)|limits?|credit(?: limits?)?|discounts?|discount lists?|money|contacts?|contact (?:names?|data|details)|codes?|(?:site|customer|clinic|price|product|item|address|master|contact|delivery|patient|tenant|member|student) (?:data|details|names|list)|"
     r"figures|balances?|payments?|payment terms|lead times?|opening hours|phone numbers?|numbers|spellings?|tax|vat numbers?|specs|seats|measurements?|titles?|due dates|delivery dates|terms of payment|article (?:numbers|texts|data)|item (?:codes|texts))"
 )
-_DIFFER = r"(?:differ|disagree|clash|conflict|contradict|(?:do|does|are|is)(?: not|n['’]?t) (?:match|agree|tally|the same)|(?:isn['’]t|is not|aren['’]t|are not) the same|says? (?:different|two|something else|otherwise|another thing|something different)|fight|in doubt)"
+_DIFFER = r"(?:differ|disagree|clash|conflict|contradict|(?:do|does|are|is)(?: not|n['’]?t) (?:match|agree|tally|the same)|(?:isn['’]t|is not|aren['’]t|are not) the same|(?:are|is) different|says? (?:different|two|something else|otherwise|another thing|something different)|fight|in doubt)"
 _NO_SYSTEM = r"\b(?:nobody|no one|neither|unclear|undecided|which of|never (?:agreed|decided|settled)|not (?:been )?(?:decided|settled|agreed)|opinions|would|accountants?|lawyer|director|boss is|right for (?:an?|us|our|me|your?)|good value|price of|offers?|quote|you should|vendors?|says? the vendor|before\b|replac\w+|better than|ask (?!the (?:crm|erp))(?-i:[A-Z])\w+\W*$|write to|station)\b|\?\W*$"
 _SAID = Tellings(
     (
