@@ -54,6 +54,7 @@ GERMAN: Mapping[str, str] = {
     "dropped": r"(?:ist|sind|war|wurde|wurden|hat sich|haben sich)(?: \w+){0,2}? (?:vom tisch|gestorben|hinfällig|abgeblasen|gecancelt|geplatzt|erledigt|verworfen|aufgegeben|gestrichen|abgesagt|eingestellt)|(?:haben|hatten|hat) (?:wir|sie|man|die \w+|der \w+) (?:\w+ ){0,2}?(?:verworfen|aufgegeben|fallen ?(?:ge)?lassen|gestrichen|begraben)",
     "plan": r"(?:der|die|das|unser\w*|dieser|diese) (?:\w+ ){0,2}?(?:plan|idee|vorhaben|vorschlag|absicht|gedanke|überlegung|projekt|wunsch|ziel), (?:dass|wonach|nach dem|zu) (?P<said>[^;:]{5,}?),? ",
     "was_planned": r"\b(?:war|wurde)(?: (?:mal|einmal|ursprünglich|zunächst|anfangs|eigentlich|es|mal))*(?: \w+)? (?:geplant|vorgesehen|angedacht|gedacht|beabsichtigt|überlegt|vereinbart),? (?:dass )(?P<said>[^;]{5,}?)[,;.–—-]+ ?(?:aber |doch |jedoch )?(?:daraus (?:wurde|ist)|das (?:hat sich|ist|wurde|kam)|dazu (?:kam|ist)|es (?:kam|wurde))\b",
+    "was_until": r"(?:wurden?|waren?|liefen?|gingen?|kam(?:en)?|standen?) (?:\w+ ){0,4}?bis (?:zum |ende |anfang |mitte )?(?:TIME)",
     "until": r"bis (?:zum |zur |ende |anfang |mitte |in den |letzte[nsr]? |vorige[nsr]? |vergangene[nsr]? |vor )*(?:TIME|jahr\w*|woche\w*|monat\w*|herbst|sommer|winter|frühjahr|frühling|ostern|weihnachten|kurze[mn]|\w+ (?:jahren|monaten|wochen)) (?:war(?:en)?|wurden?|hatten?|liefen?|gab(?:en)?|gingen?|kam(?:en)?|stand(?:en)?|lag(?:en)?|hielt(?:en)?|schrieb(?:en)?|\w+te)\b",
 }
 _NL_OPENS = r"(?:(?:en|maar|ook|dus|nou|verder|trouwens|overigens)\b,? )*"
@@ -101,6 +102,7 @@ DUTCH: Mapping[str, str] = {
     "dropped": r"(?:is|zijn|was|werd|werden|gaat|gaan)(?: \w+){0,2}? (?:van de baan|van tafel|geschrapt|afgeblazen|gecanceld|niet door|afgelast|vervallen|geannuleerd|opgegeven|verworpen|in de prullenbak)|(?:hebben|had|hadden|heeft) (?:we|wij|men|de \w+|het \w+) (?:\w+ ){0,2}?(?:laten vallen|verworpen|opgegeven|geschrapt|begraven)",
     "plan": r"(?:het|de|ons|onze|dat|dit) (?:\w+ ){0,2}?(?:plan|idee|voornemen|voorstel|gedachte|project|wens|doel|bedoeling),? (?:dat|om|waarbij) (?P<said>[^;:]{5,}?),? ",
     "was_planned": r"\b(?:was|waren)(?: (?:ooit|eerst|oorspronkelijk|aanvankelijk|het|eens))*(?: (?:de|het|ons))? (?:plan|bedoeling|gepland|voorzien|idee|afgesproken),? (?:dat )(?P<said>[^;]{5,}?)[,;.–—-]+ ?(?:maar )?(?:daar (?:is|kwam)|dat (?:gaat|is|ging|werd)|er (?:is|kwam)|het (?:is|ging|kwam))\b",
+    "was_until": r"(?:werden|werd|waren|was|liepen?|ging(?:en)?|kwam(?:en)?|stond(?:en)?) (?:\w+ ){0,4}?tot (?:eind |begin |en met )?(?:TIME)",
     "until": r"tot (?:en met |eind |begin |half |in de |vorige? |vorig |afgelopen |voor )*(?:TIME|jaar|week|maand|herfst|zomer|winter|voorjaar|najaar|kerst|pasen|kort|\w+ (?:jaar|maanden|weken) geleden) (?:was|waren|werd|werden|had|hadden|liepen?|liep|gaf|gaven|ging|gingen|kwam|kwamen|stond|stonden|zat|zaten|lag|lagen|keurden?|deed|deden|kreeg|kregen|mocht|mochten|moest|moesten|hield|hielden|schreef|schreven|\w+(?:de|te))\b",
 }
 _FR_OPENS = r"(?:(?:et|mais|or|donc|alors|aussi|par ailleurs|au fait)\b,? )*"

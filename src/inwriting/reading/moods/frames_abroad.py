@@ -71,6 +71,10 @@ class _Language:
         told = self.told
         opens = rf"^\W*{told['opens']}"
         only_if = [(self._around(opens + told["only_if"]), "conditional", ())] if "only_if" in told else []
+        was_until = ()
+        if "was_until" in told:  # "Rabatte wurden bis 2025 per Mail freigegeben; heute …"
+            until = rf"(?:^|[;:] )(?P<said>[^;:]*?\b{told['was_until'].replace('TIME', _TIME)}\b[^;:,]*)"
+            was_until = ((words(until), "past", ()),)
         quoting = rf"{told['advert']}\b[^.;]*?\b{told['states']}\b"
         quoted_by = rf"{told['states']}\b[^.;]*?\b{told['advert']}"
         return (
@@ -83,6 +87,7 @@ class _Language:
                 (),
             ),
             *only_if,
+            *was_until,
             (words(rf"{opens}(?P<said>[^;]{{8,}}?)(?:,|\s[–—-]) ?(?:\w+ )?{self._condition}\W*$"), "conditional", ()),
             (self._around(told["rumour"]), "hedged", ()),
             (self._around(told["denies"]), "negated", ()),

@@ -521,7 +521,7 @@ _REMARK = lazy.pattern(  # what a few words behind a product say of it, and noth
 
 
 _GONE_ABROAD = lazy.pattern(  # all of a cell or a remark: "verlaten per 1-1-2024", "aus seit Mai", "vendu avec la filiale"
-    rf"\W*(?:(?:ist|sinds|is|est|está|seit|wurde|werd|été) )?(?:verlaten|uit(?:gezet)?|gestopt|weg|niet gekozen|niet gebleven|verkocht|verlassen|aus(?:geschieden|gemustert|gelaufen)?|weg|verkauft|nicht (?:gewählt|genommen)|quittée?|vendue?|non retenue?|pas retenue?|"
+    rf"\W*(?:(?:ist|sinds|is|est|está|seit|wurde|werd|été) )?(?:verlaten|(?:er)?uit(?:gezet)?|gestopt|raus|draußen|sortie?|fuera|fora|saiu|salió|weg|niet gekozen|niet gebleven|verkocht|verlassen|aus(?:geschieden|gemustert|gelaufen)?|weg|verkauft|nicht (?:gewählt|genommen)|quittée?|vendue?|non retenue?|pas retenue?|"
     rf"dejad[oa]|vendid[oa]|no elegid[oa]|deixad[oa]|não escolhid[oa])(?: (?:per|sinds|in|op|seit|ab|zum|mit|met|avec|con|com|en|em|le|desde|depuis) [^|;]{{2,30}}| {_OVER})?\W*|\W*(?:tot|bis|jusqu['’]en|hasta|até) (?:\w+ )?{_OVER}\W*",
     re.I,
 )

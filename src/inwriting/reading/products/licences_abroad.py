@@ -227,11 +227,15 @@ _DAILY = lazy.pattern(  # what is signed each day is no licence: "wat er die dag
 )
 
 
+_GOODS = lazy.pattern(  # what somebody else buys is no licence: "wat een koor heeft gekocht", "welche Geräte der Händler gekauft hat"
+    r"(?<!\w)(?:was|welche[nrms]?|wie viel|wat|welke?|hoeveel|ce qu['’e]|quel(?:le)?s?|combien|lo que|qué|cuánto|o que|que|quanto) ?(?:(?!(?:wir|ich|we|wij|ik|nous|on|j['’]?|a gente)\b)[\w’'-]+ ){1,5}?(?:gekauft|gekocht|aangekocht|aangeschaft|angeschafft|erworben|(?:a|ont) (?:acheté|acquis)e?s?|(?:ha|han) comprado|comprado)(?!\w)",
+    re.I,
+)
 _DENIED = lazy.pattern(r"(?<!\w)(?:nicht|niet|ne|no|não|nem|sin|sem|ohne|sans|ob|si|se) $", re.I)
 
 
 def _status(part: str, *, named: bool, named_before: bool, germanic: bool) -> str:
-    if _DAILY.search(part):
+    if _DAILY.search(part) or _GOODS.search(part):
         return ""
     if _EVALUATING.search(part):
         return "evaluating"

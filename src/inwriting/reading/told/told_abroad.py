@@ -101,6 +101,12 @@ def _telling(key: str, *words: str, unless: str = "") -> Telling:
     return Telling(key, tuple(map(_any_case, words)), _any_case(f"{_TAKEN_BACK}|{unless}" if unless else _TAKEN_BACK))
 
 
+_GIVES_LEAVE = r"akkoord|fiat|freigegeben|freigab\w*|genehmigt|bewilligt|goedgekeurd|goedkeur\w*|validé\w*|approuvé\w*|accord(?:ée?s?)?|aprob\w+|aprueb\w+|autoriz\w+|aprovad\w+|aprovaç\w+"
+_BY_MESSAGE = r"e-?mails?|mails?|courriels?|messagerie|correos?|correio|whats ?app\w*|chats?|sms|papier|papel|telefon\w*|téléphone|teléfono|zuruf"
+_OF_THEN = rf"(?:früher|bis|vroeger|voorheen|tot|avant|auparavant|autrefois|jusqu['’]\w+|antes|hasta|antigamente|dantes|até|nicht (?:mehr|länger)|niet (?:meer|langer)|plus|ya no|já não)(?!\w)[^;]{{0,80}}?(?<!\w)(?:{_BY_MESSAGE})|(?:{_BY_MESSAGE})(?!\w)[^;:,]{{0,50}}?(?<!\w)(?:früher|bis|vroeger|tot|avant|jusqu['’]\w+|antes|hasta|até)"
+_NOW_IN = (  # "heute werden sie in weclapp freigegeben", "desde mayo van por Trello"
+    rf"(?:heute|jetzt|inzwischen|seit|nu|inmiddels|sinds|aujourd['’]hui|désormais|maintenant|depuis|hoy|ahora|desde|agora|hoje)(?!\w)(?:(?!\b(?:{_BY_MESSAGE})\b)[^;.]){{0,60}}? (?:in|im|über|via|par|dans|sur|por|dentro de|en|no|na|pelo|pela|dentro d[oa]|met|op)(?: (?:het|de|das|dem|der|le|la|l['’]|el|o|a))? ?(?!(?:Mai|Juni|Juli|Januar|März|April)\b)(?-i:[A-Z])\w+"
+)
 _WISHED = r"soll\w*|wollen|möchten|voulons|voudrions|queremos|quisiéramos|willen|zou|gostaríamos|pretendemos"
 _TELLINGS = (
     _telling("triggers", _WHEN, _DONE, _MOVES, _RECORD, unless=_OF_THIS_WORK),
@@ -122,6 +128,11 @@ _TELLINGS = (
     ),
     _telling("exceptions_known", _OTHERWISE, unless="preis|prix|precio|prijs|preço"),
     _telling("approvals_live_in", _APPROVAL, _IN_A_FLOW),
+    Telling(  # what ended is told beside it: "… liefen früher per Mail, seit Mai läuft das über Trello"
+        "approvals_live_in",
+        (_any_case(rf"{_APPROVAL}|{_GIVES_LEAVE}"), _any_case(_OF_THEN), _any_case(_NOW_IN)),
+        _any_case(_WISHED),
+    ),
     _telling("duplicates_known", _DOUBLES, _THERE_ARE, unless="keine?|geen|pas de|aucun|no hay|não há|sin duplicados"),
     _telling("data_cleanup", _CLEANS, _OF_DATA, _BEFORE_IT, unless=_WISHED),
     _telling("compliance", _DATA_MUST, _STAYS),

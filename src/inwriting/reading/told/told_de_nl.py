@@ -29,7 +29,7 @@ def _any_case(pattern: str) -> re.Pattern[str]:
 
 _NO = r"nicht|nichts|kein\w*|nie|niemand|niemals|weder|ohne|niet|niets|geen|nooit|niemand|zonder"
 _OVER = (
-    r"früher\w*|damals|ehemals|einst|letztes jahr|bis 20(?:[01]\d|2[0-5])|war|waren|wurden?|vroeger|voorheen|destijds|"
+    r"früher\w*|damals|ehemals|einst|letztes jahr|bis 20(?:[01]\d|2[0-5])|tot 20(?:[01]\d|2[0-5])|tot vorig jaar|war|waren|wurden?|vroeger|voorheen|destijds|"
     r"toen|vorig jaar|was|werd|werden(?= \w+ (?:overgetypt|ingevoerd))|deden|deed"
 )
 _WISHED = (
