@@ -265,6 +265,8 @@ _GOES_ON = lazy.pattern(  # what is said of the product before it: "Divalto, not
     re.I,
 )
 _BEFORE_THAT = lazy.pattern(
+    # "…; die alte Lösung, cobra, ist abgeschaltet" tells of another, too
+    r"; (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:(?:die|das|der|unser\w*|het|de|ons|onze) (?:alte[nrs]?|frühere[nrs]?|vorherige[nrs]?|oude?|vorige|vroegere) |l['’]ancien(?:ne)? |(?:el|la|o|a) (?:antigu[oa]|antig[oa]|viej[oa]|velh[oa]) |(?:el|la|o|a|le|la) (?:sistema|programa|herramienta|solución|solução|ferramenta|logiciel|outil|solution|système) (?:anterior|précédente?|viej[oa]|velh[oa]|antigu[oa]|antig[oa]) )|"
     r"[,;] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)",
     re.I,
 )

@@ -48,6 +48,8 @@ _GOES_ON = _any_case(  # of a contract that was just spoken of: "…; tot verlen
 )
 _RENEW = _any_case(  # of a contract whose day of renewal has been read
     r"verlänger(?:n|t|ung läuft)|erneuer(?:n|t)|verleng(?:en|d|t)|vernieuw(?:en|d|t)|renouvel(?:ons|le|er|ée?|lerons|lera)|recondui(?:sons|re|rons|ra|te?)|renovamos|renov(?:ar|ará|aremos|ad[oa])(?:-?(?:l[oa]|se))?|renueva|renova(?:-se)?|"
+    r"renouvellement (?:est |déjà )*(?:en cours|décidé|acquis|signé|validé|prévu)|verlängerung (?:ist |wird |schon |bereits )*(?:in (?:arbeit|bearbeitung|vorbereitung)|beschlossen|genehmigt|veranlasst|beantragt|läuft)|in verlängerung|"
+    r"verlenging (?:is |wordt |loopt |al )*(?:in behandeling|in voorbereiding|besloten|goedgekeurd|geregeld|aangevraagd|loopt)|renovación (?:está |ya )*(?:en (?:trámite|curso|marcha)|aprobada|decidida|prevista)|en renovación|em renovação|renovação (?:está |já )*(?:em (?:curso|andamento)|aprovada|decidida|prevista)|"
     r"(?:en|in|em|vor der) (?:trámite|curso|marcha|proceso|processo|andamento|fase) de renova\w+|en cours de renouvellement|vor (?:der )?verlängerung"
 )
 _MAY_NOT = _any_case(  # leaves open whether it will be renewed, or says that it will not
