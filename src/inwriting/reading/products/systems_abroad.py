@@ -199,7 +199,8 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
                 or _BOUGHT_BY_US.match(sentence, spans[at][1]) is not None
                 or (
                     _ITEM_FOR.fullmatch(sentence, 0, spans[at][0]) is not None
-                    and (_FOR_THAT.fullmatch(sentence, spans[at][1]) or _SENDS.fullmatch(sentence, spans[at][1])) is not None
+                    and (_FOR_THAT.fullmatch(sentence, spans[at][1]) or _SENDS.fullmatch(sentence, spans[at][1]))
+                    is not None
                 )
                 or _IS_THE_KIND.match(sentence, spans[at][1]) is not None
                 or (

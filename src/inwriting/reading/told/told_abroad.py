@@ -26,7 +26,8 @@ _LABELS = {  # what a line is of, by its label
     "manual_handoffs": r"doppel(?:te )?erfassung|doppelte eingabe|handarbeit|abtippen|double saisie|ressaisie|saisie manuelle|doble (?:captura|registro|tecleo)|captura manual|recaptura|dubbele (?:invoer|ingave)|overtypen|handwerk|manueel werk|redigitação|dupla digitação|digitação manual|trabalho manual",
     "exceptions_known": r"sonderlinge?|sorgenkinder|cas tordus?|casos? (?:torcidos?|tortos?|bicudos?|complicados?)|caso (?:raro|particular|especial)|buitenbeentjes?|ausnahmen?|sonderfälle|problemfälle|fehlerfälle|anomalies|cas (?:particuliers|spéciaux|délicats|à part)|exceptions?|casos (?:especiales|raros|particulares|especiais)|excepciones?|excepción|anomalías|uitzondering(?:en)?|lastige gevallen|speciale gevallen|probleemgevallen|exceç(?:ão|ões)|casos difíceis",
     "approvals_live_in": r"(?:rabatt)?freigaben?(?: von rabatten)?|genehmigungen|validations?|approbations?|aprobaciones|autorizaciones|goedkeuring(?:en)?(?: van kortingen)?|aprovaç(?:ão|ões)",
-    "authority": r"führend(?:es system)?|führende daten|référence|source (?:officielle|de vérité|de référence)|fuente (?:oficial|de verdad)|dato maestro|leidend|bron van waarheid|fonte (?:oficial|da verdade)|sistema mestre",
+    "reporting": r"auswertung(?:en)?|berichte?|berichtswesen|rapportages?|rapporten|managementrapportage",
+    "authority": r"sistema que manda|sistema maestr[oa]|sistema ma[iî]tre|système ma[iî]tre|leidend systeem|bronsysteem|stammsystem|mastersystem|führend(?:es system)?|führende daten|référence|source (?:officielle|de vérité|de référence)|fuente (?:oficial|de verdad)|dato maestro|leidend|bron van waarheid|fonte (?:oficial|da verdade)|sistema mestre",
 }
 _LABELLED = lazy.pattern(
     rf"\W*(?:\d[\d.]*\W+)?(?:{'|'.join(f'(?P<{key}>{words})' for key, words in _LABELS.items())}) ?: (?=\w)", re.I
@@ -116,6 +117,10 @@ _TELLINGS = (
         rf"(?:{_RECORD}) (?:{_DONE})(?: [^.;,=]{{2,30}})?(?:,| ?=| ?→| ?->| ?=>) (?:{_RECORD})",
         unless=_OF_THIS_WORK,
     ),
+    _telling(  # "Evento: guía cerrada en Easy WMS -> factura en Softland"
+        "triggers",
+        r"^\W*(?:\d[\d.]*\W+)?(?:evento|ereignis|gebeurtenis|événement|event)(?: \w+)? ?:[^.;]{3,80}(?:->|→|=>|⇒)",
+    ),
     _telling(
         "manual_handoffs", _AGAIN, rf"{_TWO_SYSTEMS}|{_RECORD}|boeking\w*|positionen|número|nummer", unless=_WISHED
     ),
@@ -139,6 +144,9 @@ _TELLINGS = (
 )
 
 
+_WISH = 5  # words that say which report is wanted, with their label
+
+
 def told_abroad(body: Body, registers: Registers) -> None:
     """Enters the texts that the sentences of a brief tell which are not in English, where nothing else has told the same."""
     read = {key for key, _ in registers.facts}
@@ -150,6 +158,8 @@ def told_abroad(body: Body, registers: Registers) -> None:
             continue
         labelled = _LABELLED.match(words)
         told = [labelled.lastgroup or ""] if labelled and not _NONE.search(words) else []
+        if told == ["reporting"] and len(words.split()) < _WISH:
+            told = []
         told += [telling.key for telling in _TELLINGS if telling.is_in(words)]
         for key in told:
             if key and key not in read:

@@ -70,7 +70,7 @@ _ENTERS = (
     r"(?:ein|nach|über)(?:zu)?(?:tragen|geben|pflegen|tippen)|eingegeben|eingetragen|nachgetragen|übertragen|überträgt|übertrage|übernommen|übernimmt|erfasst|verbucht|angelegt|abgeschrieben|schreibt|"
     r"in(?:ge)?voer(?:d|t|en)?|ingegeven|ingeven|ingeklopt|inkloppen|ingetikt|intikken|overgezet|overzetten|overgenomen|overnemen|aangemaakt|aanmaken|bijgewerkt|bijwerken|verwerkt|geboekt|boekt|uit|zet|voert|voeren|geeft|geven|neemt|nemen|maakt)"
 )
-_BY_HAND = r"(?:händisch|manuell|von hand|per hand|handschriftlich|per copy ?(?:&|and|und|-)? ?paste|einzeln nach|handmatig|met de hand|manueel|met copy ?-?paste)"
+_BY_HAND = r"(?:händisch|manuell|von hand|per hand|handschriftlich|per copy ?(?:&|and|und|-)? ?paste|per copy ?& ?paste|einzeln nach|handmatig|met de hand|manueel|met copy ?-?paste)"
 _TWICE = r"(?:doppelt|zweimal|zwei mal|noch ?(?:ein)?mal|nochmals|erneut|wieder|neu|nog een keer|nog eens|dubbel|twee keer|tweemaal|opnieuw|nogmaals|een tweede keer)"
 _HAND_WORK = (
     rf"(?:(?:ab|ein|rüber)(?:ge|zu)?tipp(?:t|en|e)?|tipp(?:t|en|e) [^.;?]{{0,70}}?\b(?:ab|ein|rüber|noch ?mal|noch einmal|nochmals|erneut|neu|in (?:die|das|den|unser\w*)? ?(?-i:[A-Z])\w+)|"
@@ -238,7 +238,11 @@ _IN_A_HEAD = _any_case(
 )
 _BESIDE_MAIL = _any_case(_MEDIUM)
 _KEPT = _any_case(r"\w*workflows?|\w*excel\S*|liste|lijst|umlaufmappe")  # where an approval can be found again
-_PARTS = lazy.pattern(r";\s+|[,–—-]\s+(?=(?:aber|jedoch|doch|maar|echter)\b)", re.I)
+_PARTS = lazy.pattern(
+    # "Was uns plagt: Der Innendienst tippt …"
+    r":\s+(?=(?:der|die|das|dem|den|ein\w{0,2}|unser\w{0,2}|wir|sie|er|es|jede\w?|de|het|een|onze|ons|we|wij|zij|ze|hij|elke?|iedere?)\s)|;\s+|[,–—-]\s+(?=(?:aber|jedoch|doch|maar|echter)\b)",
+    re.I,
+)
 _SIGNAL, _TRAP = "signal", "trap"
 
 
