@@ -449,9 +449,9 @@ def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, 
         return "past"
     if took := _took_its_place(sentence, place, others):
         return took
-    if others and _TIME_WITH.search(sentence, max(0, start - _FAR), start):
-        if any(last <= start for _, last in others) or _IS_NOW_WITH.match(sentence, end):
-            return "past"
+    spent = others and _TIME_WITH.search(sentence, max(0, start - _FAR), start)
+    if spent and (any(last <= start for _, last in others) or _IS_NOW_WITH.match(sentence, end)):
+        return "past"
     for first, last in others if _LEAVING.search(sentence) else ():
         if end <= first and _SINCE_LEFT.fullmatch(sentence, end, first):
             return "stated"
