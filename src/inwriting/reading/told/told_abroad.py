@@ -138,6 +138,14 @@ _TELLINGS = (
         (_any_case(rf"{_APPROVAL}|{_GIVES_LEAVE}"), _any_case(_OF_THEN), _any_case(_NOW_IN)),
         _any_case(_WISHED),
     ),
+    Telling(  # "Gezählt wurden 640 Dubletten", "on a compté 640 doublons": what was counted is there
+        "duplicates_known",
+        (
+            _any_case(rf"\d[\d.’' ]* (?:\w+ )?(?:{_DOUBLES}|dubbele)"),
+            _any_case(r"gezählt|ermittelt|gefunden|festgestellt|geteld|gevonden|vastgesteld|compté\w*|trouvé\w*|recensé\w*|contaron|contamos|encontramos|contad[oa]s|encontrad[oa]s|contámos|encontrámos"),
+        ),
+        _any_case(r"bereinigt|gelöscht|zusammengeführt|opgeschoond|verwijderd|nettoyé\w*|supprimé\w*|fusionné\w*|depurad\w*|eliminad\w*|limpiad\w*|removid\w*|keine?|geen|aucun|ningún|nenhum"),
+    ),
     _telling("duplicates_known", _DOUBLES, _THERE_ARE, unless="keine?|geen|pas de|aucun|no hay|não há|sin duplicados"),
     _telling("data_cleanup", _CLEANS, _OF_DATA, _BEFORE_IT, unless=_WISHED),
     _telling("compliance", _DATA_MUST, _STAYS),

@@ -187,6 +187,13 @@ _TELLINGS = (
         r"(?:geht|kommt|gaat|komt) [^.;?,]{0,30}?\b(?:rüber|weiter|door|over|nach (?-i:[A-Z])\w+|naar (?-i:[A-Z])\w+)",
         unless=_NO_TRIGGER,
     ),
+    _telling(  # "Aus einer gewonnenen Verkaufschance soll in Abacus ein Auftrag entstehen", "De betaling van een order maakt de factuur aan"
+        "triggers",
+        r"(?:aus|uit) (?:jede[rm]?|eine[rm]?|de[rm]|einem|een|elke) (?:gewonnene[nr]?|angenommene[nr]?|unterschriebene[nr]?|bezahlte[nr]?|gewonnen|goedgekeurde?|getekende?|betaalde?) [^.;,]{3,50}? (?:soll|sollen|muss|wird|entsteht|moet|moeten|wordt|ontstaat)(?!\w)[^.;]{0,60}?"
+        r"|(?:zahlung|bezahlung|unterschrift|freigabe|annahme|betaling|ondertekening|goedkeuring) (?:der|des|einer|eines|van (?:de|het|een)) [^.;,]{3,40}? (?:erzeugt|erstellt|löst|legt|maakt|genereert|start)",
+        _RECORD,
+        unless=_NO_TRIGGER,
+    ),
     _telling("manual_handoffs", _HAND_WORK, unless=rf"{_NOT_NOW}|koppeling|schnittstelle"),
     _telling(
         "exceptions_known",

@@ -56,6 +56,8 @@ _TRIGGERS = (
         rf"(?<!\w){_COMES_OF_IT}(?!\w)[^.;]{{0,80}}?(?<!\w)(?:{_WHEN} ?(?:[^.;:]{{2,70}}? )?(?:{_CLOSES}|{_CLOSED})|{_UPON})(?!\w)"
     ),
     rf"(?:(?<!\w){_THE} |^[\W\d]*|[:,] ){_DEAL} (?:\w+ ){{0,2}}?{_CLOSED}(?: (?:dans|en|n[oa]s?|sur|chez|por|par|pel[oa]) [^.;,]{{2,30}}?)?,? (?:\w+ )?(?:=>|->|→|entra|aparece|nasce|cai|llega|pasa|baja|va a|vai para|arrive|fabrique|devient|deviennent|crée|génère|déclenche|doit|entraîne|lance|part|donne lieu|se convierte|crea|cree|genera|genere|dispara|dispare|debe|lanza|crie|cria|gera|gere|vira|vire|dispara|deve|tem de|passa a|transforma-se|se torna|tem que)(?!\w)",
+    # "Le paiement d'une commande dans Shopify crée la facture dans Acomba"
+    rf"(?<!\w)(?:paiement|règlement|signature|validation|acceptation|pago|cobro|firma|aprobación|aceptación|pagamento|assinatura|aprovação|aceitação|adjudicação) (?:de |d['’]|del? |d[oae]s? )[^.;,]{{3,45}}? (?:crée|génère|déclenche|lance|crea|genera|dispara|lanza|cria|gera|aciona) {_THE} ?(?:{_DEAL}|envoi|envío|envio|création|creación|criação)",
     r"(?<!\w)(?:l['’]élément déclencheur|le déclencheur|le point de départ|ce qui (?:déclenche|lance)|le signal|el disparador|el detonante|lo que (?:dispara|lanza|arranca|desencadena)|o gatilho|o que (?:dispara|desencadeia|aciona|arranca)|el evento|o evento)(?!\w)[^.;]{0,60}?(?<!\w)(?:est|sera|c['’]est|es|será|é)(?!\w)",
     r"(?<!\w)(?:déclenche(?:nt|ra)?|dispara[rn]?|desencadena|desencadeia|aciona|déclenchée?s? par|disparad[oa]s? por|desencadead[oa]s? pel[oa])(?!\w)[^.;]{0,60}?(?<!\w)(?:transfert|envoi|création|flux|synchro\w*|export|commande|facture|traspaso|envío|creación|flujo|pedido|factura|envio|criação|fluxo|encomenda|fatura|transferência|signature|firma|assinatura|statut|estado)",
 )
