@@ -357,6 +357,9 @@ _TIME_WITH = lazy.pattern(  # "…, après deux ans de Sellsy", "nach drei Jahre
     rf"(?:tras|después de|al cabo de) {_YEARS} (?:años?|meses|temporadas?)(?: (?:de|con|en))?|(?:depois de|após|ao fim de|passados) {_YEARS} (?:anos?|meses|épocas?|safras?)(?: (?:de|com|n|d|a))?)(?: ?(?:das|het|le|la|el|o|a))? ?$",
     re.I,
 )
+_OF_NOW = lazy.pattern(
+    rf"(?<!\w)(?:{_NOW}|seit|depuis|desde|sinds)(?!\w)[^;]*,\s*\Z", re.I
+)  # what has come, in its own part
 _IS_NOW_WITH = lazy.pattern(  # behind it: "nach drei Jahren mit Pipedrive sind wir jetzt bei HubSpot"
     r",? (?:[\w’'.]+ ){0,4}?(?:jetzt|nun|heute|gewechselt|umgestiegen|nu|inmiddels|overgestapt|gegaan|maintenant|désormais|passés?|basculé|ahora|pasamos|cambiamos|agora|passámos|passamos|mudámos|mudamos)(?!\w)",
     re.I,
@@ -449,9 +452,10 @@ def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, 
         return "past"
     if took := _took_its_place(sentence, place, others):
         return took
-    spent = others and _TIME_WITH.search(sentence, max(0, start - _FAR), start)
-    if spent and (any(last <= start for _, last in others) or _IS_NOW_WITH.match(sentence, end)):
-        return "past"
+    if spent := _TIME_WITH.search(sentence, max(0, start - _FAR), start):
+        another = any(last <= start for _, last in others) or _OF_NOW.search(sentence, 0, spent.start())
+        if another or (others and _IS_NOW_WITH.match(sentence, end)):
+            return "past"
     for first, last in others if _LEAVING.search(sentence) else ():
         if end <= first and _SINCE_LEFT.fullmatch(sentence, end, first):
             return "stated"

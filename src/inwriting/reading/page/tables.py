@@ -136,7 +136,9 @@ def led(text: str) -> list[Edit]:
     edits: list[Edit] = []
     for row in rows:  # "PipeRun ..... CRM ..... em produção"
         edits += [(dots.start(), dots.end(), " | ") for dots in _DOTS.finditer(text, row.start(), row.end())]
-    leaders = [found for found in _LEADER.finditer(text) if not any(row.start() <= found.start() < row.end() for row in rows)]
+    leaders = [
+        found for found in _LEADER.finditer(text) if not any(row.start() <= found.start() < row.end() for row in rows)
+    ]
     if len(leaders) < _FEWEST_LED:
         return apart(edits)
     for found in leaders:

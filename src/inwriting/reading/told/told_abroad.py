@@ -142,9 +142,13 @@ _TELLINGS = (
         "duplicates_known",
         (
             _any_case(rf"\d[\d.’' ]* (?:\w+ )?(?:{_DOUBLES}|dubbele)"),
-            _any_case(r"gezählt|ermittelt|gefunden|festgestellt|geteld|gevonden|vastgesteld|compté\w*|trouvé\w*|recensé\w*|contaron|contamos|encontramos|contad[oa]s|encontrad[oa]s|contámos|encontrámos"),
+            _any_case(
+                r"gezählt|ermittelt|gefunden|festgestellt|geteld|gevonden|vastgesteld|compté\w*|trouvé\w*|recensé\w*|contaron|contamos|encontramos|contad[oa]s|encontrad[oa]s|contámos|encontrámos"
+            ),
         ),
-        _any_case(r"bereinigt|gelöscht|zusammengeführt|opgeschoond|verwijderd|nettoyé\w*|supprimé\w*|fusionné\w*|depurad\w*|eliminad\w*|limpiad\w*|removid\w*|keine?|geen|aucun|ningún|nenhum"),
+        _any_case(
+            r"bereinigt|gelöscht|zusammengeführt|opgeschoond|verwijderd|nettoyé\w*|supprimé\w*|fusionné\w*|depurad\w*|eliminad\w*|limpiad\w*|removid\w*|keine?|geen|aucun|ningún|nenhum"
+        ),
     ),
     _telling("duplicates_known", _DOUBLES, _THERE_ARE, unless="keine?|geen|pas de|aucun|no hay|não há|sin duplicados"),
     _telling("data_cleanup", _CLEANS, _OF_DATA, _BEFORE_IT, unless=_WISHED),
