@@ -71,7 +71,7 @@ class _Language:
         told = self.told
         opens = rf"^\W*{told['opens']}"
         only_if = [(self._around(opens + told["only_if"]), "conditional", ())] if "only_if" in told else []
-        was_until = ()
+        was_until: Sequence[tuple[Words, str, Sequence[str]]] = ()
         if "was_until" in told:  # "Rabatte wurden bis 2025 per Mail freigegeben; heute …"
             until = rf"(?:^|[;:] )(?P<said>[^;:]*?\b{told['was_until'].replace('TIME', _TIME)}\b[^;:,]*)"
             was_until = ((words(until), "past", ()),)
