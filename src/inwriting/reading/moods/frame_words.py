@@ -2,7 +2,7 @@
 
 Each entry is a pattern; where it is one of openings, what is said stands behind it. `decider` and `event` are the two parts of a
 condition that somebody else decides on: who ("der Beirat", "la subvention"), and what they do. `not_part` leaves out what stands
-before it, perhaps with a `but`; a sum before `apart` is of another matter.
+before it, perhaps with a `but`; a sum before `apart` is of another matter; `was_until` is a verb of what was so until a TIME.
 """
 
 from __future__ import annotations
