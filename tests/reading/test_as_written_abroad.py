@@ -910,3 +910,228 @@ def test_who_had_a_copy_with_what_they_do() -> None:
     assert {("procurement", "Lise Morin"), ("security", "Paul Vial")} <= found
     bare = read(text.replace(" (achats)", "").replace(" (RSSI)", ""))
     assert not [fact for fact in bare.facts if fact.key in ("procurement", "security")]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "gone"),
+    [
+        ("de", "Den Shop haben wir jetzt auf Shopware, nach drei Jahren mit Magento, das keiner vermisst.", "Magento"),
+        (
+            "fr",
+            "La boutique est sous PrestaShop depuis mars, après quatre ans de Magento que nul ne regrette.",
+            "Magento",
+        ),
+        ("es", "La tienda va con PrestaShop desde abril, tras cinco años de Magento.", "Magento"),
+        ("nl", "De winkel draait nu op Lightspeed, na twee jaar Magento dat niemand mist.", "Magento"),
+        ("pt", "A loja está no WooCommerce desde maio, depois de três anos com o Magento.", "Magento"),
+        ("de", "Belege bucht heute Lexware; bis zur letzten Saison war es bexio.", "bexio"),
+        ("fr", "Jusqu'à la saison dernière c'était EBP, qu'on a éteint en mai.", "EBP"),
+        ("es", "Hasta la temporada pasada era Contaplus, que se apagó en mayo.", "Contaplus"),
+        ("nl", "Tot vorig seizoen was dat Unit4, dat in mei is uitgezet.", "Unit4"),
+        ("pt", "Até à época passada era o Omie, que se desligou em maio.", "Omie"),
+        ("de", "Pipedrive haben wir 2024 probiert und sind wieder gegangen.", "Pipedrive"),
+        ("fr", "Nous avons essayé Pipedrive en 2024 et en sommes sortis.", "Pipedrive"),
+        ("es", "Probamos Pipedrive en 2024 y nos fuimos.", "Pipedrive"),
+        ("nl", "Pipedrive hebben we in 2024 geprobeerd en we zijn er weer uit.", "Pipedrive"),
+        ("pt", "Testámos o Pipedrive em 2024 e saímos.", "Pipedrive"),
+        ("de", "Der Makler pflegt die Policen in seinem Salesforce.", "Salesforce"),
+        ("fr", "La mutuelle suit les dossiers dans son Salesforce.", "Salesforce"),
+        ("es", "El notario lleva las escrituras en su Salesforce.", "Salesforce"),
+        ("nl", "De notaris beheert de akten in zijn Salesforce.", "Salesforce"),
+        ("pt", "O corretor controla as apólices no seu Salesforce.", "Salesforce"),
+        ("de", "Im letzten Job arbeitete ich mit Pipedrive und Odoo.", "Pipedrive"),
+        ("fr", "Dans mon emploi précédent, je me servais de Pipedrive.", "Pipedrive"),
+        ("es", "En mi empleo anterior trabajé con Pipedrive.", "Pipedrive"),
+        ("nl", "In mijn vorige baan werkte ik met Pipedrive.", "Pipedrive"),
+        ("pt", "No emprego anterior trabalhei com o Pipedrive.", "Pipedrive"),
+        ("de", "Langfristig, nice to have: Coupa", "Coupa"),
+        ("pt", "A longo prazo, nice to have: Coupa", "Coupa"),
+    ],
+)
+def test_systems_of_another_time_or_house(language: str, words: str, gone: str) -> None:
+    assert not [name for name in systems(language, words) if gone in name]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "there"),
+    [
+        ("de", "Die Werkstatt pflegt die Tickets in ihrem Zendesk.", "Zendesk"),
+        ("fr", "Le service commercial suit les contrats dans son Pipedrive.", "Pipedrive"),
+        ("es", "El equipo de ventas gestiona los clientes en su Pipedrive.", "Pipedrive"),
+        ("es", "Zendesk, para las quejas de las tiendas.", "Zendesk"),
+        ("fr", "Mailchimp envoie les newsletters.", "Mailchimp"),
+        ("nl", "Zendesk, voor de klachten van de winkels.", "Zendesk"),
+        ("pt", "O Mailchimp envia os boletins.", "Mailchimp"),
+        ("de", "Für die Touren nutzen wir TourBlitz, ein selbst geschriebenes Programm.", "TourBlitz"),
+        ("es", "Para los turnos usamos TurnoYa, que es un programa hecho en casa.", "TurnoYa"),
+        ("de", "Die Tickets laufen in Zendesk; das alte System, OTRS, ist im Mai abgeschaltet worden.", "Zendesk"),
+    ],
+)
+def test_systems_that_are_there(language: str, words: str, there: str) -> None:
+    assert there in systems(language, words)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "shown"),
+    [
+        ("de", "Rabatte wurden bis 2024 per Mail freigegeben; heute werden sie in NetSuite freigegeben.", False),
+        ("de", "Die Rabattfreigaben laufen nicht mehr per Mail: seit Mai ist alles in Jira.", False),
+        ("de", "Rabatte wurden früher in NetSuite freigegeben, heute werden sie per Mail freigegeben.", True),
+        ("fr", "Les remises étaient validées par mail jusqu'en 2024 ; aujourd'hui elles le sont dans NetSuite.", False),
+        ("fr", "Avant on avait un formulaire ; aujourd'hui les remises sont validées par mail.", True),
+        ("es", "Antes las aprobaciones iban por correo; desde junio van por Trello.", False),
+        ("es", "Antes los descuentos se aprobaban en papel; hoy se aprueban por correo.", True),
+        ("nl", "Akkoord op kortingen ging vroeger per mail, sinds juni gaat dat via Trello.", False),
+        ("pt", "As aprovações já não passam pelo e-mail: desde junho está tudo no Jira.", False),
+        ("nl", "Wie mag korting geven? Gaat per mail naar de baas, die zegt ja of nee.", True),
+        ("de", "Wer darf Rabatt geben? Geht per Mail an den Chef, der sagt ja oder nein.", True),
+        ("fr", "Les accords de crédit sont donnés par courrier électronique, et notés nulle part ailleurs.", True),
+    ],
+)
+def test_approvals_that_are_by_mail_now(language: str, words: str, shown: bool) -> None:
+    read_so = read(ABOUT[language].format(words))
+    assert ("approvals-in-email" in [one.key for one in read_so.signals]) is shown
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "In HubSpot sieht der Vertrieb, welche Pumpen der Händler gekauft hat."),
+        ("nl", "In HubSpot zie je wat een winkel heeft gekocht."),
+        ("fr", "HubSpot doit montrer ce que le magasin a acheté."),
+        ("es", "En HubSpot se verá lo que ha comprado la tienda."),
+    ],
+)
+def test_what_customers_buy_is_no_licence(language: str, words: str) -> None:
+    assert not [value for key, value in facts(language, words) if key == "licence_status"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Der HubSpot-Vertrag läuft am 30.4.2027 aus; seine Verlängerung ist in Arbeit."),
+        ("fr", "Le contrat HubSpot arrive à échéance le 30 avril 2027 ; son renouvellement est décidé."),
+        ("es", "El contrato de HubSpot vence el 30 de abril de 2027; su renovación está en curso."),
+        ("nl", "Het contract van HubSpot loopt op 30 april 2027 af; de verlenging is geregeld."),
+        ("pt", "O contrato do HubSpot vence em 30/04/2027, em renovação."),
+    ],
+)
+def test_a_renewal_under_way(language: str, words: str) -> None:
+    assert {("licence_status", "renewing"), ("renewal_date", "2027-04-30")} <= facts(language, words)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Go-live: 4.5.2027, ups, da ist Messe. Korrektur: 8.6.2027."),
+        ("fr", "Mise en production : 4 mai 2027, oups, c'est l'inventaire. Je corrige : 8 juin 2027."),
+        ("es", "Puesta en marcha: 4/5/2027, uy, eso es feria. Corrijo: 8 de junio de 2027."),
+        ("nl", "Livegang: 4 mei 2027, oeps, dat is de beurs. Correctie: 8 juni 2027."),
+        ("pt", "Entrada em produção: 4/5/2027, ops, isso é feriado. Corrigindo: 8 de junho de 2027."),
+        ("de", "Go-live ist NICHT der 4.5., sondern der 8.6.2027."),
+        ("fr", "La mise en production n'est PAS le 4/5 mais le 8/6/2027."),
+    ],
+)
+def test_a_day_that_is_put_right_in_the_next_sentence(language: str, words: str) -> None:
+    days = {value for key, value in facts(language, f"\n\n{words}\n\n") if key == "go_live"}
+    assert days == {"2027-06-08"}
+
+
+@pytest.mark.parametrize(
+    ("label", "left_out"),
+    [
+        ("Out of scope: Support History aus Zendesk", "Weitere Systeme: Zendesk für Reklamationen"),
+        ("Fora do âmbito: histórico de suporte do Zendesk", "Outros sistemas: Zendesk para as reclamações"),
+        ("Buiten scope: supporthistorie uit Zendesk", "Andere systemen: Zendesk voor klachten"),
+    ],
+)
+def test_records_from_a_system_leave_it_in_use(label: str, left_out: str) -> None:
+    found = read(f"CRM: HubSpot\nERP: NetSuite\n{left_out}\n{label}\n")
+    assert ("other_systems", "Zendesk") in {(fact.key, fact.value) for fact in found.facts}
+    assert ("entities", "support_history") in {(one.key, one.value) for one in found.excluded}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "who"),
+    [
+        ("de", "Die Finanzen mache ich selbst.", "bo@acme.example"),
+        ("nl", "De financiën doe ik zelf.", "bo@acme.example"),
+        ("fr", "Les finances, je m'en occupe moi-même.", "bo@acme.example"),
+        ("de", "Guten Tag, die Buchhaltung läuft in NetSuite.", ""),
+        ("de", "Liebe Leute, die Buchhaltung läuft in NetSuite.", ""),
+        ("de", "Der Treuhänder führt die Bücher, die Verträge macht keiner.", ""),
+    ],
+)
+def test_who_sees_to_finance(language: str, words: str, who: str) -> None:
+    assert {value for key, value in facts(language, words) if key in ("finance", "legal")} == ({who} if who else set())
+
+
+def test_titles_with_ordinals() -> None:
+    text = "ERP: Odoo\nCRM: HubSpot\nOperações: Eng.º Rui Sá\nCompras: Sr.ª Ana Reis\nFinanzas: D.ª Eva Gil\n"
+    found = {(fact.key, fact.value) for fact in read(text).facts}
+    assert {("operations", "Rui Sá"), ("procurement", "Ana Reis"), ("finance", "Eva Gil")} <= found
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "budget"),
+    [
+        ("4. Kostendach", "CHF 30'000 exkl. MWST. Ein Nachbar hat CHF 50'000 bezahlt.", "CHF 30000"),
+        ("4. Budget", "EUR 30.000, netto.", "EUR 30000"),
+        ("4. Budget", "30 000 EUR HT.", "EUR 30000"),
+    ],
+)
+def test_a_sum_below_a_numbered_heading(heading: str, value: str, budget: str) -> None:
+    found = read(f"1. Lage\nUnser ERP ist Abacus, unser CRM ist HubSpot.\n\n{heading}\n{value}\n")
+    assert [fact.value for fact in found.facts if fact.key == "budget"] == [budget]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "key"),
+    [
+        ("de", "Ausnahmen: Muster, Kulanz und Leihgeräte laufen anders.", "exceptions_known"),
+        ("nl", "Uitzonderingen: monsters, garantie en leenmachines.", "exceptions_known"),
+        ("de", "Auswertungen: Der Chef will den Umsatz je Händler sehen.", "reporting"),
+        ("nl", "Rapportage: de baas wil de omzet per winkel zien.", "reporting"),
+        ("es", "Sistema que manda: precios = NetSuite", "authority"),
+        ("fr", "Système maître : prix = NetSuite", "authority"),
+        ("es", "Evento: albarán cerrado en el almacén -> factura en NetSuite", "triggers"),
+        ("es", "En los plazos manda siempre NetSuite.", "authority"),
+        ("fr", "Le règlement d'une commande dans la boutique crée la facture dans NetSuite.", "triggers"),
+        ("pt", "O pagamento de uma encomenda na loja gera a fatura no NetSuite.", "triggers"),
+        ("de", "Aus einem gewonnenen Angebot in HubSpot soll in NetSuite ein Auftrag entstehen.", "triggers"),
+        ("de", "Was nervt: Die Kollegin tippt jeden Auftrag aus HubSpot von Hand in NetSuite ab.", "manual_handoffs"),
+        ("de", "Gezählt wurden 310 Dubletten.", "duplicates_known"),
+        ("es", "Se contaron 310 duplicados.", "duplicates_known"),
+        ("es", "CFDI es obligatorio en cada factura.", "compliance"),
+    ],
+)
+def test_labels_and_shapes_that_tell_a_text(language: str, words: str, key: str) -> None:
+    assert key in {told for told, _ in facts(language, f"\n\n{words}\n\n")}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "shown"),
+    [
+        ("fr", "Nous avons signé HubSpot en mai, avant d'avoir décidé qui serait responsable de quel processus.", "buying-before-ownership"),
+        ("de", "Wer für welchen Ablauf zuständig ist, haben wir vor dem Kauf nicht ausgemacht.", "buying-before-ownership"),
+        ("nl", "Muntgeld en retouren lopen anders; niemand heeft ooit opgeschreven hoe. Bouw het er maar omheen.", "undocumented-exceptions"),
+        ("es", "Ventas le dice cliente a la tienda; Cobranza, al que paga; Almacén, al muelle.", "customer-defined-differently"),
+    ],
+)  # fmt: skip
+def test_signals_and_traps_in_other_words(language: str, words: str, shown: str) -> None:
+    read_so = read(ABOUT[language].format(words))
+    assert shown in [one.key for one in (*read_so.signals, *read_so.traps)]
+
+
+def test_rows_with_two_leaders_are_a_table() -> None:
+    rows = (
+        "Sistema ...... Uso ........ Situação\nSankhya ...... ERP ........ em produção\nPipeRun ...... CRM ........ em produção\n"
+        "VTEX ......... loja ....... em produção\nMovidesk ..... SAC ........ cancelado em maio\n"
+    )
+    found = read(f"Bom dia, segue o quadro:\n\n{rows}")
+    assert {(fact.key, fact.value) for fact in found.facts} == {
+        ("erp", "Sankhya"),
+        ("crm", "PipeRun"),
+        ("other_systems", "VTEX"),
+    }
+    assert "Movidesk" in {one.value for one in found.excluded}

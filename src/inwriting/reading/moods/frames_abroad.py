@@ -72,6 +72,10 @@ class _Language:
         opens = rf"^\W*{told['opens']}"
         only_if = [(self._around(opens + told["only_if"]), "conditional", ())] if "only_if" in told else []
         asked_of_others = [(words(told["also"]), OF_OTHERS, ())] if "also" in told else []
+        was_until: Sequence[tuple[Words, str, Sequence[str]]] = ()
+        if "was_until" in told:  # "Rabatte wurden bis 2025 per Mail freigegeben; heute …"
+            until = rf"(?:^|[;:] )(?P<said>[^;:]*?\b{told['was_until'].replace('TIME', _TIME)}\b[^;:,]*)"
+            was_until = ((words(until), "past", ()),)
         quoting = rf"{told['advert']}\b[^.;]*?\b{told['states']}\b"
         quoted_by = rf"{told['states']}\b[^.;]*?\b{told['advert']}"
         return (
@@ -85,6 +89,7 @@ class _Language:
             ),
             *only_if,
             *asked_of_others,
+            *was_until,
             (words(rf"{opens}(?P<said>[^;]{{8,}}?)(?:,|\s[–—-]) ?(?:\w+ )?{self._condition}\W*$"), "conditional", ()),
             (self._around(told["rumour"]), "hedged", ()),
             (self._around(told["denies"]), "negated", ()),

@@ -20,8 +20,18 @@ _SYSTEM = r"(?:erp|crm|\w*system\w*|systèmes?|sistemas?|systeem|software|progra
 _LAST_YEAR = (  # said of what was so then: "Zoho fue el año pasado", "war letztes Jahr"
     r"(?:(?:war|waren) (?:noch )?(?:letztes|voriges|vorletztes) jahr|c['’]était (?:l['’]an(?:née)? derni(?:er|ère)|avant)|(?:fue|era|eran) (?:el|lo d?el) (?:año pasado|curso pasado)|(?:was|waren) (?:vorig|verleden) jaar|(?:foi|era|eram) (?:n?o )?ano passado)"
 )
+_LAST_SEASON = (  # until which something was: "hasta la campaña pasada era Navision", "tot vorig seizoen was dat Unit4"
+    r"(?:bis (?:zur |zum )?(?:letzte[nrms]?|vorige[nrms]?|vergangene[nrms]?) (?:saison|ernte|kampagne|sommer|winter|herbst|frühjahr|frühling|jahr|geschäftsjahr|monat|woche)|"
+    r"jusqu['’](?:à |au )?(?:la |l['’])?(?:campagne|saison|récolte|hiver|été|automne|printemps|rentrée|année|an|exercice|mois|semaine) (?:derni(?:er|ère)|passée?|précédente?)|"
+    r"hasta (?:el |la )?(?:campaña|temporada|cosecha|invierno|verano|otoño|primavera|ejercicio|mes|semana|curso) (?:pasad[oa]|anterior)|"
+    r"tot (?:het )?(?:vorige?|afgelopen|verleden) (?:seizoen|oogst|campagne|zomer|winter|najaar|herfst|voorjaar|jaar|boekjaar|maand|week)|"
+    r"até (?:à |ao |a |o )?(?:campanha|safra|colheita|época|temporada|inverno|verão|outono|primavera|exercício|mês|semana|vindima) (?:passad[oa]|anterior))"
+)
+_SWITCHED_OFF = (  # "que se apagó en agosto", "qu'on a éteint", "que se desligou"
+    r"(?:(?:a été |avons |a |est )éteinte?s?|éteinte?s? (?:en|depuis)|débranch(?:é|ons)\w*|se apag(?:ó|aron)|se desconect(?:ó|aron)|desconectamos|se desativou|desligou-se|se desligou|desligámos|desligamos|desligaram|apagámos)"
+)
 _PAST = lazy.pattern(
-    rf"\b(?:{_LAST_YEAR}|(?:se|los?|las?) dio de baja|se dieron de baja|(?:ist|sind) seit [^.;,()]{{2,20}} (?:zu|dicht|aus)(?=\W|$)|(?:is|zijn) (?:al|sinds|nu) [^.;,()]{{2,20}} (?:dicht|uit)(?=\W|$)|(?:está|están|estão) (?:fechad|cerrad)[oa]s?|ist (?:jetzt |nun |längst )?geschichte|c['’]est (?:bien )?terminé|poubelle|murió|morreu|aposentad[oa]|afgevallen|abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|(?:a|ont) été fermée?s?|(?:est|sont) fermée?s? (?:depuis|en 20)|se cerr(?:ó|aron) (?:en|el|hace)|(?:está|están) cerrad[oa]s? desde|(?:is|zijn|werd|werden) (?:in 20\d\d|sinds \w+|vorig jaar|[^.;,]{{0,15}}) ?gesloten|gekündigt|altsystem\w*|nicht mehr|"
+    rf"\b(?:{_LAST_YEAR}|{_LAST_SEASON}|{_SWITCHED_OFF}|(?:se|los?|las?) dio de baja|se dieron de baja|(?:ist|sind) seit [^.;,()]{{2,20}} (?:zu|dicht|aus)(?=\W|$)|(?:is|zijn) (?:al|sinds|nu) [^.;,()]{{2,20}} (?:dicht|uit)(?=\W|$)|(?:está|están|estão) (?:fechad|cerrad)[oa]s?|ist (?:jetzt |nun |längst )?geschichte|c['’]est (?:bien )?terminé|poubelle|murió|morreu|aposentad[oa]|afgevallen|abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|(?:a|ont) été fermée?s?|(?:est|sont) fermée?s? (?:depuis|en 20)|se cerr(?:ó|aron) (?:en|el|hace)|(?:está|están) cerrad[oa]s? desde|(?:is|zijn|werd|werden) (?:in 20\d\d|sinds \w+|vorig jaar|[^.;,]{{0,15}}) ?gesloten|gekündigt|altsystem\w*|nicht mehr|"
     rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|verabschiedet|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
     rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
     rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|davor (?:war|waren|hatten|lief|nutzten|arbeiteten|gab)|(?:avant|auparavant)(?: ça| cela)?,? (?:c['’]était|on avait|nous avions|on était)|daarvoor (?:was|hadden|werkten|draaide|zat)|antes (?:era|eran|estaba|teníamos|tínhamos|eram)|écarté\w*|"
@@ -66,7 +76,7 @@ _PLANNED = lazy.pattern(
     # "Ahora queremos HubSpot", and nothing else
     r"\b(?:queremos|nous voulons|on veut|(?:wir|we|wij) (?:wollen|willen)|(?:wollen|willen) (?:wir|we|wij)) (?:o |el |le |das )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z0-9])[\w-]*)*[.!]\W*$|"
     # what a label alone says
-    r"^\W*(?:\d+[.)]\s*)?(?:geplant\w*|vorgesehen\w*|künftig\w*|zukünftig\w*|prévu\w*|futur\w*|previst[oa]s?|planejad[oa]s?|planead[oa]s?|gepland\w*|toekomstig\w*|kandidat\w*|candidat\w*|pilot\w*|wunsch\w*|evaluierung|évaluation|evaluación|evaluatie|avaliação)\b[^:.;]{0,30}:",
+    r"^\W*(?:\d+[.)]\s*)?(?:geplant\w*|vorgesehen\w*|perspektivisch|langfristig|nice[- ]to[- ]have|wünschenswert\w*|à (?:long )?terme|souhaitable|en perspective|a (?:futuro|largo plazo)|deseable|no futuro|a (?:longo )?prazo|desejável|op (?:lange )?termijn|wenselijk|künftig\w*|zukünftig\w*|prévu\w*|futur\w*|previst[oa]s?|planejad[oa]s?|planead[oa]s?|gepland\w*|toekomstig\w*|kandidat\w*|candidat\w*|pilot\w*|wunsch\w*|evaluierung|évaluation|evaluación|evaluatie|avaliação)\b[^:.;]{0,30}:",
     re.I,
 )
 _CHANGES_TO = lazy.pattern(rf"(?<!\w)(?:{_TO_COME})(?: (?:o|el|la|le|de|het|das))? ?$", re.I)
@@ -103,7 +113,9 @@ _USES = (
 _FORMER_JOB = (  # where the writer worked once
     r"(?:(?:mein\w{0,2}|mon|ma|mi|mijn|(?:o |a )?(?:meu|minha)) (?:alte[nrms]?|früher\w*|ehemalige\w*|letzte[nrms]?|vorherige\w*|ancien(?:ne)?|dernier|dernière|précédente?|antigu[oa]|anterior|últim[oa]|vorige|vroegere|oude|laatste|antig[oa]) "
     r"(?:firma|arbeitgeber|arbeitsstelle|job|stelle|unternehmen|chef|employeur|boîte|entreprise|société|poste|patron|empresa|jef[ea]|trabajo|empleo|werkgever|bedrijf|baas|baan|werk|emprego|patrão|patroa|trabalho)|"
-    r"(?:mon|ma|mi|minha|meu) (?:employeur|boîte|entreprise|empresa|trabajo|emprego|trabalho) (?:précédente?|d['’]avant|anterior))"
+    r"(?:mon|ma|mi|minha|meu) (?:employeur|boîte|entreprise|emploi|poste|empresa|trabajo|empleo|puesto|emprego|trabalho) (?:précédente?|d['’]avant|anterior)|"
+    r"(?:n[oa]|en el|dans (?:un|l['’]|le)) ?(?:emprego|trabalho|cargo|empleo|trabajo|puesto|emploi|poste) (?:anterior|précédent)|"
+    r"(?:im|in (?:der|de|een|het|einem|einer)|beim|bij de) (?:letzten|vorigen|früheren|alten|vorige|vroegere|laatste|oude) (?:job|stelle|arbeitgeber|baan|werkgever|job|betrekking|firma meines))"
 )
 _RIVAL = r"(?:concurrent|competidor\w*|concorrente\w*|wettbewerber\w*|mitbewerber\w*|konkurrent\w*|konkurrenz|competencia|concorrência)"
 _THEY = r"(?:die|sie|dort|eux|ils|elles|là-bas|ellos|ellas|allí|zij|ze|daar|eles|elas|lá)"
@@ -220,6 +232,11 @@ _INSTEAD = (
         re.I,
     )
 )
+_SINCE_THEN = lazy.pattern(  # "… bis 2025 per Mail; heute werden sie in weclapp freigegeben", "vroeger per mail, sinds mei via Trello"
+    rf"[,;:.(–—-]\s(?:(?:und|et|y|e|en|aber|mais|pero|mas|maar) )?(?:{_NOW}|seit|seither|seitdem|depuis|desde|sinds)(?:(?!\b(?:nicht|kein\w*|plus|pas|no|não|niet|geen|sin|sem|ohne|sans|zonder)\b)[^;,.:]){{0,55}}?"
+    r" (?:in|im|über|via|mit|auf|par|dans|sur|avec|sous|en|por|dentro de|con|no|na|pelo|pela|com|dentro do|met|op|binnen|c['’]est|ist|es|is|é)(?: (?:el|la|le|o|a|das|dem|der|het|de))? $",
+    re.I,
+)
 _ONLY_THIS = lazy.pattern(  # "ein ERP haben wir nicht, nur Lexware"
     r"(?:,|\s[–—-])\s(?:(?:sondern|sino|mais|maar|mas) )?(?:nur|lediglich|bloß|seulement|juste|uniquement|sólo|solo|solamente|únicamente|alleen|enkel|slechts|só|apenas|somente) (?:(?:mit|in|auf|avec|con|en|met|com|o|a|el|la|le|de|das|den|unser|notre|nuestro|ons|nosso) )*$",
     re.I,
@@ -248,6 +265,8 @@ _GOES_ON = lazy.pattern(  # what is said of the product before it: "Divalto, not
     re.I,
 )
 _BEFORE_THAT = lazy.pattern(
+    # "…; die alte Lösung, cobra, ist abgeschaltet" tells of another, too
+    r"; (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:(?:die|das|der|unser\w*|het|de|ons|onze) (?:alte[nrs]?|frühere[nrs]?|vorherige[nrs]?|oude?|vorige|vroegere) |l['’]ancien(?:ne)? |(?:el|la|o|a) (?:antigu[oa]|antig[oa]|viej[oa]|velh[oa]) |(?:el|la|o|a|le|la) (?:sistema|programa|herramienta|solución|solução|ferramenta|logiciel|outil|solution|système) (?:anterior|précédente?|viej[oa]|velh[oa]|antigu[oa]|antig[oa]) )|"
     r"[,;] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)",
     re.I,
 )
@@ -330,6 +349,19 @@ _BEFORE_IT = lazy.pattern(  # "(vorher Sage 100)", "– antes ContaPlus", ", voo
 )
 _BEFORE_THIS = lazy.pattern(  # "Antes do Ploomes a gente tinha o Pipedrive": what was had before it is over, and not it
     r"(?:^|[.;:,(\n–—-]\s?|(?<!\w)(?:und|et|y|e|en) )(?:vor|avant|antes del?|antes d[oae]|voor) (?:(?:de[mr]|le|la|el|het|de|o|a) )?$",
+    re.I,
+)
+_YEARS = r"(?:\d+|einem|zwei|drei|vier|fünf|sechs|zehn|einigen|vielen|wenigen|een|twee|drie|vijf|zes|tien|enkele|wat|un|une|deux|trois|quatre|cinq|six|dix|quelques|una?|dos|tres|cuatro|cinco|seis|diez|unos|varios|um|uma|dois|duas|três|quatro|dez|alguns|umas)"
+_TIME_WITH = lazy.pattern(  # "…, après deux ans de Sellsy", "nach drei Jahren mit HubSpot", "tras dos años de Pipedrive"
+    rf"(?<!\w)(?:nach {_YEARS} (?:jahr|monat)(?:en|e)?(?: (?:mit|von|auf|unter|in))?|na {_YEARS} (?:jaar|jaren|maanden?|seizoenen)(?: (?:met|op|van|in))?|(?:après|au bout de|à l['’]issue de) {_YEARS} (?:ans|an|années|mois|saisons?)(?: (?:de|d['’]|sur|avec|sous|chez|dans))?|"
+    rf"(?:tras|después de|al cabo de) {_YEARS} (?:años?|meses|temporadas?)(?: (?:de|con|en))?|(?:depois de|após|ao fim de|passados) {_YEARS} (?:anos?|meses|épocas?|safras?)(?: (?:de|com|n|d|a))?)(?: ?(?:das|het|le|la|el|o|a))? ?$",
+    re.I,
+)
+_OF_NOW = lazy.pattern(
+    rf"(?<!\w)(?:{_NOW}|seit|depuis|desde|sinds)(?!\w)[^;]*,\s*\Z", re.I
+)  # what has come, in its own part
+_IS_NOW_WITH = lazy.pattern(  # behind it: "nach drei Jahren mit Pipedrive sind wir jetzt bei HubSpot"
+    r",? (?:[\w’'.]+ ){0,4}?(?:jetzt|nun|heute|gewechselt|umgestiegen|nu|inmiddels|overgestapt|gegaan|maintenant|désormais|passés?|basculé|ahora|pasamos|cambiamos|agora|passámos|passamos|mudámos|mudamos)(?!\w)",
     re.I,
 )
 _WAS_HAD = lazy.pattern(
@@ -420,6 +452,10 @@ def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, 
         return "past"
     if took := _took_its_place(sentence, place, others):
         return took
+    if spent := _TIME_WITH.search(sentence, max(0, start - _FAR), start):
+        another = any(last <= start for _, last in others) or _OF_NOW.search(sentence, 0, spent.start())
+        if another or (others and _IS_NOW_WITH.match(sentence, end)):
+            return "past"
     for first, last in others if _LEAVING.search(sentence) else ():
         if end <= first and _SINCE_LEFT.fullmatch(sentence, end, first):
             return "stated"
@@ -468,6 +504,9 @@ def is_instead(sentence: str, start: int) -> bool:
     """Whether the words before a product say that the writer has it now, or only it, and not another."""
     if _INSTEAD.search(sentence, max(0, start - _FAR), start):
         return True
+    since = _SINCE_THEN.search(sentence, max(0, start - _FAR), start)
+    if since and _PAST.search(sentence[: since.start()]):
+        return True
     only = _ONLY_THIS.search(sentence, max(0, start - _FAR), start)
     if only is None or not _NO.search(sentence, 0, only.start()):
         return False
@@ -488,7 +527,7 @@ _REMARK = lazy.pattern(  # what a few words behind a product say of it, and noth
 
 
 _GONE_ABROAD = lazy.pattern(  # all of a cell or a remark: "verlaten per 1-1-2024", "aus seit Mai", "vendu avec la filiale"
-    rf"\W*(?:(?:ist|sinds|is|est|está|seit|wurde|werd|été) )?(?:verlaten|uit(?:gezet)?|gestopt|weg|niet gekozen|niet gebleven|verkocht|verlassen|aus(?:geschieden|gemustert|gelaufen)?|weg|verkauft|nicht (?:gewählt|genommen)|quittée?|vendue?|non retenue?|pas retenue?|"
+    rf"\W*(?:(?:ist|sinds|is|est|está|seit|wurde|werd|été) )?(?:verlaten|(?:er)?uit(?:gezet)?|gestopt|raus|draußen|sortie?|fuera|fora|saiu|salió|weg|niet gekozen|niet gebleven|verkocht|verlassen|aus(?:geschieden|gemustert|gelaufen)?|weg|verkauft|nicht (?:gewählt|genommen)|quittée?|vendue?|non retenue?|pas retenue?|"
     rf"dejad[oa]|vendid[oa]|no elegid[oa]|deixad[oa]|não escolhid[oa])(?: (?:per|sinds|in|op|seit|ab|zum|mit|met|avec|con|com|en|em|le|desde|depuis) [^|;]{{2,30}}| {_OVER})?\W*|\W*(?:tot|bis|jusqu['’]en|hasta|até) (?:\w+ )?{_OVER}\W*",
     re.I,
 )

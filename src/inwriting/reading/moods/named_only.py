@@ -78,10 +78,11 @@ _WORK_ABROAD = (
     r"nóminas?|fichajes?|caja|almacén|bodega|envíos|logística|documentos|planos|reservas|mantenimiento|transporte|laboratorio|turnos|"
     r"loonadministratie|salaris\w*|uren(?: van [^.;()]{2,20})?|urenregistratie|kassa(?: in [^.;()]{2,20})?|magazijn|verzending|planning|documenten|tekeningen|reserveringen|onderhoud|transport|rooster\w*|"
     r"folha(?: de pagamento)?|salários|ponto|armazém|estoque|expedição|frota|manutenção|produção|marketplace|laboratório|"
+    r"web(?:seite|site|shop)|homepage|kassensystem|site(?: web| internet| vitrine| de (?:réservation|vente|location))?|página web|sitio web|puntos? de venta|tpv|terminal de venta|kassasysteem|website|ponto de venda|pdv|página de internet|"
     r"programm|software|system|logiciels?|outil\w*[^.;()]{0,25}|programa\w*[^.;()]{0,25}|sistema\w*|pakket|systeem|ferramenta)"
 )
 _NAMED_FOR_WORK = lazy.pattern(
-    rf"\b{_WORK_ABROAD}(?: \(|, |: | (?:\w+ )?(?:in|mit|dans|sous|sur|en|con|met|no|na|em|com|via|que é o|que es|namens|heißt|genannt|appelé|llamado|chamado) (?:l['’]|el |la |o |a |le |het |de )?)"
+    rf"\b{_WORK_ABROAD}(?: \(|, |: | (?:\w+ )?(?:in|mit|dans|sous|sur|en|con|met|no|na|em|com|via|que é o|que es|namens|heißt|heisst|genannt|appelé|llamado|chamado) (?:l['’]|el |la |o |a |le |het |de )?|(?: (?:de|der|des|du|von|van|do|da|del) [^\W\d_]+){{0,3}}(?: \(| ?: (?:c['’]est|das ist|es|dat is|é o|é a|é) ))"
     r"[«\"“']?(?P<name>(?-i:[A-ZÀ-Þ])[\w.+&-]+(?: (?-i:[A-Z0-9])[\w.+&-]*){0,2})(?=[)»\"”',.;:]| (?!(?-i:[A-Z]))|\s*$)",
     re.I,
 )

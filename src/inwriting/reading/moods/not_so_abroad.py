@@ -102,7 +102,9 @@ def _ways(of: Denial, value: str) -> Iterator[tuple[re.Pattern[str], str]]:
 _LANGUAGES = (_GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE)
 _WAYS = by_hint((of.hints, [way for value in VALUES for way in _ways(of, value)]) for of in _LANGUAGES)
 _NEAR = 60  # characters on either side of a hint in which the value stands
-_MONTH_ALONE = rf"(?:(?:{MONTH})(?!\w|\s(?:de\s)?20\d\d))"  # "no es en marzo sino el 5 de julio": has no number near
+_MONTH_ALONE = (  # "no es en marzo sino el 5 de julio", "NICHT der 1.4., sondern der 1.6.2027": a day without its year
+    rf"(?:(?:{MONTH})(?!\w|\s(?:de\s)?20\d\d)|(?<![\d.,/])(?:[12]?\d|3[01])(?:\.(?:1[0-2]|0?[1-9])\.(?!\d)|/(?:1[0-2]|0?[1-9])(?![\d/])))"
+)
 _MONTH_WAYS = by_hint(
     (
         of.hints,

@@ -20,7 +20,7 @@ from inwriting.reading.values import MONTH
 
 _MEANT = (  # says itself that something else was meant
     r"ich (?:meine|meinte|wollte sagen)|(?:je voulais|je veux|on voulait) dire|(?:quería|quiero|quise) decir|ik bedoel(?:de)?|bedoel ik|(?:queria|quero|quis) dizer|moet (?:het )?zijn|"
-    r"korrektur|berichtigung|(?:ich )?korrigiere(?: mich)?|erratum|rectificati(?:on|e)|correcti(?:on|e)|je (?:me )?corrige|(?:fe de )?erratas?|corrijo|rectifico|corrección|corre[cç]?ção|herstel|besser gesagt|genauer gesagt|mejor dicho|ou melhor|melhor dizendo|aliás|"
+    r"korrektur|berichtigung|korrigiere|corrigindo|corrigiendo|corrigeons|rectifiant|(?:ich )?korrigiere(?: mich)?|erratum|rectificati(?:on|e)|correcti(?:on|e)|je (?:me )?corrige|(?:fe de )?erratas?|corrijo|rectifico|corrección|corre[cç]?ção|herstel|besser gesagt|genauer gesagt|mejor dicho|ou melhor|melhor dizendo|aliás|"
     r"beter gezegd|of liever|ou plutôt|minto|enganei-me|me enganei|me equivoqué|je me trompe"
 )
 _SORRY = r"sorry|pardon|verzeihung|(?:bitte )?(?:um )?entschuldigung|entschuldigen sie|tschuldigung|quatsch|excusez(?:[- ]moi)?|excuse[- ]moi|pardonnez[- ]moi|désolée?|oups|oupsie|hoppla|ups|huch|mist|zut|mince|merde|perd[óo]n(?:[ea]n?)?|perdone|disculp[ae]n?|digo|uy|uf|ostras|excuus|excuses|foutje|oeps|oei|perdão|desculpem?|desculpa|foi mal|upa|ops(?=[,.!…])|opa(?=[,.!…])"
@@ -52,7 +52,7 @@ _COUNT = lazy.pattern(
 )
 _OF_ANOTHER = r"(?:angebot|frist|budget|vertrag|lizenz|offert|offre|contrat|licen|oferta|propuesta|contrato|presupuesto|proposta|orçamento|contract|deadline|rückmeld|antwort|répon|respuesta|resposta|antwoord|kündig|frage|question|pregunta|pergunta|vraag)"
 _WHY = (  # why it cannot be: "eh nee dan zit kim in oostenrijk: 8 maart", "ach quatsch da sind ferien, also 19. april"
-    rf"(?=[^.;:\d\n]{{4,70}}(?::|,))(?![^.;:\d\n]*{_OF_ANOTHER})[^.;:\d\n]{{4,70}}?(?:\s?: |, (?:also|dus|dan maar|doe maar|dann|lieber|donc|alors|plutôt|disons|entonces|mejor|así que|então|portanto|melhor|fica|digamos|sagen wir|zeg maar)(?: (?:lieber|dann|eher|plutôt|mejor|dus|maar))* )"
+    rf"(?=[^.;:\d\n]{{4,70}}(?::|,|\.))(?![^.;:\d\n]*{_OF_ANOTHER})[^.;:\d\n]{{4,70}}?(?:\s?: |[.!]\s+(?:{_MEANT}|also|dus|wordt|disons|mettons|mejor|pongamos|melhor|fica|sagen wir|lieber|dann|alors|donc|entonces|então)(?: (?:also|dann|dus|donc|mejor|melhor|plutôt))?(?:\s?[:,])? |, (?:also|dus|dan maar|doe maar|dann|lieber|donc|alors|plutôt|disons|entonces|mejor|así que|então|portanto|melhor|fica|digamos|sagen wir|zeg maar)(?: (?:lieber|dann|eher|plutôt|mejor|dus|maar))* )"
 )
 _DAY_FOR_A_REASON = lazy.pattern(
     rf"(?<![\w.,])(?P<old>{DATE})(?P<slip>(?:{_WITHIN}|{_BEHIND})(?:(?:{_NO}|{_SORRY}),? )*(?:{_NO}|{_SORRY}),?\s+{_WHY}{_LITTLE})(?P<new>{DATE})",

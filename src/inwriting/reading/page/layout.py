@@ -758,7 +758,10 @@ class Layout:
                 or mood_of_answer(label) is not None
             )
         )
-        if not (marked or known or over_text or titled or shouted or nested) and not (
+        over_sum = (  # "5. Kostendach", above "CHF 42'000 exkl. MWST. Ein Nachbar …"
+            numbered and (of := self._labels.exact(label)) is not None and of.kind == "money" and _SUM.match(following)
+        )
+        if not (marked or known or over_text or titled or shouted or nested or over_sum) and not (
             _numbers_over(line, following) and words <= 8
         ):
             return None
@@ -1042,6 +1045,9 @@ def _stands_higher(line: str, item: str) -> bool:
 
 _DOTTED = lazy.pattern(r"[ \t]*(\d{1,3}(?:\.\d{1,2})+)[.)]?[ \t]")
 _LETTERED = lazy.pattern(r"[ \t]*(?:\(?[a-hj-z]\)|\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\))[ \t]")
+
+
+_SUM = lazy.pattern(r"[ \t]*(?:(?:[A-Z]{3}|[A-Z]{0,2}[€£$])\s?\d|\d[\d.,’' \u00a0\u202f]*\s?(?:[€£$]|[A-Z]{3}\b))")
 
 
 def _numbers_over(line: str, following: str) -> bool:

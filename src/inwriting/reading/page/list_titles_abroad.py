@@ -281,7 +281,7 @@ _WORK = r"(?:(?:scope|projekte?s?|umfangs?|champ|projet|périmètre|lot|alcance|
 _OUT_OF_SCOPE = (
     rf"(?:{_JOINED} |{_REMAINS} )*{_NOT}(?: {_NOT})*(?: {_JOINED})+(?: {_NOT})?|(?:{_JOINED} |{_REMAINS} )+{_NOT}|"
     rf"(?:{_REMAINS} )?(?:außen vor|außer vor|draußen|außerhalb|hors|dehors|fuera|afuera|buiten|erbuiten|fora)(?: {_WORK})?(?: {_REMAINS})?|(?:{_REMAINS} )?(?:weg|weglassen|wegzulassen|unberührt\w*|unverändert\w*|unangetastet|part|côté|inchangée?s?|wie|onaangeroerd|ongewijzigd|ongemoeid|zoals|como(?: (?:antes|ahora|agora|está|estão|están))?)|"
-    r"(?:\w+ )?(?:ausgeschlossen\w*|ausgenommen\w*|ausschl[uü]ss\w*|ausnahmen?|abgrenzung\w*|exclu\w*|excluíd\w*|uitgesloten|uitsluiting\w*|uitzondering\w*)|"
+    r"(?:\w+ )?(?:ausgeschlossen\w*|ausgenommen\w*|ausschl[uü]ss\w*|abgrenzung\w*|exclu\w*|excluíd\w*|uitgesloten|uitsluiting\w*)|"
     r"(?:ohne|sans|sin|sem|zonder)(?: (?:anbindung|schnittstelle|liaison|changements?|conexión|interfaz|cambios|koppeling|wijziging\w*|ligação|alterações))?|afblijven|tabu|sauf|excepto|exceto|behalve|laisser tranquille"
 )
 _GONE_WORD = (

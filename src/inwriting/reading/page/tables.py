@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from inwriting.reading.products.called import SORTS
 from inwriting.reading.text import lazy
-from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.edits import Edit, apart
 
 Span = tuple[int, int]
 
@@ -32,9 +32,9 @@ _COLUMNS = {
     "today": r"today|actuals?|heute|aktuell|derzeit|actuellement|actualmente|atualmente|vandaag|current(?:ly| state| systems?)?|this year|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje|before|(?:how|as) it is(?: now| today)?|situation|where we are",
     "planned": r"planned|forecast|projected|prognose|after|then|(?:as )?(?:wanted|wished|desired|intended)(?: state)?|wish|goal|(?:how|as) it should be|where we want to be|target(?: state| system| landscape)?|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from |after |in )?20(?:2[7-9]|3\d)|next year|in \w+ years?|(?:im )?nächste[ns]? jahr|in \w+ jahren?|l['’]an prochain|dans \w+ ans?|el (?:próximo año|año que viene)|en \w+ años?|volgend jaar|over \w+ jaar|(?:no )?próximo ano|em \w+ anos?",
     "role": r"(?:we )?use it (?:as|for)|role|purpose|for what|what it (?:does|is for)|does what|used as|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
-    r"matters?|topic|concern|dut(?:y|ies)|task|zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
+    r"matters?|topic|concern|dut(?:y|ies)|task|waarvoor|wofür|verwendung|einsatz|usage|utilisation|uso|utilização|finalidad|finalidade|gebruik|para qu[eé]|para quê|zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
-    "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|stand",
+    "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|stand|situação|situación|estado|état|toestand",
     "master": r"master(?: system)?|(?:system|source) of (?:record|truth)|leading system|authoritative(?: system| source)?|(?:the )?(?:right|correct|true|leading|main) (?:one|system|side|place|value)|(?:who|which)(?: one)? (?:is )?(?:right|leads|leading|wins|counts)|leading|leads|wins|führend(?:es system)?|système maître|sistema maestro|bronsysteem",
     "direction": r"(?:sync(?:hroni[sz]ation)? |data )?(?:direction|flow)|richtung|sens|dirección|direção|richting",
     "approver": r"who (?:approves|signs(?: off)?|decides|releases)(?: it| this)?|approv(?:er|ers|ed by|al by)|sign(?:ed)?[- ]?off by",
@@ -79,6 +79,10 @@ _LEADER = lazy.pattern(
 _DIGIT = lazy.pattern(r"\d")
 _HANGS = lazy.pattern(r"\s*\n[ ]{10,}(?=\S)(?![^\n]*\.{4})")
 _FEWEST_LED = 3  # lines
+_DOTS = lazy.pattern(r"[ \t]*\.{3,}[ \t]*")
+_ROW_LED = lazy.pattern(  # two leaders or more: a row of cells
+    r"(?m)^[ \t]*[^\W\d_][^.\n]{0,60}?[ \t]*\.{3,}[ \t]*[^.\s][^.\n]{0,60}?[ \t]*\.{3,}[ \t]*[^.\s][^\n]*$"
+)
 _PARTED_BY = {
     ";": lazy.pattern(r"[^;\n|]{1,60};[^\n|]*"),
     ",": lazy.pattern(  # as programs write them: no space behind a comma; "1,150 orders" has none
@@ -125,11 +129,21 @@ _FEWEST_OF = {";": _FEWEST, ",": 3}
 
 
 def led(text: str) -> list[Edit]:
-    """The edits that put a colon for the dots that lead from a label to its value, where a text has such lines."""
-    leaders = list(_LEADER.finditer(text)) if "...." in text else []
-    if len(leaders) < _FEWEST_LED:
+    """The edits that put a colon for the dots that lead from a label to its value, where a text has such lines; and bars where they
+    lead on to a third cell."""
+    if "..." not in text:
         return []
+    rows = list(_ROW_LED.finditer(text))
+    if len(rows) < _FEWEST_LED:
+        rows = []
     edits: list[Edit] = []
+    for row in rows:  # "PipeRun ..... CRM ..... em produção"
+        edits += [(dots.start(), dots.end(), " | ") for dots in _DOTS.finditer(text, row.start(), row.end())]
+    leaders = [
+        found for found in _LEADER.finditer(text) if not any(row.start() <= found.start() < row.end() for row in rows)
+    ]
+    if len(leaders) < _FEWEST_LED:
+        return apart(edits)
     for found in leaders:
         first = found.start("dots")  # "Já comprou licenças? ... Não"
         edits.append((first - 1 if text[first - 1] == "?" else first, found.end("dots"), ": "))
@@ -141,7 +155,7 @@ def led(text: str) -> list[Edit]:
             )
             edits.append((*hanging.span(), "; " if both_count else " "))
             start, end = hanging.end(), below
-    return edits
+    return apart(edits)
 
 
 def filled(text: str) -> list[Edit]:

@@ -27,7 +27,7 @@ _SOMEBODY = r"(?:my|our|the|a|one of (?:our|the)) [^.,;()\n]{2,40}?"
 
 _MADE_ABROAD = (  # a part of a pattern
     r"(?:eigenbau|eigenentwicklung|selbst ?(?:gebaut|entwickelt|gestrickt|programmiert|geschrieben|gemacht|gebastelt)\w*|fait(?:e)? maison|maison|développée? (?:en interne|par|chez|à)|écrite? (?:en interne|par|chez)|programmée? (?:en interne|par)|"
-    r"hech[oa] en casa|propi[oa]|de (?:la )?casa|cas(?:er[oa])|desarrollad[oa] (?:por|en)|programad[oa] por|zelf ?(?:gebouwd|gemaakt|ontwikkeld|geschreven|geprogrammeerd)\w*|eigen (?:bouw|maaksel|ontwikkeling)|feit[oa] (?:em casa|por nós|pel[oa])|da casa|caseir[oa]|própri[oa]|desenvolvid[oa] (?:por|pel[oa]|em))"
+    r"hech[oa] (?:aquí )?en casa|propi[oa]|de (?:la )?casa|cas(?:er[oa])|desarrollad[oa] (?:por|en)|programad[oa] por|zelf ?(?:gebouwd|gemaakt|ontwikkeld|geschreven|geprogrammeerd)\w*|eigen (?:bouw|maaksel|ontwikkeling)|feit[oa] (?:(?:cá |aqui )?em casa|por nós|pel[oa])|da casa|caseir[oa]|própri[oa]|desenvolvid[oa] (?:por|pel[oa]|em))"
 )
 _TOOL_ABROAD = (
     r"(?:\w*(?:programm|software|system|tool|lösung|anwendung|datenbank|ding)s?|logiciels?|outils?|programmes?|applications?|applis?|bases?(?: de données)?|programas?|herramientas?|aplicaci[oó]n(?:es)?|apps?|base de datos|"
@@ -35,6 +35,7 @@ _TOOL_ABROAD = (
 )
 _DID = r"(?:développ\w+|écrit\w*|program\w+|créé\w*|fait\w*|hizo|hice|hicimos|escribió|desarroll\w+|fez|fizemos|escreveu|desenvolveu|gebaut|gebastelt|geschrieben|programmiert|gemacht|geschreven|gemaakt|gebouwd|geprogrammeerd)"
 _LIES = r"(?<!\w)(?:im|in(?: (?:der|dem|de|het|een|unserer|unserem|meiner|meinem|onze|ons|mijn))?|mit(?: der| dem)?|met(?: de| het)?|über(?: die| das)?|via|dans(?: le| la)?|sur|avec|en(?: el| la)?|con|no|na|em|com(?: o| a)?|pel[oa]|heißt|heet|is|ist|est|es|é) "
+_WE_USE = r"(?<!\w)(?:(?:nutzen|benutzen|verwenden|haben|gebruiken|hebben) (?:wir|wij|we)|(?:wir|wij|we) (?:nutzen|benutzen|verwenden|haben|gebruiken|hebben)|(?:nous )?(?:utilisons|avons)|on utilise|usamos|utilizamos|tenemos|temos|a gente usa)"
 _BAPTISED = r"(?:baptisée?|surnommée?|appelée?|nommée?|bautizad[oa](?: como)?|apodad[oa]|llamad[oa]|batizad[oa](?: de)?|apelidad[oa](?: de)?|chamad[oa]|getauft(?: auf)?|genannt|namens|gedoopt|genaamd)"
 _OURS = r"(?:mein\w*|unser\w*|mijn|ons|onze|mon|notre|mi|nuestr[oa]|meu|minha|noss[oa]|my|our)"
 
@@ -59,6 +60,8 @@ _TOLD = tuple(
         rf"(?i:{_LIES}){_NAME}, (?i:(?=[^.;:\n]{{0,40}}?(?<!\w){_MADE_ABROAD}(?!\w))[^.;:\n]{{0,50}}?(?<!\w)(?:{_WITH_KIT}|{_TOOL_ABROAD}))(?!\w)",
         # "en Tonelero, un programa que hizo mi sobrino"
         rf"(?i:{_LIES}){_NAME}, (?i:(?:ein\w*|een|une?|una?|uma?) (?:\w+ )?{_TOOL_ABROAD}(?!\w),? [^.;:\n]{{0,40}}?(?<!\w){_DID})(?!\w)",
+        # "Para as entregas usamos o RolhaLog, que é um programa feito cá em casa"
+        rf"(?i:{_WE_USE}(?: (?:o|a|el|la|le|das|den|de|het))?) {_NAME},? (?i:(?:(?:que é|que es|qui est|das ist|dat is|een|ein) )?(?=[^.;:\n]{{0,40}}?(?<!\w){_MADE_ABROAD}(?!\w))[^.;:\n]{{0,50}}?(?<!\w){_TOOL_ABROAD})(?!\w)",
         # "im Ofenplan (Eigenbau)", "dans Ferronnier (fait maison)"
         rf"(?i:{_LIES}){_NAME} ?\((?i:(?:\w+ )?{_MADE_ABROAD}(?!\w)(?![^()]*(?:19|20)\d\d))[^()\n]{{0,40}}\)",
     )

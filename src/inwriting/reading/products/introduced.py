@@ -100,6 +100,7 @@ NO_NAME = lazy.pattern(
     r"systems?|software|platform|target|planned|principal|contractors?|subcontractors?|purchaser|employer|licens(?:ee|or)|respondent|tenderers?|applicant|dedicated|\w+(?:ish|ian|ese)|others?|misc\w*|greek|czech|german|french|dutch|swiss|chinese|japanese|czech|bidders?|vendors?|suppliers?|phase|stage|part|section|scope|microsoft|oracle|"
     r"google|amazon|apple|ibm|"
     r"[\w’]+-(?:y|ish|esque|like|style|type|based|centric|friendly|only|shaped|flavou?red|powered)|"  # "Copper, the Google-y CRM"
+    r"als|comme|como|wie|zum|"
     r"nuestr[oa]s?|unser\w*|notre|nos|onze?|ons|noss[oa]s?|das|der|die|den|dem|ein\w?|el|la|los|las|le|les|une?|het|een|de|um|uma|os|as|aktuell\w*|actuel\w*|actual|huidige?|atual|"
     r"int[eé]gra\w+|integraç\w+|schnittstelle\w*|anbindung\w*|conexi\w+|connexion\w*|koppeling\w*|ligaç\w+|projekt\w*|projet|proyecto|projeto|sistema\w*|syst[eè]me\w*|systeem",
     re.I,

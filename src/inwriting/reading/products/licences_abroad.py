@@ -48,6 +48,8 @@ _GOES_ON = _any_case(  # of a contract that was just spoken of: "…; tot verlen
 )
 _RENEW = _any_case(  # of a contract whose day of renewal has been read
     r"verlänger(?:n|t|ung läuft)|erneuer(?:n|t)|verleng(?:en|d|t)|vernieuw(?:en|d|t)|renouvel(?:ons|le|er|ée?|lerons|lera)|recondui(?:sons|re|rons|ra|te?)|renovamos|renov(?:ar|ará|aremos|ad[oa])(?:-?(?:l[oa]|se))?|renueva|renova(?:-se)?|"
+    r"renouvellement (?:est |déjà )*(?:en cours|décidé|acquis|signé|validé|prévu)|verlängerung (?:ist |wird |schon |bereits )*(?:in (?:arbeit|bearbeitung|vorbereitung)|beschlossen|genehmigt|veranlasst|beantragt|läuft)|in verlängerung|"
+    r"verlenging (?:is |wordt |loopt |al )*(?:in behandeling|in voorbereiding|besloten|goedgekeurd|geregeld|aangevraagd|loopt)|renovación (?:está |ya )*(?:en (?:trámite|curso|marcha)|aprobada|decidida|prevista)|en renovación|em renovação|renovação (?:está |já )*(?:em (?:curso|andamento)|aprovada|decidida|prevista)|"
     r"(?:en|in|em|vor der) (?:trámite|curso|marcha|proceso|processo|andamento|fase) de renova\w+|en cours de renouvellement|vor (?:der )?verlängerung"
 )
 _MAY_NOT = _any_case(  # leaves open whether it will be renewed, or says that it will not
@@ -227,11 +229,15 @@ _DAILY = lazy.pattern(  # what is signed each day is no licence: "wat er die dag
 )
 
 
+_GOODS = lazy.pattern(  # what somebody else buys is no licence: "wat een koor heeft gekocht", "welche Geräte der Händler gekauft hat"
+    r"(?<!\w)(?:was|welche[nrms]?|wie viel|wat|welke?|hoeveel|ce qu['’e]|quel(?:le)?s?|combien|lo que|qué|cuánto|o que|que|quanto) ?(?:(?!(?:wir|ich|we|wij|ik|nous|on|j['’]?|a gente)\b)[\w’'-]+ ){1,5}?(?:gekauft|gekocht|aangekocht|aangeschaft|angeschafft|erworben|(?:a|ont) (?:acheté|acquis)e?s?|(?:ha|han) comprado|comprado)(?!\w)",
+    re.I,
+)
 _DENIED = lazy.pattern(r"(?<!\w)(?:nicht|niet|ne|no|não|nem|sin|sem|ohne|sans|ob|si|se) $", re.I)
 
 
 def _status(part: str, *, named: bool, named_before: bool, germanic: bool) -> str:
-    if _DAILY.search(part):
+    if _DAILY.search(part) or _GOODS.search(part):
         return ""
     if _EVALUATING.search(part):
         return "evaluating"

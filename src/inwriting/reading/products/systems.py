@@ -68,6 +68,10 @@ _PORTAL = lazy.pattern(r"\bportal(?:,|:| \(| called| named)? ?(?:on |at |in )?\(
 _CODE = lazy.pattern(r"(?<![\w-])(?P<letters>[A-Z]{1,2})(?P<number>\d{1,2})(?![\w-])")
 _LOCAL = lazy.pattern(r"\b([a-z][a-z0-9._-]{1,40})@", re.I)
 _AND_ANOTHER = lazy.pattern(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
+_THE_OLD_ONE = lazy.pattern(  # "…; die alte Lösung, cobra, ist abgeschaltet": not the product before the semicolon
+    r"(?:and |und |et |y |en |e )?(?:the (?:old|former|previous) |(?:die|das|der|unser\w*|het|de|ons|onze) (?:alte[nrs]?|frühere[nrs]?|vorherige[nrs]?|oude?|vorige|vroegere) |l['’]ancien(?:ne)? |(?:el|la|o|a) (?:antigu[oa]|antig[oa]|viej[oa]|velh[oa]) )",
+    re.I,
+)
 _IS_NOW = lazy.pattern(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
 _CALLED_THEN = lazy.pattern(
     r"(?:it|that) (?:was|used to be) (?:called |named |still |then )?(?-i:[A-Z])\w+\b(?! (?:who|that)\b)", re.I
@@ -453,6 +457,8 @@ class Landscape:
             return
         if _AND_ANOTHER.search(self._text, last.end, clause.start):
             return  # "Infor M3 as ERP, and an old price tool, which we shut down"
+        if ";" in self._text[last.end : clause.start] and _THE_OLD_ONE.match(clause.text):
+            return
         said_where = is_where(self._text[last.sentence : last.end]) or LIES_IN.search(
             self._text, last.sentence, last.start
         )

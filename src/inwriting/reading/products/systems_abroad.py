@@ -70,6 +70,16 @@ _FOR_WHAT = lazy.pattern(
     rf"\s(?:pra|p/|para|pour|pro) (?:\w+ ){{0,2}}?(?:{_PARTS}|{_RECORDS}|notas?|nota fiscal|cafetiers|tout|todo|tudo|[^\W\d_]{{4,}}(?:s|os|as|es))(?!\w)(?! \w+er\b)",
     re.I,
 )
+_FOR_THAT = lazy.pattern(  # all of a sentence behind its product: "Zendesk, para los reclamos de los mayoristas", "Zendesk, voor de klachten"
+    r",? (?:para|pour|für|voor) (?:las?|los|el|les|le|l['’]|die|das|den|de|het|as?|os?) ?(?:reclamos|reclamaciones|quejas|incidencias|reclamações|queixas|réclamations|plaintes|sav|reklamationen|beschwerden|klachten|tickets|soporte|suporte|support|envíos|envios|expéditions|versand|verzending|boletines|newsletters?|"
+    r"lettres? d['’]information|nieuwsbrie(?:f|ven)|chat|tienda|boutique|shop|loja|webwinkel|webshop|cobros|cuotas|paiements|zahlungen|betalingen|pagamentos|cobranças|nóminas|paie|löhne|lonen|salários|reservas|réservations|reservierungen|reserveringen|firmas|signatures|unterschriften|assinaturas)"
+    r"(?: (?:de|des|du|der|van|dos|das|del?)(?: (?:los|las|les|la|le|de|het|os|as))? [^\W\d_]+)?\W*",
+    re.I,
+)
+_SENDS = lazy.pattern(  # "Brevo envoie les lettres d'information", "Mailchimp manda los boletines"
+    r" (?:envoie|expédie|envía|manda|envia|verschickt|versendet|verstuurt) (?:les |nos |los |las |nuestr[oa]s |as |os |noss[oa]s |die |unsere |de |het |onze )?(?:lettres? d['’]information|newsletters?|infolettres?|e-?mailings?|boletines|boletín|rundbriefe?|nieuwsbrie(?:f|ven)|boletins|étiquettes|etiquetas|etiketten|rappels|recordatorios|lembretes)\W*",
+    re.I,
+)
 _WORK_IN = lazy.pattern(
     rf"\s*(?:[-•*·–—]\s+)?(?:(?:las|os|as|los|les|la|le)\s)?(?:{_PARTS}|{_RECORDS})(?: (?:e|y|et) [^\W\d_]+)? {_PREP} ",
     re.I,
@@ -187,6 +197,11 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
                 or LIES_IN.search(sentence, 0, spans[at][0]) is not None
                 or (in_use and like.ours > _HARDLY)
                 or _BOUGHT_BY_US.match(sentence, spans[at][1]) is not None
+                or (
+                    _ITEM_FOR.fullmatch(sentence, 0, spans[at][0]) is not None
+                    and (_FOR_THAT.fullmatch(sentence, spans[at][1]) or _SENDS.fullmatch(sentence, spans[at][1]))
+                    is not None
+                )
                 or _IS_THE_KIND.match(sentence, spans[at][1]) is not None
                 or (
                     _ITEM_FOR.fullmatch(sentence, 0, spans[at][0]) is not None

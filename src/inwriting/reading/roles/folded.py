@@ -21,6 +21,7 @@ _NOBODY = lazy.pattern(  # what is written like a name
     r"(?i:(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|januari|februari|maart|mei|augustus|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|"
     r"familie|familia|famille|família|firma|stadt|gemeinde|gemeente|provincie|landkreis|verein|verband|stiftung|team|abteilung|büro|gmbh|ag|kg|bv|nv|sas|sarl|sa|sl|srl|ltda|lda|online|office|software|system|cloud|crm|erp|"
     r"bedrijf|vereniging|stichting|kantoor|société|empresa|cooperativa|grupo|groupe|der|die|das|den|dem|ein|eine|wir|ihr|sie|unsere?|notre|nuestr[oa]|onze|ons|noss[oa]|wenn|falls|bei|beim|für|in|im|mit|vom|von|zum|zur|"
+    r"guten?|liebe[rsn]?|hallo|sehr geehrte\w*|goede?n?|beste|geachte|bom|boa|buen(?:os|as)|bonjour|bonsoir|servus|grüß|moin|chère?s?|estimad[oa]s?|prezad[oa]s?|car[oa]s?|"
     r"quand|lorsque|cuando|quando|si|se|als|de|het|een|le|la|les|el|los|las|o|a|os|as|um|uma|un|una|une|au|aux|pour|para|por|com|con|avec|chez|côté)(?!\w))|"
     rf"(?i:(?:{_OFFICE}|ingeniero|auftraggeber(?:in)?|entscheider(?:in)?|ansprechpartner(?:in)?)(?!\w))"
 )

@@ -65,6 +65,18 @@ def _role(key: str) -> tuple[re.Pattern[str], ...]:
 
 
 _ROLES = tuple((key, pattern) for key in _FIELDS for pattern in _role(key))
+_OWN_FIELDS = tuple(  # "Die Finanzen mache ich selbst", "Voor de inkoop ben ik verantwoordelijk"
+    (
+        key,
+        lazy.pattern(
+            rf"(?<!\w){field} (?:mache|erledige|betreue|übernehme|führe|verantworte|leite|doe|regel|beheer|verzorg|leid) (?:ich|ik)(?: (?:selbst|selber|zelf|allein|alleen|hier|auch|ook|persönlich|persoonlijk))*(?=\W*$|[,;.)])|"
+            rf"(?<!\w)(?:um (?:die |den |das )?{field} kümmere ich mich|für (?:die |den |das )?{field} bin ich (?:\w+ )?(?:zuständig|verantwortlich)|voor (?:de |het )?{field} ben ik (?:\w+ )?verantwoordelijk|over (?:de |het )?{field} ga ik)(?!\w)|"
+            rf"(?<!\w)(?:ich (?:selbst )?(?:mache|verantworte|leite|betreue)|ik (?:doe|regel|beheer|leid)(?: zelf)?) (?:(?:selbst|selber|hier|bei uns|zelf) )*(?:die |den |das |de |het )?{field}(?: selbst| selber| zelf)?(?=\W*$|[,;.)])",
+            re.I,
+        ),
+    )
+    for key, field in _FIELDS.items()
+)
 _DECIDING = r"(?:entscheide[nt]|freigeben|bestimmen|unterschreib(?:en|t)|(?:be)?zahl(?:en|t)|beslis(?:t|sen)|betaalt|betalen|teken(?:t|en))"
 _PURSE = (
     r"(?:hält die kasse|hat die hand auf de[mr] \w+|hat das letzte wort|hat den daumen drauf|houdt de (?:beurs|portemonnee) vast|houdt de hand op de knip|zit op de centen|hakt de knopen? door|heeft het laatste woord|hakt de knopen? door|"
@@ -96,6 +108,10 @@ _NOBODY = lazy.pattern(  # nouns, which German writes as it writes names
     r"(?<!\w)(?:januar|jänner|februar|märz|april|juni|juli|august|september|oktober|november|dezember|januari|februari|maart|mei|augustus|ende|anfang|mitte|herbst|sommer|winter|frühjahr|montag|freitag|"
     r"familie|firma|stadt|gemeinde|gemeente|stad|provincie|land|landkreis|kreis|bund|kunden?|krankenkasse|verein|verband|stiftung|vorstand|beirat|aufsichtsrat|gesellschafter\w*|team|abteilung|büro|gmbh|ag|kg|bv|nv|online|office|software|system|cloud|"
     r"klant\w*|bedrijf|vereniging|stichting|raad|bestuur|directie|kantoor|bureau)(?!\w)",
+    re.I,
+)
+_NO_NAME_BEGINS = lazy.pattern(  # "Der Versicherer führt die Verträge", "Guten Tag, die Buchhaltung …"
+    r"(?:der|die|das|den|dem|ein\w{0,2}|unser\w{0,2}|mein\w{0,2}|jede\w|alle|guten?|liebe[rsn]?|sehr|hallo|het|een|onze|ons|mijn|elke?|ieder|goede?n?|beste|geachte)(?!\w)",
     re.I,
 )
 _FORMERLY = lazy.pattern(r"^\W*(?:früher|damals|ehemals|vroeger|destijds|voorheen)(?!\w)", re.I)
@@ -134,9 +150,11 @@ def _told(words: str, author: str) -> Iterator[tuple[str, str]]:
     for part in _SENTENCE_PARTS.split(words):
         if _NOT.search(part):
             continue
+        yield from ((key, author.lower()) for key, own in _OWN_FIELDS if author and own.search(part))
         for key, pattern in (*_ROLES, *(("sponsor", pattern) for pattern in _SPONSOR)):
             match = pattern.search(part)
-            if match and not NO_NAME.match(match["name"]) and not _NOBODY.search(match["name"]):
+            name = match["name"] if match else ""
+            if match and not (NO_NAME.match(name) or _NO_NAME_BEGINS.match(name) or _NOBODY.search(name)):
                 yield key, _person(part, match)
 
 

@@ -70,6 +70,7 @@ _CLAUSE_END = compiled(
 _MONTH = lazy.pattern(rf"(?:{MONTH}|quartal|halbjahr|trimestre|kwartaal)\b", re.I)
 _ENDS_SHORT = lazy.pattern(  # "£6k max. My brother …", "of Smith Ltd. We …"
     r"(?:approx|max|min|incl|inkl|etc|ca) (?![\d€$£~]|[A-Z]{3} ?\d)|"
+    r"(?:exkl|excl|zzgl|abzgl) (?!mwst|mehrwert|ust\b|umsatz|btw|vat\b|tva|iva\b|tax|steuer|gesetzl)|"
     r"(?:ltd|inc|co|etc) (?:We|Our|The|I|It|They|In|This|My|Please|At|On|For|Who|What|When|Where|How|No|Yes|There)\b",
     re.I,
 )
@@ -77,7 +78,7 @@ _INITIAL = lazy.pattern(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$")  # "Mrs H. Lavender"
 _COUNTS = lazy.pattern(r"\d[\d.,]*k? (?:[a-z-]+ ){0,2}[a-z]+s (?:a|per|each|every) (?:day|week|month|year)\b")
 _NUMBER_OF = lazy.pattern(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
 _ABBREVIATION = lazy.pattern(
-    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig|smt|shri|rs|dy|regd|atty|col|maj|gen|lt|sgt|cdr|hon|cllr|ret|mgr|bc|phdr|judr|fr|dhr|mevr|drs|(?-i:[Mm]w))\.$",
+    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|exkl|excl|zzgl|abzgl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig|smt|shri|rs|dy|regd|atty|col|maj|gen|lt|sgt|cdr|hon|cllr|ret|mgr|bc|phdr|judr|fr|dhr|mevr|drs|(?-i:[Mm]w))\.$",
     re.I,
 )
 

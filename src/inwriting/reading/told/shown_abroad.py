@@ -34,7 +34,7 @@ _NOBODY = (
     r"(?:não|nunca|ainda não|nem) (?:\w+ ){0,3}?(?:decidi\w+|defini\w+|pens[aá]\w+|fal[aá]\w+|acord\w+|combin\w+|vimos|sabemos|tratámos)|nem pensámos|por (?:definir|decidir)"
 )
 _CUSTOMER = r"(?:[«\"“„'‚]?(?:ein\w* |un |le |el |o |um |een |de )?(?:kunden?|client|cliente|klant)[»\"”“'‘]?)"
-_DEPARTMENT = r"(?:vertrieb|verkauf|innendienst|außendienst|\w*buchhaltung|disposition|werkstatt|service|kundendienst|lager|produktion|logistik|marketing|versand|commercia\w+|ventes|vendeurs|compta\w*|facturation|sav|atelier|logistique|comercial(?:es)?|ventas|vendedores|administración|contabilidad|calidad|logística|almacén|facturación|taller|verkoop|vertegenwoordigers|boekhouding|administratie|toog|winkel|werf|magazijn|planning|klantendienst|vendas|contabilidade|faturação|faturamento|financeiro|assistência|armazém|obra|fiscal)"
+_DEPARTMENT = r"(?:sales|finance|support|cobranzas?|cobrança|tesorería|tesouraria|vertrieb|verkauf|innendienst|außendienst|\w*buchhaltung|disposition|werkstatt|service|kundendienst|lager|produktion|logistik|marketing|versand|commercia\w+|ventes|vendeurs|compta\w*|facturation|sav|atelier|logistique|comercial(?:es)?|ventas|vendedores|administración|contabilidad|calidad|logística|almacén|facturación|taller|verkoop|vertegenwoordigers|boekhouding|administratie|toog|winkel|werf|magazijn|planning|klantendienst|vendas|contabilidade|faturação|faturamento|financeiro|assistência|armazém|obra|fiscal)"
 _FOR = r"(?:für|bei|pour|chez|à|para|en|voor|bij|aan|na|no|in|im|dans|p[ao]ra)(?: (?:den|die|das|der|dem|la|le|les|el|los|las|l['’]|de|het|a|o|as|os))? ?"
 _SIDES = lazy.pattern(
     rf"(?<!\w)(?:{_FOR}(?P<one>{_DEPARTMENT})|(?:die|der|la|le|les|l['’]|el|los|las|de|het|a|o|os|as) ?(?P<two>{_DEPARTMENT}) (?:versteh\w+|verstaa\w+|meint|meinen|zählt|nennt|bedoel\w+|noem\w+|entend\w*|appelle\w*|considère\w*|compte\w*|entiende\w*|llama\w*|considera\w*|cuenta\w*|entende\w*|chama\w*|conta\w*|ist|est|es|is|é))(?!\w)",
@@ -56,7 +56,7 @@ _APPROVAL = (
     r"\w*rabatte?n?|nachl[aä]ss\w*|\w*freigaben?|inzahlungnahmen?|genehmig\w+|sonderpreis\w*|remises?|ristournes?|prix|validations?|accords?|dérogations?|geste commercial|descuentos?|rebajas?|aprobaciones|autorizaciones|precios? especiales?|"
     r"korting\w*|goedkeuring\w*|prijs\w*|afwijking\w*|descontos?|aprovaç\w+|autorizaç\w+|preços? especia\w+"
 )
-_BY_CHAT = r"whats ?app\w*(?:-?gruppe|-?groep)?|sms|texto|texte|textos|(?:par|por|per|via) (?:mail|e-?mail|courriel|correo|teléfono|téléphone|telefon\w*|telefone|chat|teams|slack|signal|telegram|zap)|no zap|pelo zap|telegram|slack|teams-?chat|auf zuruf|de viva voz|de palabra|de boca|mündlich|mondeling|verbal\w*|au téléphone|oralement|in der gruppe|en el grupo|no grupo|in de groep|telefonisch|appje|appt|app"
+_BY_CHAT = r"whats ?app\w*(?:-?gruppe|-?groep)?|sms|texto|texte|textos|(?:par|por|per|via) (?:mail|e-?mail|courriel|courrier électronique|correio ele[ct]+r[óo]nico|correo|teléfono|téléphone|telefon\w*|telefone|chat|teams|slack|signal|telegram|zap)|no zap|pelo zap|telegram|slack|teams-?chat|auf zuruf|de viva voz|de palabra|de boca|mündlich|mondeling|verbal\w*|au téléphone|oralement|in der gruppe|en el grupo|no grupo|in de groep|telefonisch|appje|appt|app"
 _NOT_BY = r"(?:nicht|niet|nicht mehr|niet meer|pas|non|plus|não|no|ya no|já não|nunca|nooit|nie) (?:mehr |meer )?(?:per|via|über|par|por|pelo|auf|met)"
 _AGREES = r"ok|okay|abgenickt|nickt|absegn\w+|freigegeben|genehmigt|gibt|beantwort\w+|antwort\w*|répond\w*|valide\w*|dit oui|accord\w*|approuv\w+|contest\w+|respond\w+|aprueb\w+|autoriz\w+|dicen? que sí|piden?|pide|pedem|akkoord|goed\w*|keurt|zegt ja|beslist|aprov\w+|diz que sim|libera\w*|gehen|gaan|laufen|lopen|van por|va por|passent|passe|se fait|se font|se hacen?|é feito|são feitos|fica\w*"
 _PROCEDURE = r"workflow\w*|procedimiento|procédure (?:écrite|documentée)|dokumentiert\w*|documenté\w*|documentad\w+|gedocumenteerd\w*|vastgelegd|handbuch|manuel|manual|jira|pipefy|flujo|fluxo|im system|dans le (?:crm|système)|en el (?:crm|sistema)|no (?:crm|sistema)"
@@ -96,6 +96,7 @@ class Shape:
 
 # The same matters in broader words, of which some may stand in the sentence before.
 _OPEN = (
+    r"sans (?:qu['’]on )?(?:avoir|ait) (?:défini|décidé|dit|fixé|précisé|choisi)|sin haber (?:definido|decidido|dicho|fijado|elegido)|sem (?:ter(?:mos)?|haver) (?:definido|decidido|dito|fixado|escolhido)|ohne (?:dass )?[^.;,]{0,40}(?:festgelegt|entschieden|definiert) (?:zu haben|wurde|ist)|zonder [^.;,]{0,40}(?:vastgelegd|beslist|bepaald) (?:te hebben|is)|"
     rf"{_NOBODY}|(?:keiner|niemand)\b[^.;:]{{0,50}}|(?:ist|sind|bleibt|bleiben|war)? ?(?:noch )?(?:offen|ungeklärt|unklar)|nie (?:\w+ )?(?:gesprochen|geklärt|festgelegt|entschieden|besprochen)|nicht (?:\w+ ){{0,2}}(?:entschieden|geklärt|festgelegt|definiert)|suchen wir noch|zu klären|wird sich zeigen|weiß keiner|"
     r"à (?:désigner|définir|préciser|décider)|on verra|jamais (?:été )?(?:arrêté|tranché|décidé|défini|écrit)e?s?|personne (?:pour|ne|n['’])[^.;]{0,40}|on ne sait (?:pas|ni)|mystère|n['’](?:est|a|ont|avons) (?:pas|jamais|rien) (?:été )?(?:défini|décidé|tranché|arrêté)\w*|sans (?:date|responsable|périmètre)\b[^.;]{0,30}|"
     r"por (?:decidir|definir|nombrar|nomear|designar)|sin (?:definir|decidir|responsable|fecha|alcance)|pendientes?|nadie\b[^.;]{0,40}|no (?:está|se ha|hemos|lo hemos|sabemos|se sabe|se menciona\w*)\b[^.;]{0,25}|todavía (?:no|discutimos)|nos preguntamos|"
@@ -103,7 +104,7 @@ _OPEN = (
     r"não (?:está|se sabe|foi|sabemos|há)\b[^.;]{0,25}|ninguém\b[^.;]{0,40}|sem (?:responsável|âmbito|data|dono)|só agora|logo se vê|toujours pas|pas encore|encore (?:à|pas)|(?:immer noch|noch immer) nicht|(?:todavía|aún) sin|nog steeds (?:niet|geen)|ainda (?:sem|por)|moeten nog|noch kommen|doivent encore|faltan|faltam|kein (?:satz|wort)|pas un mot|ni una palabra|nem uma palavra|niemand gesagt|(?:avant que (?:quiconque|personne)|bevor (?:irgend)?(?:jemand|wer)|antes de que nadie|voordat iemand|antes (?:que|de) alguém)\b[^.;]{0,40}"
 )
 _SIDE_WORDS = (
-    r"(?:vertrieb|verkauf|innendienst|außendienst|\w*buchhaltung|finanzen|einkauf|disposition|tourenplanung|fakturierung|werkstatt|service|kundendienst|lager|produktion|logistik|marketing|versand|commerce|commercial|commerciaux|ventes|vendeurs|compta\w*|facturation|sav|atelier|logistique|quai|bureau|accueil|trésorerie|réception|"
+    r"(?:sales|finance|support|cobranzas?|cobrança|tesorería|tesouraria|vertrieb|verkauf|innendienst|außendienst|\w*buchhaltung|finanzen|einkauf|disposition|tourenplanung|fakturierung|werkstatt|service|kundendienst|lager|produktion|logistik|marketing|versand|commerce|commercial|commerciaux|ventes|vendeurs|compta\w*|facturation|sav|atelier|logistique|quai|bureau|accueil|trésorerie|réception|"
     r"comercial(?:es)?|ventas|vendedores|administración|contabilidad|calidad|almacén|facturación|taller|tienda|verkoop|vertegenwoordigers|boekhouding|administratie|debiteuren\w*|toog|balie|winkel|werf|magazijn|planning|klantendienst|werkplaats|vendas|contabilidade|faturação|faturamento|financeiro|assistência|armazém|balcão|obra|fiscal|logística)"
 )
 _SAYS_SO = (
@@ -133,7 +134,7 @@ _DIFFERENT = rf"{_SPECIAL}|anders|ausnahmen?|régime spécial|autrement|sans bon
 _IN_ONE_HEAD = rf"{_IN_HEADS}|steht in keiner|aus dem gedächtnis|kennt (?:bei uns )?nur (?:einer|\w+)|nur einer|(?:das )?(?:weiß|kennt)\b[^.;]{{0,25}}\bnur|hat es nie jemand|niemand aufgeschrieben|nie aufgeschrieben|nie jemand|aufgeschrieben ist nichts|que seule? \w+ (?:connaît|sait)|seule? \w+ (?:connaît|sait|le sait)|bouche à oreille|non écrit\w*|n['’]est écrit nulle part|demander à|no está escrito|no consta\w*|en ninguna parte|en ningún sitio|la cabeza|en la cabeza|lo lleva|solo (?:las? |los? )?(?:conoce|sabe)|eso solo lo sabe|weet alleen|alleen \w+|nooit iemand|hoofd van|nergens|só (?:o |a )?\S+ (?:\w+ )?(?:sabe|conhece)|de cor|lado nenhum|aprende-se|só (?:as )?conhece"
 _HEALS = rf"{_BY_ITSELF}|von allein|von selbst|erledigt sich|toute seule|vanzelf|solo|sozinh[oa]s?|se arreglará|wordt? (?:het )?beter|automatisch|règlera?|va régler|schon (?:stimmen|richtig)|wird schon|pour avoir enfin|confía en|erwartet|verwachten|espera|compte sur|on compte|melhorem?|fiables|deviendront|besser|beter worden|seront justes|sin más|saldrán bien|no hace falta tocar|sin tocar|dès que tout|dejarán de"
 _COUPLED = r"schnittstelle|anbindung|kopplung|gekoppelt|integration|verbunden|connexion|connectés?|interface|liaison|relié\w*|integración|conect\w+|koppeling|gekoppeld|verbinding|ligaç\w+|ligados|integração|conectado|communiqu\w+|comuni\w+"
-_RIGHT = r"stimm\w+|richtig|besser\w*|justes?|fiables?|régler|corrects?|cuadr\w+|fiables|bien|arreglará|mejor\w*|kloppen|goed|beter|juist|bat\w+|resolve\w*|melhor\w*|certos?|allein|erledigt|bonnes?|estar mal"
+_RIGHT = r"s['’]améliorer\w*|s['’]améliore\w*|stimm\w+|richtig|besser\w*|justes?|fiables?|régler|corrects?|cuadr\w+|fiables|bien|arreglará|mejor\w*|kloppen|goed|beter|juist|bat\w+|resolve\w*|melhor\w*|certos?|allein|erledigt|bonnes?|estar mal"
 _EACH_ONE = rf"chacun\w*|elk hun|ieder hun|jede[rs]? \w+|chaque \w+|cada \w+|iedere? \w+|elke \w+|todo el mundo|toda a gente|{_SIDE_WORDS}(?:, {_SIDE_WORDS})*,? (?:und|et|y|en|e)(?: (?:die|der|das|la|le|el|de|het|a|o))? ?{_SIDE_WORDS}"
 _CHANGES_IT = r"benennt|ändern?|ändert|definiert?|legt|anlegen|umbenann\w*|definier\w*|crée|créent|modifi\w+|change\w*|renomm\w+|redéfini\w*|inventa\w*|cambia\w*|redefine|modifica\w*|renombra\w*|maakt|maken|geven|bricol\w+|wijzig\w+|past|verandert|muda\w*|altera\w*|mexe\w*|cria\w*|redefin\w*"
 _OWN_WAY = r"wie es (?:ihr|ihm) passt|wie sie (?:\w+ )?(?:will|braucht|es)|ohne sich abzusprechen|nach eigenem \w+|um, wie|eigene felder|gerade braucht|ses propres|à sa guise|chacun de (?:leur|son) côté|à sa (?:façon|manière)|comme (?:il|elle) veut|a su manera|sus códigos|sin avisar\w*|por su cuenta|inventa|sans se concerter|sans (?:demander|prévenir|consulter)|eigen (?:betekenis|velden|manier|inzicht|goeddunken)|naar eigen|ieder op hun|como (?:quer|lhe dá jeito|quiere)|sem avisar\w*|do seu jeito|à sua maneira"
@@ -325,7 +326,7 @@ _TELLS = {  # the text that the same words are
     (_SIGNAL, 4): "approvals_live_in",
     (_TRAP, 3): "exceptions_known",
 }
-_MEANS = _any_case(_CUSTOMER)
+_MEANS = _any_case(rf"{_CUSTOMER}|customer(?= ?[=:?])")
 
 
 def shown_abroad(body: Body, registers: Registers, playbook: Playbook) -> None:
@@ -368,7 +369,7 @@ _FOR_EACH = lazy.pattern(  # "para la puerta, es quien trae carné; para tesorer
 )
 _EITHER_SIDE = lazy.pattern(rf"(?<!\w)(?P<side>{_SIDE_WORDS})(?!\w)", re.I)
 _SAYING = lazy.pattern(
-    rf"(?<!\w)(?:{_SIDE_WORDS},? (?:zählt|zählen|führt|versteht|meint|nennt|rechnet|compte|comptent|appelle|parle de|entend|llama|cuenta|considera|entiende|telt|tellen|rekent|noemt|bedoelt|chama|conta|entende)\b[^.;]{{0,60}}|"
+    rf"(?<!\w)(?:{_SIDE_WORDS},? (?:zählt|zählen|führt|versteht|meint|nennt|rechnet|compte|comptent|appelle|parle de|entend|llama|cuenta|considera|entiende|telt|tellen|rekent|noemt|bedoelt|chama|conta|entende|le dicen?|llaman?|chamam|appellent|noemen)\b[^.;]{{0,60}}|"
     rf"(?:fragt man|frag|demande[rz]?|si (?:le )?preguntas?|pregunta|vraag|pergunt\w+)(?: \w+){{0,2}} (?:den |die |das |l['’]|la |le |al? |el |de |het |ao? |à )?{_SIDE_WORDS}\b[^.;]{{0,60}}|"
     rf"in der {_SIDE_WORDS} heißt\b[^.;]{{0,60}}|(?:für|pour|para|voor|chez|bei|bij) (?:den |die |das |der |l['’]|la |le |les |el |los |las |de |het |as? |os? )?{_SIDE_WORDS},? (?:ist|est|es|is|é|c['’]est|{_CUSTOMER})\b[^.;]{{0,60}}|"
     rf"{_CUSTOMER}[^.;]{{0,40}}(?:(?:für|pour|para|voor|bij|bei)|au|à l['’]|à la) (?:den |die |das |der |l['’]|la |le |les |el |los |las |de |het |as? |os? )?{_SIDE_WORDS}\b[^.;]{{0,60}})",

@@ -120,6 +120,13 @@ _COMMENT_BY = lazy.pattern(  # the line above a comment: "#3  2026-11-10 08:21  
 _LINE = 200  # characters in which the line above a comment stands
 
 
+_PART_OF_LIST = lazy.pattern(r"[,;:]\s|\n")
+_FROM = lazy.pattern(
+    r"\s(?:from|in|of|out of|aus|im|aus dem|de|d['’]|del|d[oa]|dans|en|em|n[oa]|van|uit|sur|von)(?: (?:the|our|unser\w*|le|la|el|o|a|het))? ?$",
+    re.I,
+)
+
+
 class Statements:
     """Reads the prose of a brief into its registers, in the order of the text."""
 
@@ -202,7 +209,8 @@ class Statements:
                 self.figures.take_funds(sentence.text, start, end)
 
     def _is_where_it_lies(self, name: str | None, clause: Clause) -> bool:
-        """Whether a product, or all that a clause names, only stands in brackets behind a record: "invoices (Odoo only)"."""
+        """Whether a product, or all that a clause names, only stands in brackets behind a record, or as where one is from:
+        "invoices (Odoo only)", "support history from Zammad"."""
         named = [
             one
             for one in self._landscape.seen((clause.start, clause.end))
@@ -211,7 +219,14 @@ class Statements:
         opens = self._body.text.find("(", clause.start, clause.end)
         closes = self._body.text.find(")", max(opens, 0), clause.end)
         within = opens >= 0 and all(opens < one.start < (closes if closes >= 0 else clause.end) for one in named)
-        return bool(named) and within and self.scope.names_any(self._body.text[clause.start : opens])
+        if named and within and self.scope.names_any(self._body.text[clause.start : opens]):
+            return True
+        return bool(named) and all(self._has_record_of(clause.start, one.start) for one in named)
+
+    def _has_record_of(self, start: int, end: int) -> bool:
+        """Whether the words of a list before a product name a record that is in it, or from it."""
+        words = _PART_OF_LIST.split(self._body.text[start:end])[-1]
+        return _FROM.search(words) is not None and self.scope.names_any(words)
 
     def _is_where_it_stays(self, name: str, clause: Clause) -> bool:
         """Whether a product is only named as where a record stays: "Niet koppelen: facturen, die blijven in Exact Online"."""

@@ -26,7 +26,8 @@ _LABELS = {  # what a line is of, by its label
     "manual_handoffs": r"doppel(?:te )?erfassung|doppelte eingabe|handarbeit|abtippen|double saisie|ressaisie|saisie manuelle|doble (?:captura|registro|tecleo)|captura manual|recaptura|dubbele (?:invoer|ingave)|overtypen|handwerk|manueel werk|redigitação|dupla digitação|digitação manual|trabalho manual",
     "exceptions_known": r"sonderlinge?|sorgenkinder|cas tordus?|casos? (?:torcidos?|tortos?|bicudos?|complicados?)|caso (?:raro|particular|especial)|buitenbeentjes?|ausnahmen?|sonderfälle|problemfälle|fehlerfälle|anomalies|cas (?:particuliers|spéciaux|délicats|à part)|exceptions?|casos (?:especiales|raros|particulares|especiais)|excepciones?|excepción|anomalías|uitzondering(?:en)?|lastige gevallen|speciale gevallen|probleemgevallen|exceç(?:ão|ões)|casos difíceis",
     "approvals_live_in": r"(?:rabatt)?freigaben?(?: von rabatten)?|genehmigungen|validations?|approbations?|aprobaciones|autorizaciones|goedkeuring(?:en)?(?: van kortingen)?|aprovaç(?:ão|ões)",
-    "authority": r"führend(?:es system)?|führende daten|référence|source (?:officielle|de vérité|de référence)|fuente (?:oficial|de verdad)|dato maestro|leidend|bron van waarheid|fonte (?:oficial|da verdade)|sistema mestre",
+    "reporting": r"auswertung(?:en)?|berichte?|berichtswesen|rapportages?|rapporten|managementrapportage",
+    "authority": r"sistema que manda|sistema maestr[oa]|sistema ma[iî]tre|système ma[iî]tre|leidend systeem|bronsysteem|stammsystem|mastersystem|führend(?:es system)?|führende daten|référence|source (?:officielle|de vérité|de référence)|fuente (?:oficial|de verdad)|dato maestro|leidend|bron van waarheid|fonte (?:oficial|da verdade)|sistema mestre",
 }
 _LABELLED = lazy.pattern(
     rf"\W*(?:\d[\d.]*\W+)?(?:{'|'.join(f'(?P<{key}>{words})' for key, words in _LABELS.items())}) ?: (?=\w)", re.I
@@ -101,6 +102,12 @@ def _telling(key: str, *words: str, unless: str = "") -> Telling:
     return Telling(key, tuple(map(_any_case, words)), _any_case(f"{_TAKEN_BACK}|{unless}" if unless else _TAKEN_BACK))
 
 
+_GIVES_LEAVE = r"akkoord|fiat|freigegeben|freigab\w*|genehmigt|bewilligt|goedgekeurd|goedkeur\w*|validé\w*|approuvé\w*|accord(?:ée?s?)?|aprob\w+|aprueb\w+|autoriz\w+|aprovad\w+|aprovaç\w+"
+_BY_MESSAGE = r"e-?mails?|mails?|courriels?|messagerie|correos?|correio|whats ?app\w*|chats?|sms|papier|papel|telefon\w*|téléphone|teléfono|zuruf"
+_OF_THEN = rf"(?:früher|bis|vroeger|voorheen|tot|avant|auparavant|autrefois|jusqu['’]\w+|antes|hasta|antigamente|dantes|até|nicht (?:mehr|länger)|niet (?:meer|langer)|plus|ya no|já não)(?!\w)[^;]{{0,80}}?(?<!\w)(?:{_BY_MESSAGE})|(?:{_BY_MESSAGE})(?!\w)[^;:,]{{0,50}}?(?<!\w)(?:früher|bis|vroeger|tot|avant|jusqu['’]\w+|antes|hasta|até)"
+_NOW_IN = (  # "heute werden sie in weclapp freigegeben", "desde mayo van por Trello"
+    rf"(?:heute|jetzt|inzwischen|seit|nu|inmiddels|sinds|aujourd['’]hui|désormais|maintenant|depuis|hoy|ahora|desde|agora|hoje)(?!\w)(?:(?!\b(?:{_BY_MESSAGE})\b)[^;.]){{0,60}}? (?:in|im|über|via|par|dans|sur|por|dentro de|en|no|na|pelo|pela|dentro d[oa]|met|op)(?: (?:het|de|das|dem|der|le|la|l['’]|el|o|a))? ?(?!(?:Mai|Juni|Juli|Januar|März|April)\b)(?-i:[A-Z])\w+"
+)
 _WISHED = r"soll\w*|wollen|möchten|voulons|voudrions|queremos|quisiéramos|willen|zou|gostaríamos|pretendemos"
 _TELLINGS = (
     _telling("triggers", _WHEN, _DONE, _MOVES, _RECORD, unless=_OF_THIS_WORK),
@@ -109,6 +116,10 @@ _TELLINGS = (
         "triggers",
         rf"(?:{_RECORD}) (?:{_DONE})(?: [^.;,=]{{2,30}})?(?:,| ?=| ?→| ?->| ?=>) (?:{_RECORD})",
         unless=_OF_THIS_WORK,
+    ),
+    _telling(  # "Evento: guía cerrada en Easy WMS -> factura en Softland"
+        "triggers",
+        r"^\W*(?:\d[\d.]*\W+)?(?:evento|ereignis|gebeurtenis|événement|event)(?: \w+)? ?:[^.;]{3,80}(?:->|→|=>|⇒)",
     ),
     _telling(
         "manual_handoffs", _AGAIN, rf"{_TWO_SYSTEMS}|{_RECORD}|boeking\w*|positionen|número|nummer", unless=_WISHED
@@ -122,10 +133,30 @@ _TELLINGS = (
     ),
     _telling("exceptions_known", _OTHERWISE, unless="preis|prix|precio|prijs|preço"),
     _telling("approvals_live_in", _APPROVAL, _IN_A_FLOW),
+    Telling(  # what ended is told beside it: "… liefen früher per Mail, seit Mai läuft das über Trello"
+        "approvals_live_in",
+        (_any_case(rf"{_APPROVAL}|{_GIVES_LEAVE}"), _any_case(_OF_THEN), _any_case(_NOW_IN)),
+        _any_case(_WISHED),
+    ),
+    Telling(  # "Gezählt wurden 640 Dubletten", "on a compté 640 doublons": what was counted is there
+        "duplicates_known",
+        (
+            _any_case(rf"\d[\d.’' ]* (?:\w+ )?(?:{_DOUBLES}|dubbele)"),
+            _any_case(
+                r"gezählt|ermittelt|gefunden|festgestellt|geteld|gevonden|vastgesteld|compté\w*|trouvé\w*|recensé\w*|contaron|contamos|encontramos|contad[oa]s|encontrad[oa]s|contámos|encontrámos"
+            ),
+        ),
+        _any_case(
+            r"bereinigt|gelöscht|zusammengeführt|opgeschoond|verwijderd|nettoyé\w*|supprimé\w*|fusionné\w*|depurad\w*|eliminad\w*|limpiad\w*|removid\w*|keine?|geen|aucun|ningún|nenhum"
+        ),
+    ),
     _telling("duplicates_known", _DOUBLES, _THERE_ARE, unless="keine?|geen|pas de|aucun|no hay|não há|sin duplicados"),
     _telling("data_cleanup", _CLEANS, _OF_DATA, _BEFORE_IT, unless=_WISHED),
     _telling("compliance", _DATA_MUST, _STAYS),
 )
+
+
+_WISH = 5  # words that say which report is wanted, with their label
 
 
 def told_abroad(body: Body, registers: Registers) -> None:
@@ -139,6 +170,8 @@ def told_abroad(body: Body, registers: Registers) -> None:
             continue
         labelled = _LABELLED.match(words)
         told = [labelled.lastgroup or ""] if labelled and not _NONE.search(words) else []
+        if told == ["reporting"] and len(words.split()) < _WISH:
+            told = []
         told += [telling.key for telling in _TELLINGS if telling.is_in(words)]
         for key in told:
             if key and key not in read:

@@ -29,7 +29,7 @@ def _any_case(pattern: str) -> re.Pattern[str]:
 
 _NO = r"nicht|nichts|kein\w*|nie|niemand|niemals|weder|ohne|niet|niets|geen|nooit|niemand|zonder"
 _OVER = (
-    r"früher\w*|damals|ehemals|einst|letztes jahr|bis 20(?:[01]\d|2[0-5])|war|waren|wurden?|vroeger|voorheen|destijds|"
+    r"früher\w*|damals|ehemals|einst|letztes jahr|bis 20(?:[01]\d|2[0-5])|tot 20(?:[01]\d|2[0-5])|tot vorig jaar|war|waren|wurden?|vroeger|voorheen|destijds|"
     r"toen|vorig jaar|was|werd|werden(?= \w+ (?:overgetypt|ingevoerd))|deden|deed"
 )
 _WISHED = (
@@ -70,7 +70,7 @@ _ENTERS = (
     r"(?:ein|nach|über)(?:zu)?(?:tragen|geben|pflegen|tippen)|eingegeben|eingetragen|nachgetragen|übertragen|überträgt|übertrage|übernommen|übernimmt|erfasst|verbucht|angelegt|abgeschrieben|schreibt|"
     r"in(?:ge)?voer(?:d|t|en)?|ingegeven|ingeven|ingeklopt|inkloppen|ingetikt|intikken|overgezet|overzetten|overgenomen|overnemen|aangemaakt|aanmaken|bijgewerkt|bijwerken|verwerkt|geboekt|boekt|uit|zet|voert|voeren|geeft|geven|neemt|nemen|maakt)"
 )
-_BY_HAND = r"(?:händisch|manuell|von hand|per hand|handschriftlich|per copy ?(?:&|and|und|-)? ?paste|einzeln nach|handmatig|met de hand|manueel|met copy ?-?paste)"
+_BY_HAND = r"(?:händisch|manuell|von hand|per hand|handschriftlich|per copy ?(?:&|and|und|-)? ?paste|per copy ?& ?paste|einzeln nach|handmatig|met de hand|manueel|met copy ?-?paste)"
 _TWICE = r"(?:doppelt|zweimal|zwei mal|noch ?(?:ein)?mal|nochmals|erneut|wieder|neu|nog een keer|nog eens|dubbel|twee keer|tweemaal|opnieuw|nogmaals|een tweede keer)"
 _HAND_WORK = (
     rf"(?:(?:ab|ein|rüber)(?:ge|zu)?tipp(?:t|en|e)?|tipp(?:t|en|e) [^.;?]{{0,70}}?\b(?:ab|ein|rüber|noch ?mal|noch einmal|nochmals|erneut|neu|in (?:die|das|den|unser\w*)? ?(?-i:[A-Z])\w+)|"
@@ -187,6 +187,13 @@ _TELLINGS = (
         r"(?:geht|kommt|gaat|komt) [^.;?,]{0,30}?\b(?:rüber|weiter|door|over|nach (?-i:[A-Z])\w+|naar (?-i:[A-Z])\w+)",
         unless=_NO_TRIGGER,
     ),
+    _telling(  # "Aus einer gewonnenen Verkaufschance soll in Abacus ein Auftrag entstehen", "De betaling van een order maakt de factuur aan"
+        "triggers",
+        r"(?:aus|uit) (?:jede[rm]?|eine[rm]?|de[rm]|einem|een|elke) (?:gewonnene[nr]?|angenommene[nr]?|unterschriebene[nr]?|bezahlte[nr]?|gewonnen|goedgekeurde?|getekende?|betaalde?) [^.;,]{3,50}? (?:soll|sollen|muss|wird|entsteht|moet|moeten|wordt|ontstaat)(?!\w)[^.;]{0,60}?"
+        r"|(?:zahlung|bezahlung|unterschrift|freigabe|annahme|betaling|ondertekening|goedkeuring) (?:der|des|einer|eines|van (?:de|het|een)) [^.;,]{3,40}? (?:erzeugt|erstellt|löst|legt|maakt|genereert|start)",
+        _RECORD,
+        unless=_NO_TRIGGER,
+    ),
     _telling("manual_handoffs", _HAND_WORK, unless=rf"{_NOT_NOW}|koppeling|schnittstelle"),
     _telling(
         "exceptions_known",
@@ -238,7 +245,11 @@ _IN_A_HEAD = _any_case(
 )
 _BESIDE_MAIL = _any_case(_MEDIUM)
 _KEPT = _any_case(r"\w*workflows?|\w*excel\S*|liste|lijst|umlaufmappe")  # where an approval can be found again
-_PARTS = lazy.pattern(r";\s+|[,–—-]\s+(?=(?:aber|jedoch|doch|maar|echter)\b)", re.I)
+_PARTS = lazy.pattern(
+    # "Was uns plagt: Der Innendienst tippt …"
+    r":\s+(?=(?:der|die|das|dem|den|ein\w{0,2}|unser\w{0,2}|wir|sie|er|es|jede\w?|de|het|een|onze|ons|we|wij|zij|ze|hij|elke?|iedere?)\s)|;\s+|[,–—-]\s+(?=(?:aber|jedoch|doch|maar|echter)\b)",
+    re.I,
+)
 _SIGNAL, _TRAP = "signal", "trap"
 
 

@@ -56,6 +56,8 @@ _TRIGGERS = (
         rf"(?<!\w){_COMES_OF_IT}(?!\w)[^.;]{{0,80}}?(?<!\w)(?:{_WHEN} ?(?:[^.;:]{{2,70}}? )?(?:{_CLOSES}|{_CLOSED})|{_UPON})(?!\w)"
     ),
     rf"(?:(?<!\w){_THE} |^[\W\d]*|[:,] ){_DEAL} (?:\w+ ){{0,2}}?{_CLOSED}(?: (?:dans|en|n[oa]s?|sur|chez|por|par|pel[oa]) [^.;,]{{2,30}}?)?,? (?:\w+ )?(?:=>|->|→|entra|aparece|nasce|cai|llega|pasa|baja|va a|vai para|arrive|fabrique|devient|deviennent|crée|génère|déclenche|doit|entraîne|lance|part|donne lieu|se convierte|crea|cree|genera|genere|dispara|dispare|debe|lanza|crie|cria|gera|gere|vira|vire|dispara|deve|tem de|passa a|transforma-se|se torna|tem que)(?!\w)",
+    # "Le paiement d'une commande dans Shopify crée la facture dans Acomba"
+    rf"(?<!\w)(?:paiement|règlement|signature|validation|acceptation|pago|cobro|firma|aprobación|aceptación|pagamento|assinatura|aprovação|aceitação|adjudicação) (?:de |d['’]|del? |d[oae]s? )[^.;,]{{3,45}}? (?:crée|génère|déclenche|lance|crea|genera|dispara|lanza|cria|gera|aciona) {_THE} ?(?:{_DEAL}|envoi|envío|envio|création|creación|criação)",
     r"(?<!\w)(?:l['’]élément déclencheur|le déclencheur|le point de départ|ce qui (?:déclenche|lance)|le signal|el disparador|el detonante|lo que (?:dispara|lanza|arranca|desencadena)|o gatilho|o que (?:dispara|desencadeia|aciona|arranca)|el evento|o evento)(?!\w)[^.;]{0,60}?(?<!\w)(?:est|sera|c['’]est|es|será|é)(?!\w)",
     r"(?<!\w)(?:déclenche(?:nt|ra)?|dispara[rn]?|desencadena|desencadeia|aciona|déclenchée?s? par|disparad[oa]s? por|desencadead[oa]s? pel[oa])(?!\w)[^.;]{0,60}?(?<!\w)(?:transfert|envoi|création|flux|synchro\w*|export|commande|facture|traspaso|envío|creación|flujo|pedido|factura|envio|criação|fluxo|encomenda|fatura|transferência|signature|firma|assinatura|statut|estado)",
 )
@@ -77,7 +79,7 @@ _MANUAL = (
 )
 _CUSTOMER = r"(?:clients?|clientes?)"
 _WHAT_COUNTS = (
-    rf"(?<!\w)(?:un |le |el |un |o |um )?{_CUSTOMER},? (?:(?:pour|chez|para|entre|p[ao]ra|en|na|no|entre) [^.;,]{{2,30}}?,? )?(?:c['’]est|=|signifie|désigne|veut dire|significa|quer dizer|quiere decir) ?",
+    rf"(?<!\w)(?<!del )(?<!do )(?<!du )(?<!de )(?<!des )(?:un |le |el |un |o |um )?{_CUSTOMER},? (?:(?:pour|chez|para|entre|p[ao]ra|en|na|no|entre) [^.;,]{{2,30}}?,? )?(?:c['’]est|=|signifie|désigne|veut dire|significa|quer dizer|quiere decir) ?",
     rf"(?<!\w)(?:un|le|el|o|um)? ?{_CUSTOMER},? (?:(?:pour|chez|para|entre|p[ao]ra|en|na|no|entre) [^.;,]{{2,30}}?,? )?(?:est|es|é) (?:une? (?:entreprise|société|personne|structure|enseigne|établissement|entité|magasin)|celui|celle|qui(?:conque)?|tout[e]? |toute personne|l['’]\w+ (?:qui|que|dont)|quien(?:es)?|tod[oa] (?:aquel|aquele|el|la|o|a|quien|quem|\w+ (?:que|con|com))|tod[oa] \w+ (?:que|con|com)|cualquier\w*|el que|la que|quem|qualquer|aquel[ea]? (?:que)?|una? (?:empresa|persona|sociedad|razón social)|uma (?:empresa|pessoa|entidade))",
     rf"(?<!\w)(?:pour|chez|para|p[ao]ra|en|entre) (?:la |le |l['’]|les |el |o |a |os |as )?[^\W\d_]+(?: [^\W\d_]+)?,? (?:un |le |el |o |um )?{_CUSTOMER} (?:est|es|é) (?:une? |le |la |l['’]|el |la |o |a |una? |uma? |quien |quem |tod[oa])",
     rf"(?<!\w)(?:(?:appel(?:le|ons|lent)|consid(?:ère|érons|èrent)|llama(?:n|mos)?|consideramos?|considera(?:n|m|mos)?|chama(?:m|mos)?)(?:-se)? (?:como )?{_CUSTOMER}|le (?:llama|dice)n? {_CUSTOMER}|(?:est|sont|es|se|é|são) consid(?:érée?s?|era[n]?|erad[oa]s?) (?:comme |como )?(?:un )?{_CUSTOMER}|considera-se {_CUSTOMER}|est (?:réputé|tenu pour) client|par (?:«\s?)?{_CUSTOMER}(?:\s?»)?,? (?:nous|on) enten\w+|(?:por|como) [«\"“]?{_CUSTOMER}[»\"”]? (?:entendemos|se entiende|nos referimos|entende-se))(?! (?:de |du |d['’]))",
@@ -85,7 +87,7 @@ _WHAT_COUNTS = (
 _RULES = r"(?:fait (?:foi|référence|autorité)|font foi|est (?:le )?maître(?:sse)?|est (?:la|notre) (?:référence|source (?:de vérité|de référence)|base maître)|est le référentiel|reste (?:le )?maître|prime|l['’]emporte|prevalece[m]?|es la (?:fuente|referencia|base maestra|que (?:manda|vale|cuenta))|es el (?:maestro|sistema maestro|que manda|dueño)|lleva la voz cantante|rige|é (?:a|o) (?:fonte|referência|mestre|que manda|dono|sistema mestre)|é quem manda|vale (?:mais|sempre))"
 _LEADING = (
     rf"(?<!\w){_RULES}(?!\w)",
-    r"(?<!\w)manda[n]?(?= (?:el |la |o |a )?(?-i:[A-Z]|[a-z]\d?[A-Z]{2})|\W*$)|(?<!\w)(?:appartien(?:t|nent) à|viennent de|mandan? en) (?-i:[A-Z])\w+ (?:et de nulle part|y de ningún|e de mais)",
+    r"(?<!\w)manda[n]?(?: siempre| sempre| s[oó]lo| só| únicamente)?(?= (?:el |la |o |a )?(?-i:[A-Z]|[a-z]\d?[A-Z]{2})|\W*$)|(?<!\w)(?:appartien(?:t|nent) à|viennent de|mandan? en) (?-i:[A-Z])\w+ (?:et de nulle part|y de ningún|e de mais)",
     r"(?<!\w)(?:le référentiel|la (?:base|source) (?:maître|de référence)|le maître|la fiche (?:maître|de référence)|la source de vérité|el (?:maestro|dato maestro|fichero maestro|catálogo maestro|registro maestro)|la (?:base|ficha|fuente) (?:maestra|buena|de verdad|de la verdad)|o (?:cadastro|registo|registro|ficheiro|dado)[- ](?:mestre|principal|oficial|bom)|a (?:base|fonte|ficha) (?:mestra|da verdade|de verdade|oficial|boa|principal))(?!\w)[^.;?]{0,40}?(?<!\w)(?:est|c['’]est|sera|es|está|será|é|fica)(?!\w)",
     r"(?<!\w)(?:en cas de (?:conflit|désaccord|doute|divergence|différence)|s['’]il y a (?:conflit|doute|un écart))[^.;?]{0,20}?(?-i:[A-Z])\w+(?: [A-Z]\w*)? (?:qui )?(?:gagne|prime|l['’]emporte|a raison)(?!\w)",
     r"(?<!\w)(?:en caso de (?:conflicto|duda|discrepancia)|em caso de (?:conflito|dúvida|divergência)|na dúvida|en la duda)[^.;?]{0,20}?(?:gana|vale|manda|ganha|prevalece|tiene razón|tem razão)(?!\w)",
@@ -121,6 +123,7 @@ _TIDY = (
 _DATA = rf"(?<!\w)(?:données|data|dados|datos|doublons?|duplicad[oa]s?|repetid[oa]s?|bases?|fichiers?|fichero\w*|maestro|mestre|dédoublonn\w+|deduplic\w+|{_RECORDS})(?!\w)"
 _LAW = (
     r"(?<!\w)(?:rgpd|lgpd|lopd(?:gdd)?|rodo|gdpr|hds|secret médical|secreto (?:médico|profesional)|cnil|aepd|cnpd|anpd|anssi|iso ?27001|verifactu|ley (?:de protección de datos|antifraude|crea y crece)|loi (?:anti-?fraude|25)|pci[- ]dss|nis ?2)(?!\w)",
+    r"(?<!\w)(?:ticketbai|batuz|facturae|cfdi|saf-?t|nf-?e|factur-x|chorus pro|veri\*?factu|facture électronique|factura electrónica|fatura eletrónica)(?!\w)[^.;]{0,40}?(?<!\w)(?:obligator\w+|obligatoire|obrigat\w+|exigid[oa]|exigée?|por ley|por lei|de par la loi)(?!\w)",
     r"(?<!\w)(?:exigence|exigencia|exigência|obligation légale|obligación legal|obrigação legal|imposition|imposição|imposición) (?:de la |de l['’]|du |des |de |del |da |do |dos )(?-i:[A-Z])\w+",
 )
 _REPORT = r"(?:rapports?|tableaux? de bord|reportings?|statistiques|chiffre d['’]affaires|indicateurs|marges?|informes?|reportes?|tableaux?|chiffres?|cuadros? de mando|tablero|indicadores|facturación|ventas|márgenes|margen|relatórios?|painel|painéis|mapas?|dashboards?|faturação|faturamento|vendas|margem|indicadores)"
@@ -174,7 +177,7 @@ _TELLINGS = Sifted(
         *_told(
             "exceptions_known",
             _OTHERWISE,
-            rf"{_OVER}|(?<!\w)(?:não há|no hay|il n['’]y a|n['’]avons|não temos|no tenemos|pas d['’]exception|aucune exception|sin excepci\w+|sem exceç\w+|ninguna excepción|nenhuma exceção|réponse|respuesta|resposta|oferta especial|offre spéciale|tarif spécial)(?!\w)",
+            rf"{_OVER}|(?<!\w)(?:não há|no hay|il n['’]y a|n['’]avons|não temos|no tenemos|pas d['’]exception|aucune exception|sin excepci\w+|sem exceç\w+|ninguna excepción|nenhuma exceção|(?:accords?|validations?|approbations?|aprobaciones|autorizaciones|aprovações|autorizações)\b[^.;]{{0,60}}(?:par|por) (?:e-?mail|mail|courriel|courrier|correo|correio)|réponse|respuesta|resposta|oferta especial|offre spéciale|tarif spécial)(?!\w)",
         ),
         *_told(
             "duplicates_known",
