@@ -97,6 +97,8 @@ def framed_before(sentence: Said, last: Said) -> Framed | None:
                 return Framed(*proposed.span(), mood)
             if pattern is english.DENIED_BEFORE and english.OF_LICENCES.search(last):
                 kinds = english.NO_PRODUCT
+            if pattern is english.HOLD_ON and (corrected := english.CORRECTED.search(sentence)):
+                kinds = _of_what(corrected.groupdict())
             if pattern is english.OVER_BEFORE and not english.OF_TRIAL.is_in(last):
                 continue
             return Framed(0, len(last.text), mood, kinds or _of_what(found.groupdict()))

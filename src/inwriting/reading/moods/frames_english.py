@@ -168,8 +168,14 @@ OF_LICENCES = words(  # what is denied behind them are these, and no product: "t
     r"\b(?:licen[cs]es?|subscriptions?|contracts?|agreements?|seats|order forms?)\b[^.;]*\b(?:is|are|was|were|has been|have been|been)\b"
 )
 NO_PRODUCT = ("date", "money", "quantity", "people", "list", "choice", STATE, "text", SIGNAL)
-_HOLD_ON = words(
+HOLD_ON = words(
     r"^\W*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|wrong|this)\b|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
+)
+CORRECTED = words(  # what "Sorry, I meant GBP 13,000" puts right: the sum alone, and not what else was said
+    r"^\W*(?:(?:oh|no|oops|sorry|wait|correction|hold on|hang on|scratch that|strike that)\b[\s,.:;!–—-]*)+(?:(?:i|we) mean(?:t)? |make (?:it|that) |(?:it|that|this) (?:is|should (?:be|read)) |(?:it|that)['’]s |only |rather )*(?:the )?"
+    r"(?:(?P<day>(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|20\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]20\d\d)|"
+    r"(?P<sum>(?:[a-z]{3} ?|[a-z]{0,2}[$€£] ?)\d[\d.,' ’]*k?|\d[\d.,' ’]*k? ?(?:(?:eur|gbp|usd|chf|sek|nok|dkk|pln|czk|zar|inr|cad|aud|nzd)\b|[$€£]|euros?\b|pounds?\b|dollars?\b))|(?P<count>\d[\d.,]*(?: [a-z-]+){0,6}))"
+    r"(?: ?20\d\d)?(?: of course|,? sorry)?\W*$"
 )
 _FOR_ANOTHER = r"(?:(?:it|that|this|they|those|these)|(?:that|this|the) (?:amount|sum|figure|money|budget|one|date|number|lot))(?:['’]s| is| are| was| were)(?: (?:all|only|just|meant|reserved|earmarked|intended|set aside|that|those|the one))* (?:for|of|from|to do with|about) (?:the|our|an?|my|another|someone|somebody|something)\b(?! (?:whole |entire |coming |next |full |above )?(?:project|integration|link|work|interface|connection|job|scope|crm|erp|whole|year|quarter|lot|record|start|two systems|both|moment|time being))"
 _OF_ANOTHER_BEFORE = words(rf"^\W*(?:but )?{_FOR_ANOTHER}(?!.*\bonly\b)")
@@ -529,7 +535,7 @@ BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (REFUSED_BEFORE, "negated", _TELLING),
     (DENIED_BEFORE, "negated", ()),
     (_TAKEN_AWAY_BEFORE, "negated", _TELLING),
-    (_HOLD_ON, DISOWNED, ()),
+    (HOLD_ON, DISOWNED, ()),
     (_OF_ANOTHER_BEFORE, ASKED, VALUES),
     (_NOT_TO_BE_TAKEN_BEFORE, ASKED, VALUES),
     (_NEVER_USED_BEFORE, "negated", ("system",)),

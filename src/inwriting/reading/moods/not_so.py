@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inwriting.reading.moods.slips import TAKEN_BACK
+from inwriting.reading.moods.slips import NO_VALUE, TAKEN_BACK
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.hints import around, by_hint
@@ -170,7 +170,7 @@ def _patterns_of_names() -> Iterator[tuple[Hints, re.Pattern[str], str]]:
         (_WRONG, rf"(?P<cut>{old}\s?,?\s+{_NAMES_WRONG}\s?[,.;:–—-]*\s+(?:and |but )?{it_is}){new}", ""),
         (
             _TAKING_BACK,
-            rf"(?<![\w@.])(?P<cut>{old}\s?(?:,|[–—-]+|\.{{1,3}}|…)\s(?i:{_TAKEN_BACK}),?\s+{it_is}?){new}",
+            rf"(?<![\w@.])(?P<cut>{NO_VALUE}{old}\s?(?:,|[–—-]+|\.{{1,3}}|…)\s(?i:{_TAKEN_BACK}),?\s+{it_is}?){NO_VALUE}{new}",
             "",
         ),
         (

@@ -8,10 +8,19 @@ import re
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.lines import is_in_a_line
+from inwriting.reading.values import MONTH
 
 NAME = r"[A-ZÀ-Þ][\w.&+-]*(?: [A-ZÀ-Þ0-9][\w.&+-]*){0,3}"
+NO_VALUE = (  # where a name begins, and no day or sum: "1 June 2027. Sorry, I meant GBP 13,000"
+    rf"(?<!\d )(?<!\d(?:st|nd|rd|th) )(?!(?i:{MONTH})\.? \d|[A-Z]{{3}} ?\d[\d.,]{{3}}|[A-Z]{{1,2}}\$ ?\d)"
+)
 TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|scratch that|strike that|(?:no,? |sorry,? )?I (?:mean|meant)|(?:no,? )?make that|correction)"
-_SLIP = lazy.pattern(rf"(?<![\w@.])(?P<slip>{NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{TAKEN_BACK}[,:.!]?\s+)(?={NAME})", re.S)
+_SLIP = lazy.pattern(rf"(?<![\w@.])(?P<slip>{NO_VALUE}{NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{TAKEN_BACK}[,:.!]?\s+)(?={NO_VALUE}{NAME})", re.S)
+_REASONED_NAME_SLIP = lazy.pattern(  # "The ERP is Anaplan - no, that was at my old job: Odoo", "…, that was before, here it is Odoo"
+    rf"(?<![\w@.])(?P<slip>{NO_VALUE}{NAME}\s?(?:[,(–—-]|\.{{3}})\s?(?i:(?:(?:no|wait|sorry|oops|hang on|wrong|argh|scratch that)\b[\s,.!:–—-]*)+(?:that|this|it)(?: is|['’]s| was) (?:(?:what|where|when|only|just|still|also|the one|the name|one) )*"
+    rf"(?:at|in|with|from|of|for|before|we had|i had|they|last|years?|back|earlier|my|our|the (?:old|last|previous|former))\b[^.:;!?\n–—]{{0,50}}?)(?:\s?[:;–—-]\s?|,\s(?=(?i:but|here|now|today|with us|it['’]?s?|we|ours|make)\b))"
+    r"(?i:(?:but |and )?(?:(?:here|now|today|with us|at present|ours),? )?(?:(?:it|ours|this one)(?:['’]s| is) |we (?:have|use|are on|run|work with) |(?:is|make it) )?(?:now )?))(?=" + rf"{NO_VALUE}{NAME})"
+)
 _COUNT_SLIP = lazy.pattern(  # "210 orders a week, sorry, 120 orders a week"
     rf"(?<![\w.,])(?P<slip>\d[\d.,]*(?: [a-z]+){{1,5}}\s?(?:,|[–—-]|\.{{3}})\s?(?:sorry|oops|{TAKEN_BACK}),?\s+)(?=\d[\d.,]* [a-z])"
 )
@@ -48,7 +57,7 @@ _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
     r"(?:that|this|it)(?: is|['’]s| was) |i (?:took|read|looked|copied|was|had|used)\b|from (?:the|a|my)\b|(?:the|my|a) (?:wrong|other)\b|other\b)",
     re.I,
 )
-_WHOLE = (_SLIP, _COUNT_SLIP, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_SLIP, _REASONED_SLIP)
+_WHOLE = (_SLIP, _REASONED_NAME_SLIP, _COUNT_SLIP, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_SLIP, _REASONED_SLIP)
 
 
 def without_slips(text: str) -> list[Edit]:

@@ -51,6 +51,14 @@ _GIVEN_UP = lazy.pattern(
     r"(?:,)? (?:we|i|they)(?: have| had|['’]ve)? (?:gave up|given up|dropped|binned|got rid of|cancelled|switched off|retired|stopped using|let go|ditched|abandoned)(?! (?:the idea|on|to)\b)(?! (?:using )?(?:(?:our|the|my|old|poor) )*(?-i:[A-ZÀ-Þ])(?!(?-i:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]*\b))\b",
     re.I,
 )
+_PARTED_BEFORE = lazy.pattern(  # "we gave Freshdesk up", "we have switched the old Navision off"
+    r"\b(?:we|i|they)(?: have| had|['’]ve|['’]d)?(?: since| then| long since| finally| now)? (?:gave|given|switch(?:ed)?|turn(?:ed)?|threw|thrown|shut) (?:(?:the|our|old|poor) )*$",
+    re.I,
+)
+_PARTED_BEHIND = lazy.pattern(
+    r" (?:up|off|out|down)(?=\W*$|[,.;:)]| (?:in|on|at|last|this|two|three|years?|months?|again|because|after|when|before|long|for good|since|and|but)\b)",
+    re.I,
+)
 _FAR = 60  # characters before a name
 
 
@@ -61,6 +69,8 @@ def told_mood(text: str, start: int, name: Span, end: int) -> str:
     if _UNTOUCHED.search(before) and _SINCE.match(text, name[1]):
         return "past"
     if _GIVEN_UP.match(text, name[1], end):
+        return "past"
+    if _PARTED_BEHIND.match(text, name[1], end) and _PARTED_BEFORE.search(before):
         return "past"
     if _SUPPOSED.search(before):
         return "stated" if _CHANGES.match(text, name[1], end) else ""
