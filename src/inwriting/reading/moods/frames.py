@@ -14,7 +14,7 @@ from datetime import date
 
 from inwriting.reading.model import DISOWNED, OF_OTHERS
 from inwriting.reading.moods import frames_english as english
-from inwriting.reading.moods.frame import ASKED, OUT, Framed
+from inwriting.reading.moods.frame import ASKED, OUT, SIGNAL, STATE, Framed
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS
@@ -114,6 +114,10 @@ _UNTIL_YEAR = lazy.pattern(
     r"\W*(?:up )?(?:until|till) (?:[\w’'-]+ ){0,5}?(?P<year>(?:19|20)\d\d),? (?P<said>[^;]+?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)",
     re.I,
 )
+_LASTED_UNTIL_YEAR = lazy.pattern(
+    rf"{english.LASTED_UNTIL}(?:(?:the )?(?:(?:end|start|beginning|middle|spring|summer|autumn|winter) (?:of )?|january |february |march |april |may |june |july |august |september |october |november |december )?)?(?P<year>(?:19|20)\d\d)(?=\W*$|[,;.:]| (?:when|and|but)\b)",
+    re.I,
+)
 _FIGURE_OF = lazy.pattern(rf"{english.BEFORE_IT}{english.OLD_FIGURE}(?P<year>(?:19|20)\d\d)\b", re.I)
 _WAS_IN = lazy.pattern(r"\bthere (?:were|was)\b[^;]*\bin (?P<year>(?:19|20)\d\d)\b", re.I)
 
@@ -125,6 +129,8 @@ def _of_years_before(sentence: str, written: date | None) -> Iterator[Framed]:
         yield Framed(found.end(), len(sentence), "past")
     if (found := _UNTIL_YEAR.match(sentence)) and int(found["year"]) < year:
         yield Framed(*found.span("said"), "past")
+    if (found := _LASTED_UNTIL_YEAR.search(sentence)) and int(found["year"]) < year:
+        yield Framed(*found.span("said"), "past", (STATE, SIGNAL, "quantity"))
     if (found := _FIGURE_OF.search(sentence)) and int(found["year"]) < year:
         yield Framed(*found.span("said"), "past", ("quantity", "money", "date"))
     if (found := _WAS_IN.search(sentence)) and int(found["year"]) < year:

@@ -274,6 +274,15 @@ _COMPARED = words(  # "The price list is our Salesforce, so to speak"
 _LIKENED = words(
     r"\bthink of (?:us|it|this|that|him|her|them) as (?P<said>(?:an?|the|our|some)\b[^;,.]+)|\b(?:a|the|our) (?:poor man['’]s|pocket|cardboard|paper|toy|miniature) (?P<wished>(?-i:[A-Z])[\w.]+)"
 )
+_KEPT_BY_HAND = r"(?:binders?|folders?|files?|ring books?|shoe ?box(?:es)?|cardboard box(?:es)?|box(?:es)? of|drawers?|cabinets?|shel(?:f|ves)|whiteboard|blackboard|pin ?board|cork ?board|wall|paper|(?:index )?cards?|card index|notebooks?|exercise books?|diar(?:y|ies)|calendar|post-its?|sticky notes|pencils?|ledger book|clipboard|spikes?|coffee|head|memory|tin|biscuit tin|basket|suitcase)"
+_NOT_WITH_US = (  # of a person who has been named
+    r"(?:(?:does|do|did)(?: not|n['’]t)|never) (?:even |actually |really )?work(?:ed)? (?:for|with) us\b|works? for (?:the|a|an|another|our|their|his|her) [^.;,]{2,40},? (?:and )?not for us\b|(?:is|are|was)(?: not|n['’]t) (?:(?:employed|paid) by us|on our payroll|one of (?:us|ours)|with us|of our house)\b|is no employee of ours\b"
+)
+_WORKS_ELSEWHERE = words(rf"(?P<said>[^;]*(?:[,;:(–—-]|\band|\bbut|\bwho|\bthat is(?: to say)?,?) ?(?:(?:but|and|though|although) )?(?:he|she|they|who|(?=works)) {_NOT_WITH_US})")
+_WORKS_ELSEWHERE_BEHIND = words(rf"^\W*(?:but |though |only )?(?:he|she|they|all of them|both) {_NOT_WITH_US}")
+_BY_HAND = words(  # 'Our "ERP" is eleven ring binders and Gudrun': who stands beside them is no program
+    rf"\b(?:crm|erp)[\"”'’»]?(?: system)?(?:,? (?:here|so far|at present|for now|today|if you can call it that|so to speak),?)? (?:is|are|was|were|consists? of|means)(?! not\b| no\b)(?P<said> [^;,.]{{0,40}}?\b{_KEPT_BY_HAND}\b[^;]*)"
+)
 _LISTED_BY_OTHERS = _around(
     rf"\b(?:your|the|their|his|her|an?|that) {_WORDS}{{0,2}}?(?:web ?(?:page|site)|page|form|questionnaire|template|letter|leaflet|consultant|vendor|salesman|brochure|checklist|manual|textbook|help page|standard|article|blog|video)s?(?:['’]s \w+)? (?:also |only )?(?:speaks? of|spoke of|mentions?|mentioned|lists?|listed|names?|named|asks? (?:for|about)|asked (?:for|about)|suggests?|suggested|proposes?|proposed|had put|has put|put|talks? (?:of|about)|offers?|shows?|showed|wanted|says that|said that) ",
 )
@@ -338,6 +347,10 @@ _NEVER_USED = words(
 )
 _NEVER_USED_BEFORE = words(rf"^\W*(?:but |and |yet |so far )?{_NOT_USED}")
 _AGO = r"(?:(?:[\w’'-]+ ){1,3}(?:years?|months?|weeks?|summers?|winters?|springs?|autumns?|seasons?|decades?) (?:ago|back)|(?:(?:the )?(?:end|beginning|start|middle|spring|summer|autumn|fall|winter) of )?(?:last|the previous|the past) [\w’'-]+|(?:quite |fairly |very )?(?:recently|lately)|not (?:so |very |too )?long ago|the other day)"
+LASTED_UNTIL = (  # "Price approvals lived in email until 2024", with an earlier year, or "until last spring"
+    r"(?:^|[;:(] ?|, (?:and|but|while) )(?P<said>(?:[^;:,]|,(?=\d))*?\b(?:was|were|had|went|sat|ran|came|stood|got|took|did|kept|gave|made|lay|hung|(?!need|exceed|proceed|succeed|shed|speed|feed|indeed|hundred|red|bed)[a-z]{2,}ed)\b[^;:,]*?) (?:until|till|up to|up until) "
+)
+_LASTED_UNTIL = words(rf"{LASTED_UNTIL}{_AGO}(?=\W*$|[,;.:]| (?:when|and|but)\b)")
 _UNTIL = words(
     rf"^\W*(?:and |but )?(?:up )?(?:until|till|up to) {_AGO},? (?!now\b)(?P<said>[^;]+?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)"
 )
@@ -489,6 +502,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_NEVER_USED, "negated", ("system",)),
     (_BOUGHT_THEN_NOT, "past", ("system", "choice")),
     (_UNTIL, "past", ()),
+    (_LASTED_UNTIL, "past", (STATE, SIGNAL, "quantity")),
     (_OF_BEFORE, "past", ("quantity", "money", "date")),
     (_WILL_BE, "hedged", ("people",)),
     (_BEFORE_LEAVING, "past", ("people",)),
@@ -517,6 +531,8 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_SELLERS_STORY, OF_OTHERS, ()),
     (_COMPARED, "negated", ("system",)),
     (_LIKENED, "negated", ("system",)),
+    (_WORKS_ELSEWHERE, OF_OTHERS, ("people",)),
+    (_BY_HAND, ASKED, ("system",)),
     (_OVER, "past", ("choice",)),
     (_NOT_SIGNING, ASKED, ("choice",)),
     (_PUT_DOWN_AS, "negated", ("people",)),
@@ -527,6 +543,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_TO_EACH_OWN, OF_OTHERS, ("list", "date", "money", "quantity", STATE, SIGNAL)),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
+    (_WORKS_ELSEWHERE_BEHIND, OF_OTHERS, ("people",)),
     (_PLANNED_BEFORE, "past", ()),
     (_SCRAPPED_BEFORE, DISOWNED, ()),
     (_CORRECTED_BEFORE, DISOWNED, ()),
