@@ -276,9 +276,9 @@ _LIKENED = words(
 )
 _KEPT_BY_HAND = r"(?:binders?|folders?|files?|ring books?|shoe ?box(?:es)?|cardboard box(?:es)?|box(?:es)? of|drawers?|cabinets?|shel(?:f|ves)|whiteboard|blackboard|pin ?board|cork ?board|wall|paper|(?:index )?cards?|card index|notebooks?|exercise books?|diar(?:y|ies)|calendar|post-its?|sticky notes|pencils?|ledger book|clipboard|spikes?|coffee|head|memory|tin|biscuit tin|basket|suitcase)"
 _NOT_WITH_US = (  # of a person who has been named
-    r"(?:(?:does|do|did)(?: not|n['’]t)|never) (?:even |actually |really )?work(?:ed)? (?:for|with) us\b|works? for (?:the|a|an|another|our|their|his|her) [^.;,]{2,40},? (?:and )?not for us\b|(?:is|are|was)(?: not|n['’]t) (?:(?:employed|paid) by us|on our payroll|one of (?:us|ours)|with us|of our house)\b|is no employee of ours\b"
+    r"(?:(?:(?:does|do|did)(?: not|n['’]t)|never) (?:even |actually |really )?work(?:ed)? (?:for|with) us\b|works? for (?:the|a|an|another|our|their|his|her) [^.;,]{2,40},? (?:and )?not for us\b|(?:is|are|was)(?: not|n['’]t) (?:(?:employed|paid) by us|on our payroll|one of (?:us|ours)|with us|of our house)\b|is no employee of ours\b)"
 )
-_WORKS_ELSEWHERE = words(rf"(?P<said>[^;]*(?:[,;:(–—-]|\band|\bbut|\bwho|\bthat is(?: to say)?,?) ?(?:(?:but|and|though|although) )?(?:he|she|they|who|(?=works)) {_NOT_WITH_US})")
+_WORKS_ELSEWHERE = words(rf"(?P<said>[^;]*(?:[,;:(–—-]|\band|\bbut|\bwho|\bthat is(?: to say)?,?) ?(?:(?:but|and|though|although) )?(?:he|she|they|who) {_NOT_WITH_US})")
 _WORKS_ELSEWHERE_BEHIND = words(rf"^\W*(?:but |though |only )?(?:he|she|they|all of them|both) {_NOT_WITH_US}")
 _BY_HAND = words(  # 'Our "ERP" is eleven ring binders and Gudrun': who stands beside them is no program
     rf"\b(?:crm|erp)[\"”'’»]?(?: system)?(?:,? (?:here|so far|at present|for now|today|if you can call it that|so to speak),?)? (?:is|are|was|were|consists? of|means)(?! not\b| no\b)(?P<said> [^;,.]{{0,40}}?\b{_KEPT_BY_HAND}\b[^;]*)"
