@@ -85,7 +85,7 @@ _ONLY_THEN = words(rf"{_OPENS}(?P<said>[^;]{{8,}}?),? (?:but )?(?:only )?{_UNLES
 _SOMEBODY = r"(?:i|we|he|she|they|it|[a-z]+)"
 _NOBODY = r"(?:nobody|no one|none of us|no-one)(?: here| at \w+)?"
 _DENIES = _around(
-    r"\b(?:it|that)(?:['’]s| is| was)(?: simply| just| certainly| really)*(?: not|n['’]t)(?: at all)? (?:true|correct|right|so|the case|a fact|as (?:though|if))(?: at all)?,? (?:that )?",
+    r"\b(?:it|that)(?:['’]s| is| was)(?: simply| just| certainly| really)*(?: not|n['’]t)(?: at all)? (?:true|correct|right|so|the case|a fact|as (?:though|if)(?![^,;:.]*(?:n['’]t\b|\b(?:not|never|no longer|thrown|dropped|given up|gone|sold|replaced|switched|retired|abandoned)\b)))(?: at all)?,? (?:that )?",
     rf"\b{_SOMEBODY}(?: have| has| had| did)?(?: never|n['’]t| not)(?: ever| actually)? (?:said|say|says|claim(?:ed)?|wrote|written|write|tell|told (?:you|any(?:one|body))|promised?|suggest(?:ed)?|mean(?:t)?(?: to say)?|stated?) that ",
     rf"\b{_NOBODY}(?: has| have| had| ever)* (?:said|claimed|promised|suggested|written|wrote|stated|told you) that ",
 )
@@ -275,6 +275,9 @@ _LIKENED = words(
     r"\bthink of (?:us|it|this|that|him|her|them) as (?P<said>(?:an?|the|our|some)\b[^;,.]+)|\b(?:a|the|our) (?:poor man['’]s|pocket|cardboard|paper|toy|miniature) (?P<wished>(?-i:[A-Z])[\w.]+)"
 )
 _KEPT_BY_HAND = r"(?:binders?|folders?|files?|ring books?|shoe ?box(?:es)?|cardboard box(?:es)?|box(?:es)? of|drawers?|cabinets?|shel(?:f|ves)|whiteboard|blackboard|pin ?board|cork ?board|wall|paper|(?:index )?cards?|card index|notebooks?|exercise books?|diar(?:y|ies)|calendar|post-its?|sticky notes|pencils?|ledger book|clipboard|spikes?|coffee|head|memory|tin|biscuit tin|basket|suitcase)"
+_BEST_KNOWN = words(  # "The best-known one is Salesforce", of what there is in the world
+    r"\b(?:the|its|their) (?:best[- ](?:known|selling)|biggest|largest|dearest|cheapest|most (?:famous|popular|expensive|common|used|widely used|talked[- ]about)|market leader|number one|obvious (?:one|choice)|usual suspects?)(?: (?:one|ones|of (?:them|these|those|all)|name|names|brand|product|program|programme|software|system|of the (?:lot|bunch)|in the (?:world|market|trade)|there))* (?:is|are|seems? to be|must be|will be) (?P<said>[^;,.]+)"
+)
 _NOT_WITH_US = (  # of a person who has been named
     r"(?:(?:(?:does|do|did)(?: not|n['’]t)|never) (?:even |actually |really )?work(?:ed)? (?:for|with) us\b|works? for (?:the|a|an|another|our|their|his|her) [^.;,]{2,40},? (?:and )?not for us\b|(?:is|are|was)(?: not|n['’]t) (?:(?:employed|paid) by us|on our payroll|one of (?:us|ours)|with us|of our house)\b|is no employee of ours\b)"
 )
@@ -532,6 +535,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_COMPARED, "negated", ("system",)),
     (_LIKENED, "negated", ("system",)),
     (_WORKS_ELSEWHERE, OF_OTHERS, ("people",)),
+    (_BEST_KNOWN, ASKED, ("system",)),
     (_BY_HAND, ASKED, ("system",)),
     (_OVER, "past", ("choice",)),
     (_NOT_SIGNING, ASKED, ("choice",)),

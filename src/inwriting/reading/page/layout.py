@@ -25,7 +25,7 @@ from inwriting.reading.page.wrapped import continued
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.roles.people import ADDRESS, NAME
 from inwriting.reading.text import lazy
-from inwriting.reading.told.prose import Clause, mood_of, pieces, sentences, status_behind
+from inwriting.reading.told.prose import Clause, mood_of, pieces, sentences, status_behind, tells_then_asks
 from inwriting.reading.values import MONTH
 
 Span = tuple[int, int]
@@ -705,6 +705,8 @@ class Layout:
         match = None if _ANSWER.match(line) or in_row else _HEADING.fullmatch(line.rstrip())
         if match is None:
             return None  # nor is a row of cells one
+        if match["colon"] == "?" and tells_then_asks(line):
+            return None  # "Our books are in Xero and the leads in HubSpot; can you link them?"
         bare = line.strip()
         title = without_remark(match["label"])
         label = " ".join(title.casefold().split()).rstrip(".")
