@@ -111,6 +111,7 @@ _OF_NOBODY = _around(
     rf"{_OPENS}(?:the|an?|our|their|his|her|one|some|that) {_WORDS}{{0,2}}?{_ADVERT}(?:['’]s {_WORDS}?)? (?:(?!(?:is|are|was|were|be|been|gets?)\b)[\w’'-]+ ){{0,3}}?(?:says?|said|reads?|claim(?:s|ed)?|stated?|states|promise[sd]?|wrote|writes|has it|goes|went|boast(?:s|ed)?)(?: that)?\s?[:,]? ",
     r"\b(?:for instance|for example|e\.g\.|as an example|by way of example),?[^;]{0,60}? (?:might|could|would|may) ",
     rf"\b(?:an?|any|some|another|the (?:usual|typical|average)) {_WORDS}{{0,2}}?{_FIRM} (?:like|such as|of) (?:ours|us|our \w+|that kind) (?:might|could|would|may|will) ",
+    r"\b(?:do not|don['’]t|not to|never|nobody should) (?:do|make|handle|run|treat|keep|solve) (?:it|this|that|things|them) (?:like|as|the way) (?!(?:this|that|we|us|before|now|today)\b)[^;:]{2,50}?(?:,? (?:who|which|where)|,? (?:do|does|did):?|\s?[:–—]) ",
     r"\b(?:do not|don['’]t|not to|never) (?:mix|confuse|mistake) (?:us|this|it|that|them|me)(?: up)? (?:with|for) ",
     rf"\b(?:in|with|at|among) (?:most|many|some|other|a lot of|all too many) {_WORDS}{{0,2}}?(?:{_FIRM}|trades|places|organi[sz]ations)\b,? ",
     rf"\b(?:heard (?:of|from|about)|seen|read of|know of) {_WORDS}{{0,2}}?{_FIRM} (?:where|that|who|which) ",
@@ -281,7 +282,9 @@ _BEST_KNOWN = words(  # "The best-known one is Salesforce", of what there is in 
 _NOT_WITH_US = (  # of a person who has been named
     r"(?:(?:(?:does|do|did)(?: not|n['’]t)|never) (?:even |actually |really )?work(?:ed)? (?:for|with) us\b|works? for (?:the|a|an|another|our|their|his|her) [^.;,]{2,40},? (?:and )?not for us\b|(?:is|are|was)(?: not|n['’]t) (?:(?:employed|paid) by us|on our payroll|one of (?:us|ours)|with us|of our house)\b|is no employee of ours\b)"
 )
-_WORKS_ELSEWHERE = words(rf"(?P<said>[^;]*(?:[,;:(–—-]|\band|\bbut|\bwho|\bthat is(?: to say)?,?) ?(?:(?:but|and|though|although) )?(?:he|she|they|who) {_NOT_WITH_US})")
+_WORKS_ELSEWHERE = words(
+    rf"(?P<said>[^;]*(?:[,;:(–—-]|\band|\bbut|\bwho|\bthat is(?: to say)?,?) ?(?:(?:but|and|though|although) )?(?:he|she|they|who) {_NOT_WITH_US})"
+)
 _WORKS_ELSEWHERE_BEHIND = words(rf"^\W*(?:but |though |only )?(?:he|she|they|all of them|both) {_NOT_WITH_US}")
 _BY_HAND = words(  # 'Our "ERP" is eleven ring binders and Gudrun': who stands beside them is no program
     rf"\b(?:crm|erp)[\"”'’»]?(?: system)?(?:,? (?:here|so far|at present|for now|today|if you can call it that|so to speak),?)? (?:is|are|was|were|consists? of|means)(?! not\b| no\b)(?P<said> [^;,.]{{0,40}}?\b{_KEPT_BY_HAND}\b[^;]*)"

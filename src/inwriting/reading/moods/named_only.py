@@ -18,8 +18,8 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods.asides import mood_of_cell
 from inwriting.reading.moods.at_work import PARTY
-from inwriting.reading.moods.double_negation import is_denied_twice
 from inwriting.reading.moods.disowned import disowned
+from inwriting.reading.moods.double_negation import is_denied_twice
 from inwriting.reading.moods.moods_abroad import mood_abroad
 from inwriting.reading.moods.owners import tells_of_a_party
 from inwriting.reading.moods.taken_in import linked

@@ -66,15 +66,14 @@ _TAKING_BACK: Hints = (
     "make that",
     "make it",
     "correction",
+    "typo",
     " no,",
     " nope,",
     " rather,",
 )
 _KINDS = (_MONEY, _DATE, _COUNT)
 _ROUGH = r"(?:(?:about|around|some|roughly|only|on|in|by|at|to|up to|the) ){0,2}"
-_TAKEN_BACK = (
-    rf"(?:{TAKEN_BACK}|sorry|oops|(?:no|nope)(?=,)|(?:no,? |sorry,? )?we (?:mean|meant)|(?:no,? )?make it|rather(?=,))"
-)
+_TAKEN_BACK = rf"(?:{TAKEN_BACK}|sorry|oops|typo|(?:no|nope)(?=,)|(?:no,? |sorry,? )?we (?:mean|meant)|(?:no,? )?make it|rather(?=,))"
 _IT_IS = r"(?i:(?:it|that|this)(?:['’]s| is| has become| should be| must be| will be| was| are)|(?:it|that) has (?:since |now )?(?:been )?(?:raised|cut|reduced|increased|moved|changed|set|gone|put|lowered|corrected|slipped|become)(?: (?:up|down|back|forward))?(?: to)?|(?:it|that) (?:went|slipped|moved|rose|fell|grew) to|should be|make (?:it|that)|(?:please )?(?:read|put|take|use)|now(?: it is| it['’]s)?|but(?: (?:it is|rather))?|rather|instead)"
 _NOT = r"(?:is|are|was|were)(?:n['’]t| not(?! (?:only|just|more|less|before|after|later|earlier|over|above|under)\b)| no longer)(?: (?:any ?more|any longer|now|actually|really|going to be))?"
 _MOVED = r"(?:has|have|had|was|were|is|are)(?: (?:since|now|been|meanwhile|just))* (?:changed|moved|raised|cut|reduced|increased|lowered|postponed|put (?:back|off)|brought forward|corrected|gone(?: up| down)?|slipped|pushed(?: back)?|shifted|grown|risen|fallen|dropped)"

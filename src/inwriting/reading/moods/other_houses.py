@@ -401,9 +401,7 @@ def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], boo
             yield Framed(*match.span(), OF_OTHERS)
     if (match := _SOMEBODY.search(words) or _FRIEND.search(words)) and not _TAKES_PART.search(words):
         yield Framed(match.start(), turn(words, match.end()), OF_OTHERS, ("people",))
-    if (match := _ANOTHER_FRIEND.search(words)) and not touches(
-        words[match.end() : (end := turn(words, match.end()))]
-    ):
+    if (match := _ANOTHER_FRIEND.search(words)) and not touches(words[match.end() : (end := turn(words, match.end()))]):
         yield Framed(match.start(), end, OF_OTHERS)
     reached = 0
     for house in _houses(words, known):

@@ -20,12 +20,13 @@ _IS_OURS = lazy.pattern(
     re.I,
 )
 _IS_THE_ONE = lazy.pattern(  # "Epicor is ERP, Freshsales is CRM"
-    r" is (?:our |the |my )?(?:crm|erp)(?=\W*$|[,.;:)](?! (?:which|that|who|as|if|once|when|says?|said)\b)| and\b)", re.I
+    r" is (?:our |the |my )?(?:crm|erp)(?=\W*$|[,.;:)](?! (?:which|that|who|as|if|once|when|says?|said)\b)| and\b)",
+    re.I,
 )
 _BEGINS_PART = lazy.pattern(r"(?:^|^here |[,;:] |\band )$", re.I)
 _OUR_BEFORE = lazy.pattern(r"\b(?:our|my) (?:own )?$", re.I)
 _OURS_IS_ON = lazy.pattern(  # "mine is on Alegra, for accounts, and Kommo", "our own shop runs on Odoo"
-    r"\b(?:mine|ours|(?:my|our)(?: own)? (?:firm|company|business|house|shop|office|practice|side|people|team|place|farm|school|club))(?: here)? (?:is|are|runs?|works?|lives?|sits?) (?:all |now |still |only |both )?(?:on|in|with) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.!&+-]*(?: (?-i:[A-Z0-9])[\w.!&+-]*){0,2}(?:, for [\w ]{3,20},| for [\w ]{3,20}| \([^()]{3,20}\))?,? and (?:on |in )?)?$",
+    r"\b(?:mine|ours|(?:my|our|our own) (?:firm|company|business|house|shop|office|practice|side|people|team|place|farm|school|club))(?: here)? (?:is|are|runs?|works?|lives?|sits?) (?:all |now |still |only |both )?(?:on|in|with) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.!&+-]*(?: (?-i:[A-Z0-9])[\w.!&+-]*){0,2}(?:, for [\w ]{3,20},| for [\w ]{3,20}| \([^()]{3,20}\))?,? and (?:on |in )?)?$",
     re.I,
 )
 _OUR_BEHIND = lazy.pattern(
