@@ -114,6 +114,7 @@ _UNTIL_YEAR = lazy.pattern(
     r"\W*(?:up )?(?:until|till) (?:[\w’'-]+ ){0,5}?(?P<year>(?:19|20)\d\d),? (?P<said>[^;]+?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)",
     re.I,
 )
+_UNTIL = ("until ", "till ", "up to ")
 _LASTED_UNTIL_YEAR = lazy.pattern(
     rf"{english.LASTED_UNTIL}(?:(?:the )?(?:(?:end|start|beginning|middle|spring|summer|autumn|winter) (?:of )?|january |february |march |april |may |june |july |august |september |october |november |december )?)?(?P<year>(?:19|20)\d\d)(?=\W*$|[,;.:]| (?:when|and|but)\b)",
     re.I,
@@ -129,8 +130,9 @@ def _of_years_before(sentence: str, written: date | None) -> Iterator[Framed]:
         yield Framed(found.end(), len(sentence), "past")
     if (found := _UNTIL_YEAR.match(sentence)) and int(found["year"]) < year:
         yield Framed(*found.span("said"), "past")
-    if (found := _LASTED_UNTIL_YEAR.search(sentence)) and int(found["year"]) < year:
-        yield Framed(*found.span("said"), "past", (STATE, SIGNAL, "quantity"))
+    lasted = any(words in sentence for words in _UNTIL) and _LASTED_UNTIL_YEAR.search(sentence)
+    if lasted and int(lasted["year"]) < year:
+        yield Framed(*lasted.span("said"), "past", (STATE, SIGNAL, "quantity"))
     if (found := _FIGURE_OF.search(sentence)) and int(found["year"]) < year:
         yield Framed(*found.span("said"), "past", ("quantity", "money", "date"))
     if (found := _WAS_IN.search(sentence)) and int(found["year"]) < year:

@@ -22,7 +22,7 @@ _REASONED_NAME_SLIP = lazy.pattern(  # "The ERP is Anaplan - no, that was at my 
     rf"(?<![\w@.])(?P<slip>{NO_VALUE}{NAME}\s?(?:[,(–—-]|\.{{3}})\s?(?i:(?:(?:no|wait|sorry|oops|hang on|wrong|argh|scratch that)\b[\s,.!:–—-]*)+(?:that|this|it)(?: is|['’]s| was) (?:(?:what|where|when|only|just|still|also|the one|the name|one) )*"
     rf"(?:at|in|with|from|of|for|before|we had|i had|they|last|years?|back|earlier|my|our|the (?:old|last|previous|former))\b[^.:;!?\n–—]{{0,50}}?)(?:\s?[:;–—-]\s?|,\s(?=(?i:but|here|now|today|with us|it['’]?s?|we|ours|make)\b))"
     r"(?i:(?:but |and )?(?:(?:here|now|today|with us|at present|ours),? )?(?:(?:it|ours|this one)(?:['’]s| is) |we (?:have|use|are on|run|work with) |(?:is|make it) )?(?:now )?))(?="
-    + rf"{NO_VALUE}{NAME})"
+    rf"{NO_VALUE}{NAME})"
 )
 _COUNT_SLIP = lazy.pattern(  # "210 orders a week, sorry, 120 orders a week"
     rf"(?<![\w.,])(?P<slip>\d[\d.,]*(?: [a-z]+){{1,5}}\s?(?:,|[–—-]|\.{{3}})\s?(?:sorry|oops|{TAKEN_BACK}),?\s+)(?=\d[\d.,]* [a-z])"
