@@ -439,3 +439,13 @@ def test_what_is_paid_by_customers_struck_off_or_commented_out_is_none(said: str
         f"We use HubSpot and Xero.\n\n{said}\n\nBudget: EUR 14,000.", PLAYBOOK, author="a@acme.example"
     )
     assert (key, value) not in {(fact.key, fact.value) for fact in reading.facts}
+
+
+def test_what_is_laid_down_nowhere_is_open() -> None:
+    reports = "Management wants reports on margins; which system holds the valid figures has been {}."
+    assert signals(reports.format("laid down nowhere")) == {5}
+    assert signals(reports.format("laid down in May")) == set()
+    exceptions = "The exceptions are written down {}, and the link is to do what Jo does."
+    trap = read_brief(AROUND.format(exceptions.format("nowhere")), PLAYBOOK, author="tom@hale.example").traps
+    assert {one.number for one in trap} == {3}
+    assert not read_brief(AROUND.format(exceptions.format("on page 9")), PLAYBOOK, author="tom@hale.example").traps

@@ -134,3 +134,27 @@ def test_a_bare_number_takes_the_place_of_the_one_before(said: str, value: str) 
 def test_a_sum_is_put_right_by_a_bare_one() -> None:
     reading = read_brief("CRM: HubSpot\nERP: Xero\nBudget: GBP 20,000, correction: 22,000", PLAYBOOK)
     assert [fact.value for fact in reading.facts if fact.key == "budget"] == ["GBP 22000"]
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "value", "beside"),
+    [
+        ("Budget GBP 40,000, go-live 1 July 2027. Sorry, I meant GBP 14,000.", "budget", "GBP 14000", "2027-07-01"),
+        (
+            "Our budget is EUR 50,000 and we start on 1 May 2027. Correction: EUR 15,000.",
+            "budget",
+            "EUR 15000",
+            "2027-05-01",
+        ),
+        ("Go-live 3 May 2027, budget EUR 20,000. Oops, I meant 31 May 2027.", "go_live", "2027-05-31", "EUR 20000"),
+        ("Budget EUR 20,000. No, that's the roof; it is EUR 12,000.", "budget", "EUR 12000", "HubSpot"),
+        ("Our budget is EUR 20,000 (typo, EUR 12,000).", "budget", "EUR 12000", "HubSpot"),
+        ("The ERP is Sage 200 - no, that was at my last firm, here it is Xero.", "erp", "Xero", "HubSpot"),
+        ("The ERP is Odoo... sorry, that's what we had until May; it is Xero.", "erp", "Xero", "HubSpot"),
+    ],
+)
+def test_a_slip_is_put_right_by_what_it_is_of(said: str, key: str, value: str, beside: str) -> None:
+    reading = read_brief(f"HubSpot is our CRM. {said}", PLAYBOOK, author="ann@acme.example", written=date(2026, 11, 24))
+    assert [fact.value for fact in reading.facts if fact.key == key] == [value]
+    assert beside in {fact.value for fact in reading.facts}
+    assert [item for item in reading.hedged if item.key == key] == []

@@ -938,6 +938,7 @@ class _Reader:
                     self.registers.restate(place, "past")
                 else:
                     old = self.registers.facts.pop(place)
+                    self.registers.replaced.add(place)
                     if not (update.value or update.void or update.since):
                         self.registers.note(old.key, old.value, self.body.whole(passage, DISOWNED))
             none = update.alone and all(key != update.key for key, _ in self.registers.places())

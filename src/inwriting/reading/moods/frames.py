@@ -14,7 +14,7 @@ from datetime import date
 
 from inwriting.reading.model import DISOWNED, OF_OTHERS
 from inwriting.reading.moods import frames_english as english
-from inwriting.reading.moods.frame import ASKED, OUT, Framed
+from inwriting.reading.moods.frame import ASKED, OUT, SIGNAL, STATE, Framed
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS
@@ -97,6 +97,8 @@ def framed_before(sentence: Said, last: Said) -> Framed | None:
                 return Framed(*proposed.span(), mood)
             if pattern is english.DENIED_BEFORE and english.OF_LICENCES.search(last):
                 kinds = english.NO_PRODUCT
+            if pattern is english.HOLD_ON and (corrected := english.CORRECTED.search(sentence)):
+                kinds = _of_what(corrected.groupdict())
             if pattern is english.OVER_BEFORE and not english.OF_TRIAL.is_in(last):
                 continue
             return Framed(0, len(last.text), mood, kinds or _of_what(found.groupdict()))
@@ -112,6 +114,11 @@ _UNTIL_YEAR = lazy.pattern(
     r"\W*(?:up )?(?:until|till) (?:[\w’'-]+ ){0,5}?(?P<year>(?:19|20)\d\d),? (?P<said>[^;]+?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)",
     re.I,
 )
+_UNTIL = ("until ", "till ", "up to ")
+_LASTED_UNTIL_YEAR = lazy.pattern(
+    rf"{english.LASTED_UNTIL}(?:(?:the )?(?:(?:end|start|beginning|middle|spring|summer|autumn|winter) (?:of )?|january |february |march |april |may |june |july |august |september |october |november |december )?)?(?P<year>(?:19|20)\d\d)(?=\W*$|[,;.:]| (?:when|and|but)\b)",
+    re.I,
+)
 _FIGURE_OF = lazy.pattern(rf"{english.BEFORE_IT}{english.OLD_FIGURE}(?P<year>(?:19|20)\d\d)\b", re.I)
 _WAS_IN = lazy.pattern(r"\bthere (?:were|was)\b[^;]*\bin (?P<year>(?:19|20)\d\d)\b", re.I)
 
@@ -123,6 +130,9 @@ def _of_years_before(sentence: str, written: date | None) -> Iterator[Framed]:
         yield Framed(found.end(), len(sentence), "past")
     if (found := _UNTIL_YEAR.match(sentence)) and int(found["year"]) < year:
         yield Framed(*found.span("said"), "past")
+    lasted = any(words in sentence for words in _UNTIL) and _LASTED_UNTIL_YEAR.search(sentence)
+    if lasted and int(lasted["year"]) < year:
+        yield Framed(*lasted.span("said"), "past", (STATE, SIGNAL, "quantity"))
     if (found := _FIGURE_OF.search(sentence)) and int(found["year"]) < year:
         yield Framed(*found.span("said"), "past", ("quantity", "money", "date"))
     if (found := _WAS_IN.search(sentence)) and int(found["year"]) < year:

@@ -85,7 +85,7 @@ _ONLY_THEN = words(rf"{_OPENS}(?P<said>[^;]{{8,}}?),? (?:but )?(?:only )?{_UNLES
 _SOMEBODY = r"(?:i|we|he|she|they|it|[a-z]+)"
 _NOBODY = r"(?:nobody|no one|none of us|no-one)(?: here| at \w+)?"
 _DENIES = _around(
-    r"\b(?:it|that)(?:['’]s| is| was)(?: simply| just| certainly| really)*(?: not|n['’]t)(?: at all)? (?:true|correct|right|so|the case|a fact|as (?:though|if))(?: at all)?,? (?:that )?",
+    r"\b(?:it|that)(?:['’]s| is| was)(?: simply| just| certainly| really)*(?: not|n['’]t)(?: at all)? (?:true|correct|right|so|the case|a fact|as (?:though|if)(?![^,;:.]*(?:n['’]t\b|\b(?:not|never|no longer|thrown|dropped|given up|gone|sold|replaced|switched|retired|abandoned)\b)))(?: at all)?,? (?:that )?",
     rf"\b{_SOMEBODY}(?: have| has| had| did)?(?: never|n['’]t| not)(?: ever| actually)? (?:said|say|says|claim(?:ed)?|wrote|written|write|tell|told (?:you|any(?:one|body))|promised?|suggest(?:ed)?|mean(?:t)?(?: to say)?|stated?) that ",
     rf"\b{_NOBODY}(?: has| have| had| ever)* (?:said|claimed|promised|suggested|written|wrote|stated|told you) that ",
 )
@@ -111,6 +111,7 @@ _OF_NOBODY = _around(
     rf"{_OPENS}(?:the|an?|our|their|his|her|one|some|that) {_WORDS}{{0,2}}?{_ADVERT}(?:['’]s {_WORDS}?)? (?:(?!(?:is|are|was|were|be|been|gets?)\b)[\w’'-]+ ){{0,3}}?(?:says?|said|reads?|claim(?:s|ed)?|stated?|states|promise[sd]?|wrote|writes|has it|goes|went|boast(?:s|ed)?)(?: that)?\s?[:,]? ",
     r"\b(?:for instance|for example|e\.g\.|as an example|by way of example),?[^;]{0,60}? (?:might|could|would|may) ",
     rf"\b(?:an?|any|some|another|the (?:usual|typical|average)) {_WORDS}{{0,2}}?{_FIRM} (?:like|such as|of) (?:ours|us|our \w+|that kind) (?:might|could|would|may|will) ",
+    r"\b(?:do not|don['’]t|not to|never|nobody should) (?:do|make|handle|run|treat|keep|solve) (?:it|this|that|things|them) (?:like|as|the way) (?!(?:this|that|we|us|before|now|today)\b)[^;:]{2,50}?(?:,? (?:who|which|where)|,? (?:do|does|did):?|\s?[:–—]) ",
     r"\b(?:do not|don['’]t|not to|never) (?:mix|confuse|mistake) (?:us|this|it|that|them|me)(?: up)? (?:with|for) ",
     rf"\b(?:in|with|at|among) (?:most|many|some|other|a lot of|all too many) {_WORDS}{{0,2}}?(?:{_FIRM}|trades|places|organi[sz]ations)\b,? ",
     rf"\b(?:heard (?:of|from|about)|seen|read of|know of) {_WORDS}{{0,2}}?{_FIRM} (?:where|that|who|which) ",
@@ -168,8 +169,14 @@ OF_LICENCES = words(  # what is denied behind them are these, and no product: "t
     r"\b(?:licen[cs]es?|subscriptions?|contracts?|agreements?|seats|order forms?)\b[^.;]*\b(?:is|are|was|were|has been|have been|been)\b"
 )
 NO_PRODUCT = ("date", "money", "quantity", "people", "list", "choice", STATE, "text", SIGNAL)
-_HOLD_ON = words(
+HOLD_ON = words(
     r"^\W*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|wrong|this)\b|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
+)
+CORRECTED = words(  # what "Sorry, I meant GBP 13,000" puts right: the sum alone, and not what else was said
+    r"^\W*(?:(?:oh|no|oops|sorry|wait|correction|hold on|hang on|scratch that|strike that)\b[\s,.:;!–—-]*)+(?:(?:i|we) mean(?:t)? |make (?:it|that) |(?:it|that|this) (?:is|should (?:be|read)) |(?:it|that)['’]s |only |rather )*(?:the )?"
+    r"(?:(?P<day>(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|20\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]20\d\d)|"
+    r"(?P<sum>(?:[a-z]{3} ?|[a-z]{0,2}[$€£] ?)\d[\d.,' ’]*k?|\d[\d.,' ’]*k? ?(?:(?:eur|gbp|usd|chf|sek|nok|dkk|pln|czk|zar|inr|cad|aud|nzd)\b|[$€£]|euros?\b|pounds?\b|dollars?\b))|(?P<count>\d[\d.,]*(?: [a-z-]+){0,6}))"
+    r"(?: ?20\d\d)?(?: of course|,? sorry)?\W*$"
 )
 _FOR_ANOTHER = r"(?:(?:it|that|this|they|those|these)|(?:that|this|the) (?:amount|sum|figure|money|budget|one|date|number|lot))(?:['’]s| is| are| was| were)(?: (?:all|only|just|meant|reserved|earmarked|intended|set aside|that|those|the one))* (?:for|of|from|to do with|about) (?:the|our|an?|my|another|someone|somebody|something)\b(?! (?:whole |entire |coming |next |full |above )?(?:project|integration|link|work|interface|connection|job|scope|crm|erp|whole|year|quarter|lot|record|start|two systems|both|moment|time being))"
 _OF_ANOTHER_BEFORE = words(rf"^\W*(?:but )?{_FOR_ANOTHER}(?!.*\bonly\b)")
@@ -268,6 +275,20 @@ _COMPARED = words(  # "The price list is our Salesforce, so to speak"
 _LIKENED = words(
     r"\bthink of (?:us|it|this|that|him|her|them) as (?P<said>(?:an?|the|our|some)\b[^;,.]+)|\b(?:a|the|our) (?:poor man['’]s|pocket|cardboard|paper|toy|miniature) (?P<wished>(?-i:[A-Z])[\w.]+)"
 )
+_KEPT_BY_HAND = r"(?:binders?|folders?|files?|ring books?|shoe ?box(?:es)?|cardboard box(?:es)?|box(?:es)? of|drawers?|cabinets?|shel(?:f|ves)|whiteboard|blackboard|pin ?board|cork ?board|wall|paper|(?:index )?cards?|card index|notebooks?|exercise books?|diar(?:y|ies)|calendar|post-its?|sticky notes|pencils?|ledger book|clipboard|spikes?|coffee|head|memory|tin|biscuit tin|basket|suitcase)"
+_BEST_KNOWN = words(  # "The best-known one is Salesforce", of what there is in the world
+    r"\b(?:the|its|their) (?:best[- ](?:known|selling)|biggest|largest|dearest|cheapest|most (?:famous|popular|expensive|common|used|widely used|talked[- ]about)|market leader|number one|obvious (?:one|choice)|usual suspects?)(?: (?:one|ones|of (?:them|these|those|all)|name|names|brand|product|program|programme|software|system|of the (?:lot|bunch)|in the (?:world|market|trade)|there))* (?:is|are|seems? to be|must be|will be) (?P<said>[^;,.]+)"
+)
+_NOT_WITH_US = (  # of a person who has been named
+    r"(?:(?:(?:does|do|did)(?: not|n['’]t)|never) (?:even |actually |really )?work(?:ed)? (?:for|with) us\b|works? for (?:the|a|an|another|our|their|his|her) [^.;,]{2,40},? (?:and )?not for us\b|(?:is|are|was)(?: not|n['’]t) (?:(?:employed|paid) by us|on our payroll|one of (?:us|ours)|with us|of our house)\b|is no employee of ours\b)"
+)
+_WORKS_ELSEWHERE = words(
+    rf"(?P<said>[^;]*(?:[,;:(–—-]|\band|\bbut|\bwho|\bthat is(?: to say)?,?) ?(?:(?:but|and|though|although) )?(?:he|she|they|who) {_NOT_WITH_US})"
+)
+_WORKS_ELSEWHERE_BEHIND = words(rf"^\W*(?:but |though |only )?(?:he|she|they|all of them|both) {_NOT_WITH_US}")
+_BY_HAND = words(  # 'Our "ERP" is eleven ring binders and Gudrun': who stands beside them is no program
+    rf"\b(?:crm|erp)[\"”'’»]?(?: system)?(?:,? (?:here|so far|at present|for now|today|if you can call it that|so to speak),?)? (?:is|are|was|were|consists? of|means)(?! not\b| no\b)(?P<said> [^;,.]{{0,40}}?\b{_KEPT_BY_HAND}\b[^;]*)"
+)
 _LISTED_BY_OTHERS = _around(
     rf"\b(?:your|the|their|his|her|an?|that) {_WORDS}{{0,2}}?(?:web ?(?:page|site)|page|form|questionnaire|template|letter|leaflet|consultant|vendor|salesman|brochure|checklist|manual|textbook|help page|standard|article|blog|video)s?(?:['’]s \w+)? (?:also |only )?(?:speaks? of|spoke of|mentions?|mentioned|lists?|listed|names?|named|asks? (?:for|about)|asked (?:for|about)|suggests?|suggested|proposes?|proposed|had put|has put|put|talks? (?:of|about)|offers?|shows?|showed|wanted|says that|said that) ",
 )
@@ -332,6 +353,10 @@ _NEVER_USED = words(
 )
 _NEVER_USED_BEFORE = words(rf"^\W*(?:but |and |yet |so far )?{_NOT_USED}")
 _AGO = r"(?:(?:[\w’'-]+ ){1,3}(?:years?|months?|weeks?|summers?|winters?|springs?|autumns?|seasons?|decades?) (?:ago|back)|(?:(?:the )?(?:end|beginning|start|middle|spring|summer|autumn|fall|winter) of )?(?:last|the previous|the past) [\w’'-]+|(?:quite |fairly |very )?(?:recently|lately)|not (?:so |very |too )?long ago|the other day)"
+LASTED_UNTIL = (  # "Price approvals lived in email until 2024", with an earlier year, or "until last spring"
+    r"(?:^|[;:(] ?|, (?:and|but|while) )(?P<said>(?:[^;:,]|,(?=\d))*?\b(?:was|were|had|went|sat|ran|came|stood|got|took|did|kept|gave|made|lay|hung|(?!need|exceed|proceed|succeed|shed|speed|feed|indeed|hundred|red|bed)[a-z]{2,}ed)\b[^;:,]*?) (?:until|till|up to|up until) "
+)
+_LASTED_UNTIL = words(rf"{LASTED_UNTIL}{_AGO}(?=\W*$|[,;.:]| (?:when|and|but)\b)")
 _UNTIL = words(
     rf"^\W*(?:and |but )?(?:up )?(?:until|till|up to) {_AGO},? (?!now\b)(?P<said>[^;]+?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)"
 )
@@ -483,6 +508,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_NEVER_USED, "negated", ("system",)),
     (_BOUGHT_THEN_NOT, "past", ("system", "choice")),
     (_UNTIL, "past", ()),
+    (_LASTED_UNTIL, "past", (STATE, SIGNAL, "quantity")),
     (_OF_BEFORE, "past", ("quantity", "money", "date")),
     (_WILL_BE, "hedged", ("people",)),
     (_BEFORE_LEAVING, "past", ("people",)),
@@ -511,6 +537,9 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_SELLERS_STORY, OF_OTHERS, ()),
     (_COMPARED, "negated", ("system",)),
     (_LIKENED, "negated", ("system",)),
+    (_WORKS_ELSEWHERE, OF_OTHERS, ("people",)),
+    (_BEST_KNOWN, ASKED, ("system",)),
+    (_BY_HAND, ASKED, ("system",)),
     (_OVER, "past", ("choice",)),
     (_NOT_SIGNING, ASKED, ("choice",)),
     (_PUT_DOWN_AS, "negated", ("people",)),
@@ -521,6 +550,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_TO_EACH_OWN, OF_OTHERS, ("list", "date", "money", "quantity", STATE, SIGNAL)),
 )
 BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
+    (_WORKS_ELSEWHERE_BEHIND, OF_OTHERS, ("people",)),
     (_PLANNED_BEFORE, "past", ()),
     (_SCRAPPED_BEFORE, DISOWNED, ()),
     (_CORRECTED_BEFORE, DISOWNED, ()),
@@ -529,7 +559,7 @@ BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (REFUSED_BEFORE, "negated", _TELLING),
     (DENIED_BEFORE, "negated", ()),
     (_TAKEN_AWAY_BEFORE, "negated", _TELLING),
-    (_HOLD_ON, DISOWNED, ()),
+    (HOLD_ON, DISOWNED, ()),
     (_OF_ANOTHER_BEFORE, ASKED, VALUES),
     (_NOT_TO_BE_TAKEN_BEFORE, ASKED, VALUES),
     (_NEVER_USED_BEFORE, "negated", ("system",)),

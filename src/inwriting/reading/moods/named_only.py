@@ -19,6 +19,7 @@ from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods.asides import mood_of_cell
 from inwriting.reading.moods.at_work import PARTY
 from inwriting.reading.moods.disowned import disowned
+from inwriting.reading.moods.double_negation import is_denied_twice
 from inwriting.reading.moods.moods_abroad import mood_abroad
 from inwriting.reading.moods.owners import tells_of_a_party
 from inwriting.reading.moods.taken_in import linked
@@ -142,7 +143,7 @@ def _take_back(body: Body, registers: Registers, landscape: Landscape, places: l
         before, behind = body.text[passage.start : mention.start], body.text[mention.end : end]
         goes_on = _ANOTHER if end < passage.end else ""
         mood = "" if asked else disowned(before, f"{behind}{goes_on}", beside=beside, surely=True)
-        if mood and _is_linked(body.text, passage, places, mention.start):
+        if mood and (_is_linked(body.text, passage, places, mention.start) or is_denied_twice(before, behind)):
             mood = ""
         moods[name].append((passage, mood))
         if not mood:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inwriting.reading.moods.slips import TAKEN_BACK
+from inwriting.reading.moods.slips import NO_VALUE, TAKEN_BACK
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.hints import around, by_hint
@@ -66,15 +66,14 @@ _TAKING_BACK: Hints = (
     "make that",
     "make it",
     "correction",
+    "typo",
     " no,",
     " nope,",
     " rather,",
 )
 _KINDS = (_MONEY, _DATE, _COUNT)
 _ROUGH = r"(?:(?:about|around|some|roughly|only|on|in|by|at|to|up to|the) ){0,2}"
-_TAKEN_BACK = (
-    rf"(?:{TAKEN_BACK}|sorry|oops|(?:no|nope)(?=,)|(?:no,? |sorry,? )?we (?:mean|meant)|(?:no,? )?make it|rather(?=,))"
-)
+_TAKEN_BACK = rf"(?:{TAKEN_BACK}|sorry|oops|typo|(?:no|nope)(?=,)|(?:no,? |sorry,? )?we (?:mean|meant)|(?:no,? )?make it|rather(?=,))"
 _IT_IS = r"(?i:(?:it|that|this)(?:['’]s| is| has become| should be| must be| will be| was| are)|(?:it|that) has (?:since |now )?(?:been )?(?:raised|cut|reduced|increased|moved|changed|set|gone|put|lowered|corrected|slipped|become)(?: (?:up|down|back|forward))?(?: to)?|(?:it|that) (?:went|slipped|moved|rose|fell|grew) to|should be|make (?:it|that)|(?:please )?(?:read|put|take|use)|now(?: it is| it['’]s)?|but(?: (?:it is|rather))?|rather|instead)"
 _NOT = r"(?:is|are|was|were)(?:n['’]t| not(?! (?:only|just|more|less|before|after|later|earlier|over|above|under)\b)| no longer)(?: (?:any ?more|any longer|now|actually|really|going to be))?"
 _MOVED = r"(?:has|have|had|was|were|is|are)(?: (?:since|now|been|meanwhile|just))* (?:changed|moved|raised|cut|reduced|increased|lowered|postponed|put (?:back|off)|brought forward|corrected|gone(?: up| down)?|slipped|pushed(?: back)?|shifted|grown|risen|fallen|dropped)"
@@ -160,12 +159,9 @@ def _patterns(value: str) -> Iterator[tuple[Hints, re.Pattern[str], str]]:
         )
 
 
-_NO_DAY = r"(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
-
-
 def _patterns_of_names() -> Iterator[tuple[Hints, re.Pattern[str], str]]:
     """The ways to put one name in another's place. The `old` one is read as what was, so that it is known to be left out."""
-    old, new = rf"(?P<old>{_NO_DAY}{_NAME})", rf"(?={_NAME})(?![A-Z]{{3}} ?\d)"  # nor is a currency a name
+    old, new = rf"(?P<old>{_NAME})", rf"(?={_NAME})"
     was = "was {old} and is now "
     it_is = r"(?:(?:it|he|she|that)(?:['’]s| is| has become| should be| must be)(?: now)? )"
     for hints, pattern, words in (
@@ -173,7 +169,7 @@ def _patterns_of_names() -> Iterator[tuple[Hints, re.Pattern[str], str]]:
         (_WRONG, rf"(?P<cut>{old}\s?,?\s+{_NAMES_WRONG}\s?[,.;:–—-]*\s+(?:and |but )?{it_is}){new}", ""),
         (
             _TAKING_BACK,
-            rf"(?<![\w@.])(?P<cut>{old}\s?(?:,|[–—-]+|\.{{1,3}}|…)\s(?i:{_TAKEN_BACK}),?\s+{it_is}?){new}",
+            rf"(?<![\w@.])(?P<cut>{NO_VALUE}{old}\s?(?:,|[–—-]+|\.{{1,3}}|…)\s(?i:{_TAKEN_BACK}),?\s+{it_is}?){NO_VALUE}{new}",
             "",
         ),
         (

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inwriting.reading.moods.frame import ASKED, Framed
+from inwriting.reading.moods.other_houses import turn
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
@@ -73,14 +74,47 @@ _ON_PAPER_ONLY = words(
 _PLAYED = words(
     r"\b(?:played|sung|danced|acted|portrayed|voiced) by\b|\bstarring\b|\bin the (?:title )?(?:role|part) of\b"
 )
+_OUTSIDER = (  # whose words are none of the writer's
+    r"(?:(?:re)?sellers?|vendors?|salesm[ae]n|saleswom[ae]n|sales (?:rep|person|people)|suppliers?|dealers?|consultants?|consultancy|advis[eo]rs?|integrators?|agenc(?:y|ies)|freelancers?|implementers?|(?:software|other|last|previous) (?:house|firm|company|partner)|"
+    r"(?:brother|sister|father|mother|son|daughter)-in-law|neighbou?rs?|cousins?|uncles?|aunts?|friends?|competitors?|nephews?|nieces?)"
+)
+_MEANS_ANOTHER = words(  # 'when a client writes "we need CRM by May" he means a classroom'
+    rf"\b(?:when(?:ever)?|if|every time|each time|as often as) (?:an?|the|our|one of our|some|any) (?:[\w-]+ ){{0,2}}?(?:clients?|customers?|guests?|visitors?|buyers?|callers?|patients?|pupils?|parents?|passengers?|tenants?|readers?|brides?|farmers?|doctors?|people|somebody|stranger)\b"
+    rf"[^.;{_OPENING}]{{0,30}}? (?:writes?|says?|mails?|tells? (?:us|me)|asks? for|asks?|speaks? of|talks? (?:of|about)|calls? it|shouts?|rings? and says?),? (?P<said>{_QUOTES}),? (?:then )?(?:he|she|they|it|that|this|we|i)(?: \w+)?,? (?:means?|meant|thinks? of|talks? (?:of|about)|speaks? of|refers? to|has in mind|have in mind|is (?:about|for)|are (?:about|for)|understands?|understand)\b"
+)
+_ADVISED = words(  # 'the reseller's advice was "…"', 'they urged us "to …"'
+    rf"\b(?:the|an?|our|my|their|his|her|that|one) (?:[\w-]+ ){{0,2}}?{_OUTSIDER}['’]s? (?:(?:only|first|standard|usual|best|one) )?(?:advice|tip|hint|recommendation|suggestion|counsel|proposal|idea|opinion|wisdom|motto|pitch|view|view of it|answer|rule|line|words?)\b[^.;{_OPENING}]{{0,25}}{_QUOTES}|"
+    rf"\b(?:the|an?|our|my|that|one) (?:[\w-]+ ){{0,2}}?{_OUTSIDER} (?:[\w-]+ )?(?:advis(?:es|ed)|recommend(?:s|ed)|suggest(?:s|ed)|urge[sd]|proposed|proposes|told|counsel(?:s|led))\b[^.;{_OPENING}]{{0,25}}{_QUOTES}|"
+    rf"\b(?:they|he|she) (?:advised|urged|counselled|lectured) (?:us|me)\b[^.;{_OPENING}]{{0,25}}{_QUOTES}"
+)
+_FOLLOWED = words(  # behind it: "That is what we will do"
+    r"(?<!not )(?<!never )\b(?:(?:we|i)(?:['’]ll| will| shall| want to| intend to| plan to| are going to| mean to)?(?: just| now| simply| all)? (?:follow|agree|do (?:so|that|it|just that|exactly that|as)|took it|take it|took (?:his|her|that|the) advice|go with|went with|heed|think so too|are doing)|(?:that|this|which|it) is (?:exactly |also )?(?:what we|our plan|the plan|how we)|so (?:we|that is what we) (?:will|shall|do)|(?:we|i) (?:think|find) (?:he|she|they) (?:is|are) right)\b"
+)
+_TENDER = r"(?:tenders?|bids?|request for proposals|rf[pqi]s?|competition|call for (?:bids|tenders|offers)|invitation to tender|framework agreement|contract award|public contract)"
+_DEMANDED = r"(?:demand(?:ed|s)?|want(?:ed|s)?|requir(?:ed|es?|ing)|ask(?:ed|s)? for|call(?:ed|s)? for|insist(?:ed|s)? on|specif(?:ied|ies)|stipulat(?:ed|es?)|said|prescribed|expected|listed)"
+_TENDER_LOST = words(  # 'We lost a tender because it demanded "… go-live 1 March 2027"'
+    rf"\b(?:lost|missed|failed (?:at|in|with)|withdrew from|dropped out of|thrown out of|turned down (?:in|for)|excluded from|did(?: not|n['’]t) (?:get|win|bid (?:for|on)|enter)|could(?: not|n['’]t) (?:bid (?:for|on)|enter|take part in)|gave up on|(?:had to )?pass(?:ed)? on|declined|walked away from) (?:an?|the|that|another|some|one|every|two|several) (?:[\w-]+ ){{0,3}}?{_TENDER}\b(?: (?!it\b|they\b)[\w’'-]+){{0,5}}?,? (?:because|since|as|for|which|that|where|:)\b[^.;{_OPENING}]{{0,30}}?\b{_DEMANDED}\b:? (?=(?P<quoted>[{_OPENING}])?)"
+)
+_TENDER_ASKED = words(
+    rf"\b(?:an?|another|some|one|last \w+['’]s|that) (?:[\w-]+ ){{0,2}}?{_TENDER}\b(?: (?:from|of|by|in|for) (?:an?|the|some) [\w-]+(?: [\w-]+)?)? (?:once )?{_DEMANDED}:? (?P<said>{_QUOTES})"
+)
+_BOASTED = r"(?:list(?:ed|s)|read (?:out|us)|reads (?:out|us)|rattled off|rattles off|recited|reeled off|named|boast(?:ed|s)? (?:of|about|with)|bragg(?:ed|s) (?:of|about|with)|told (?:us|me) (?:of|about)|showed|mentioned|gave|counted off|dropped)"
+_CLIENTS = r"(?:references?|reference (?:customers?|clients?|sites?|projects?)|clients|customers|success(?:es)?(?: stories)?|case studies|projects|installations|victories)"
+_REFERENCES = words(  # "The chap from the stand listed his references: a brewery on …"
+    rf"\b(?!(?:we|i)\b)[\w’'-]+,? {_BOASTED} (?:us |me |out )?(?:all )?(?:(?:his|her|their|its) (?:[\w-]+ )?{_CLIENTS}|(?:some |several |many )?{_CLIENTS} of (?:his|hers|theirs|its))\b|"
+    rf"\b(?:among|one of|some of) (?:the|their|his|her|that|an?) (?:[\w-]+ ){{0,2}}?(?:{_OUTSIDER}(?:['’]s?)? )?{_CLIENTS} (?:is|are|was|were)\b|"
+    rf"\b(?:the|their|his|her|that|an?) (?:[\w-]+ ){{0,2}}?{_OUTSIDER}['’]s? {_CLIENTS} (?:is|are|was|were|include[ds]?)\b"
+)
 _WHOLE = (_AS_WORDS, _PEOPLE_SAY, _ALL_DAY, _MEANS_NOTHING)  # what the sentence is about
 _STRETCH = (_WRITTEN, _IN_SUBJECT, _BOOK)
-_TO_THE_END = (_LISTED, _ON_THE_SHELF, _PRINTED, _SURVEYED, _TOLD_THERE, _THEIR_STORY, _ON_PAPER_ONLY)
+_QUOTED = (_MEANS_ANOTHER, _TENDER_ASKED)
+_TO_THE_END = (_LISTED, _ON_THE_SHELF, _PRINTED, _SURVEYED, _TOLD_THERE, _THEIR_STORY, _ON_PAPER_ONLY, _REFERENCES)
 _NOTHING_BEFORE = words(
     r"^\W*(?:neither (?:(?:sentence|line|word)s?|of (?:them|these|those|which|the two)|one)|none of (?:this|that|these|those|them|it|which)|nothing of (?:this|that))\b[^.;]{0,20}?\b(?:is|are|has|have|concerns?|belongs?|means?)\b[^.;]{0,30}\b(?:requirements?|requests?|part of|meant|to do with|about (?:data|systems|software|this)|concern)|"
     r"^[^.;]{0,40}\b(?:and |but |though )?(?:not?|none|never) (?:a )?(?:part of|item in|matter for|concern of) your (?:estimate|quote|quotation|offer|work|scope)\b"
 )
 _ABOVE = 2  # sentences that such a remark is of
+_JUST_BEHIND = 120  # characters
 _CLOSED = lazy.pattern(rf"[{_CLOSING}]")
 _LONGEST = 2_000  # characters of what somebody says in quotation marks
 
@@ -95,6 +129,7 @@ def only_mentioned(body: Body) -> Iterator[Framed]:
         said = body.said(passage)
         for one in _mentioned_in(said):
             yield _to_the_mark(body.text, one.within(passage))
+        yield from _advised(body, passage, said)
         if before and "\n\n" in body.text[before[-1].end - 1 : passage.start]:
             before = []
         if before and _NOTHING_BEFORE.is_in(said):
@@ -111,10 +146,22 @@ def _mentioned_in(said: Said) -> Iterator[Framed]:
     for pattern in _TO_THE_END:
         if found := pattern.search(said):
             yield Framed(found.start(), len(said.text), ASKED)
+    for pattern in _QUOTED:
+        yield from (Framed(*one.span("said"), ASKED) for one in pattern.every(said))
+    if found := _TENDER_LOST.search(said):
+        yield Framed(found.end(), len(said.text) if found["quoted"] else turn(said.text, found.end()), ASKED)
     if found := _SAID_BY.search(said):
         yield Framed(found.start(), len(said.text), ASKED)
     if _PLAYED.is_in(said):
         yield Framed(0, len(said.text), ASKED, ("people",))
+
+
+def _advised(body: Body, passage: Passage, said: Said) -> Iterator[Framed]:
+    """What somebody from outside advised, in quotation marks, unless the writer goes on to follow it."""
+    for found in _ADVISED.every(said):
+        behind = said.text[found.end() :] + body.text[passage.end : passage.end + _JUST_BEHIND]
+        if not _FOLLOWED.is_in(Said.of(behind)):
+            yield _to_the_mark(body.text, Framed(*found.span(), ASKED).within(passage))
 
 
 def _to_the_mark(text: str, one: Framed) -> Framed:

@@ -61,7 +61,7 @@ _WORKS_FOR_US = (
 _LIFE = (  # the verbs of a house that goes about its own business
     r"is|are|was|were|isn['’]t|has|have|had|uses?|used|runs?|ran|keeps?|kept|handles?|renews?|goes|go|went|books?|synchroni[sz]es?|exchanges?|calls?|counts?|considers?|treats?|defines?|means?|cleans?|cleaned|will|"
     r"bought|signed|took(?! the view)|works?|does|do|did|closes?|lives?|lets?|processes|process|stores?|holds?|held|makes?|issues?|sells?|moved|switched|migrated|operates?|approves?|plans?|puts?|employs?|knows?|lacks?|changes?|connects?|copies|"
-    r"starts?|started|launched|launches|registers?|records?|enters?|manages?|tracks?|says? customer|still|also|now|never|always|all|only|just|already|often|usually|both|simply|then"
+    r"got|gets|gives|struggles|fights|suffers|needed|starts?|started|launched|launches|registers?|records?|enters?|manages?|tracks?|says? customer|still|also|now|never|always|all|only|just|already|often|usually|both|simply|then"
 )
 _WORD = rf"(?: (?!(?:and|or|there|{_LIFE})\b)[\w’'&.-]*[\w’'])"
 _ENDS = r"(?= |,|['’]s|\.|;|\W*$)"
@@ -305,6 +305,10 @@ _SPONSORS_CLUB = lazy.pattern(
     r"\b(?:proud(?:ly)?|official|shirt|kit|gold|silver|bronze|platinum|headline|title|stolze[rn]?|fier|fière|orgullos[oa]|trotse?|orgulhos[oa]) (?:main |haupt|principal |hoofd)?(?:sponsors?(?:in|ing)?|sponsoring|partenaire|partner|patrocinador[ea]?s?) (?:of|von|des|der|du|de|del|van|do|da)\b[^.;\n]+",
     re.I,
 )
+_ANOTHER_FRIEND = lazy.pattern(  # "another friend builds for the army and does CMMC", "one cousin has to be SOX compliant"
+    rf"\b(?:another|one|the other|a second|some(?: other)?) {_KIN}\b(?: of (?:mine|ours))?(?: in (?-i:[A-Z])\w+)?,? (?:who )?(?:builds?|works|has|have|had|does|makes|sells|runs?|uses?|is|was|got|gets|needs?|needed|must|fights?|struggles?|deals|delivers|supplies|owns|keeps)\b(?! (?:told|recommended|sent|pointed|given|said|written|asked)\b)",
+    re.I,
+)
 _FIRMS_WHERE = lazy.pattern(
     r"(?:\bi have (?:heard|read) )?\b(?:(?:those|these|the sort of|the kind of|of the|from|of|about|know|are|seen|at|in|like) )(?:(?:those|these|some|many|other|the|such) )?(?:firms|companies|businesses|houses|places|outfits|shops|offices) (?:where|in which|that|which|who) (?!we\b|i\b)[^.;]+",
     re.I,
@@ -409,6 +413,8 @@ def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], boo
             yield Framed(*match.span(), OF_OTHERS)
     if (match := _SOMEBODY.search(words) or _FRIEND.search(words)) and not _TAKES_PART.search(words):
         yield Framed(match.start(), turn(words, match.end()), OF_OTHERS, ("people",))
+    if (match := _ANOTHER_FRIEND.search(words)) and not touches(words[match.end() : (end := turn(words, match.end()))]):
+        yield Framed(match.start(), end, OF_OTHERS)
     reached = 0
     for house in _houses(words, known):
         if house.start < reached or (house.sort in _MAY_BE_OURS and own(words[house.start : house.end].lower())):

@@ -9,13 +9,21 @@ from collections.abc import Iterator
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.lines import is_in_a_line
+from inwriting.reading.values import MONTH
 
 NAME = r"[A-ZÀ-Þ][\w.&+-]*(?: [A-ZÀ-Þ0-9][\w.&+-]*){0,3}"
+NO_VALUE = (  # where a name begins, and no day or sum: "1 June 2027. Sorry, I meant GBP 13,000"
+    rf"(?<!\d )(?<!\d(?:st|nd|rd|th) )(?!(?i:{MONTH})\.? \d|[A-Z]{{3}} ?\d[\d.,]{{3}}|[A-Z]{{1,2}}\$ ?\d)"
+)
 TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|scratch that|strike that|(?:no,? |sorry,? )?I (?:mean|meant)|(?:no,? )?make that|correction)"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]+)? \d"
-_SLIP = lazy.pattern(  # no name is "June 2027. Sorry, I meant" before a sum
-    rf"(?<![\w@.])(?P<slip>(?!{_MONTH}){NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{TAKEN_BACK}[,:.!]?\s+)(?={NAME})(?![A-Z]{{3}} ?\d)",
-    re.S,
+_SLIP = lazy.pattern(
+    rf"(?<![\w@.])(?P<slip>{NO_VALUE}{NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{TAKEN_BACK}[,:.!]?\s+)(?={NO_VALUE}{NAME})", re.S
+)
+_REASONED_NAME_SLIP = lazy.pattern(  # "The ERP is Anaplan - no, that was at my old job: Odoo", "…, that was before, here it is Odoo"
+    rf"(?<![\w@.])(?P<slip>{NO_VALUE}{NAME}\s?(?:[,(–—-]|\.{{3}})\s?(?i:(?:(?:no|wait|sorry|oops|hang on|wrong|argh|scratch that)\b[\s,.!:–—-]*)+(?:that|this|it)(?: is|['’]s| was) (?:(?:what|where|when|only|just|still|also|the one|the name|one) )*"
+    rf"(?:at|in|with|from|of|for|before|we had|i had|they|last|years?|back|earlier|my|our|the (?:old|last|previous|former))\b[^.:;!?\n–—]{{0,50}}?)(?:\s?[:;–—-]\s?|,\s(?=(?i:but|here|now|today|with us|it['’]?s?|we|ours|make)\b))"
+    r"(?i:(?:but |and )?(?:(?:here|now|today|with us|at present|ours),? )?(?:(?:it|ours|this one)(?:['’]s| is) |we (?:have|use|are on|run|work with) |(?:is|make it) )?(?:now )?))(?="
+    rf"{NO_VALUE}{NAME})"
 )
 _COUNT_SLIP = lazy.pattern(  # "210 orders a week, sorry, 120 orders a week"
     rf"(?<![\w.,])(?P<slip>\d[\d.,]*(?: [a-z]+){{1,5}}\s?(?:,|[–—-]|\.{{3}})\s?(?:sorry|oops|{TAKEN_BACK}),?\s+)(?=\d[\d.,]* [a-z])"
@@ -61,9 +69,9 @@ _DAY = (
     r"20\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
 )
 _SUM = r"(?:(?-i:[A-Z]{2,3}|[$€£]) ?\d[\d.,' ’]*\d ?[km]?|\d[\d.,' ’]*\d ?k? ?(?:(?-i:[A-Z]{3})\b|[$€£]|euros?\b))"
-_INSTEAD = r"(?:make (?:it|that)|(?:I|we) (?:mean|meant)|(?:it|that|this) (?:should|must|has to) (?:be|read|say)|should (?:be|read)|(?:the )?(?:right|correct) (?:one|date|figure|sum|amount) is|rather|better(?: say)?|say|sorry)"
+_INSTEAD = r"(?:make (?:it|that)|(?:I|we) (?:mean|meant)|(?:it|that|this) (?:should|must|has to) (?:be|read|say)|(?<=[;,:–—-] )(?:it|ours|the (?:budget|date|sum)) (?:is|was)|should (?:be|read)|(?:the )?(?:right|correct) (?:one|date|figure|sum|amount) is|rather|better(?: say)?|say|sorry)"
 _REASONED_SLIP = lazy.pattern(  # "12 April 2027. No wait, that is a holiday and nobody will be in; make it 19 April 2027"
-    rf"(?<![\w.,])(?P<slip>(?P<of>(?P<day>{_DAY})|(?P<sum>{_SUM}))\s?(?:[.!?,;:(–—-]|\.{{3}})\s*(?:no\b|no,? wait|wait|hold on|hang on|hm+|sorry|oops|argh?|ah|scratch that|strike that|correction|wrong|I mean(?:t)?)\b[^.!?\n]{{0,90}}?(?:(?<=[;,:–—.!-] )|(?<= ))(?:{_INSTEAD}),?:? )(?=(?(day){_DAY}|{_SUM}))",
+    rf"(?<![\w.,])(?P<slip>(?P<of>(?P<day>{_DAY})|(?P<sum>{_SUM}))\s?(?:[.!?,;:(–—-]|\.{{3}})\s*(?:no\b|no,? wait|wait|hold on|hang on|hm+|sorry|oops|argh?|ah|scratch that|strike that|correction|typo|wrong|I mean(?:t)?)\b[^.!?\n]{{0,90}}?(?:(?<=[;,:–—.!-] )|(?<= ))(?:{_INSTEAD}),?:? )(?=(?(day){_DAY}|{_SUM}))",
     re.I,
 )
 _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
@@ -71,7 +79,16 @@ _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
     r"(?:that|this|it)(?: is|['’]s| was) |i (?:took|read|looked|copied|was|had|used)\b|from (?:the|a|my)\b|(?:the|my|a) (?:wrong|other)\b|other\b)",
     re.I,
 )
-_WHOLE = (_SLIP, _COUNT_SLIP, _COUNT_BEFORE, _MISREAD_SLIP, _SAME_SLIP, _PERIOD_SLIP, _REASONED_SLIP)
+_WHOLE = (
+    _SLIP,
+    _REASONED_NAME_SLIP,
+    _COUNT_SLIP,
+    _COUNT_BEFORE,
+    _MISREAD_SLIP,
+    _SAME_SLIP,
+    _PERIOD_SLIP,
+    _REASONED_SLIP,
+)
 
 
 def without_slips(text: str) -> list[Edit]:

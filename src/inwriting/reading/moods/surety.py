@@ -137,7 +137,7 @@ _TRAILS = rf"(?:{_ADVERB}|or (?:thereabouts|something(?: like that)?|the like|so
 _BEHIND = lazy.pattern(  # right behind the value, in its own part
     rf"\W{{0,3}}\?|\W{{1,3}}(?:tbc|tbd|tba)\b|\W{{1,3}}or so (?:i|we|they|he|she|it)\b|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE}|{_PENDING}|{_COMING}|\bis what (?:i|we) (?:expect|hope|want|would like)\b|\b(?:has|have|is|are)(?: been)? (?:asked for|requested)\b|\b(?:provided(?! by\b)|unless|subject to|depending on)\b|"
     r"\bpeople like to repeat\b|\bthat (?:he|she|they) (?:has|have) in mind\b)|"
-    rf"[^,;.]{{0,30}}?(?:{_IF}|\bwould be\b(?! (?:fine|ideal|ok|okay|nice|great|good|the one)\b))",
+    rf"[^,;.]{{0,30}}?(?:{_IF}|\bwould be\b(?! (?:enough|sufficient|all we (?:need|want|ask)|fine|ideal|ok|okay|nice|great|good|the one)\b))",
     re.I,
 )
 _BEHIND_CHOICE = lazy.pattern(

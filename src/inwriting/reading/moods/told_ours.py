@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.moods.double_negation import is_denied_twice
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Span
 
@@ -18,7 +19,16 @@ _IS_OURS = lazy.pattern(
     r"(?:,? which is|[.,;]? it is|[.,;]? that is| is) (?:the|our) (?:\w+['’]s |whole )?(?:group|company|house|corporate)?(?:['’]s)? ?(?<=[ s] )standard\b(?! (?:elsewhere|at|in)\b)",
     re.I,
 )
+_IS_THE_ONE = lazy.pattern(  # "Epicor is ERP, Freshsales is CRM"
+    r" is (?:our |the |my )?(?:crm|erp)(?=\W*$|[,.;:)](?! (?:which|that|who|as|if|once|when|says?|said)\b)| and\b)",
+    re.I,
+)
+_BEGINS_PART = lazy.pattern(r"(?:^|^here |[,;:] |\band )$", re.I)
 _OUR_BEFORE = lazy.pattern(r"\b(?:our|my) (?:own )?$", re.I)
+_OURS_IS_ON = lazy.pattern(  # "mine is on Alegra, for accounts, and Kommo", "our own shop runs on Odoo"
+    r"\b(?:mine|ours|(?:my|our|our own) (?:firm|company|business|house|shop|office|practice|side|people|team|place|farm|school|club))(?: here)? (?:is|are|runs?|works?|lives?|sits?) (?:all |now |still |only |both )?(?:on|in|with) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.!&+-]*(?: (?-i:[A-Z0-9])[\w.!&+-]*){0,2}(?:, for [\w ]{3,20},| for [\w ]{3,20}| \([^()]{3,20}\))?,? and (?:on |in )?)?$",
+    re.I,
+)
 _OUR_BEHIND = lazy.pattern(
     r" (?:web ?)?(?:shop|store|portal|system|instance|database|account|tenant|server|site|tills?|set-?up|installation)\b(?! (?:partner|consultant|provider|vendor)\b)",
     re.I,
@@ -51,6 +61,15 @@ _GIVEN_UP = lazy.pattern(
     r"(?:,)? (?:we|i|they)(?: have| had|['’]ve)? (?:gave up|given up|dropped|binned|got rid of|cancelled|switched off|retired|stopped using|let go|ditched|abandoned)(?! (?:the idea|on|to)\b)(?! (?:using )?(?:(?:our|the|my|old|poor) )*(?-i:[A-ZÀ-Þ])(?!(?-i:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]*\b))\b",
     re.I,
 )
+_UNTIL = lazy.pattern(r",? (?:until|till|before|no longer|was|were|would|if|when|once|in 20)\b", re.I)
+_PARTED_BEFORE = lazy.pattern(  # "we gave Freshdesk up", "we have switched the old Navision off"
+    r"\b(?:we|i|they)(?: have| had|['’]ve|['’]d)?(?: since| then| long since| finally| now)? (?:gave|given|switch(?:ed)?|turn(?:ed)?|threw|thrown|shut) (?:(?:the|our|old|poor) )*$",
+    re.I,
+)
+_PARTED_BEHIND = lazy.pattern(
+    r" (?:up|off|out|down)(?=\W*$|[,.;:)]| (?:in|on|at|last|this|two|three|years?|months?|again|because|after|when|before|long|for good|since|and|but)\b)",
+    re.I,
+)
 _FAR = 60  # characters before a name
 
 
@@ -62,10 +81,18 @@ def told_mood(text: str, start: int, name: Span, end: int) -> str:
         return "past"
     if _GIVEN_UP.match(text, name[1], end):
         return "past"
+    if is_denied_twice(before, text[name[1] : end]):
+        return "stated"
+    if _PARTED_BEHIND.match(text, name[1], end) and _PARTED_BEFORE.search(before):
+        return "past"
     if _SUPPOSED.search(before):
         return "stated" if _CHANGES.match(text, name[1], end) else ""
     if _OPEN.search(before):
         return ""
+    if _IS_THE_ONE.match(text, name[1], end) and _BEGINS_PART.search(before):
+        return "stated"
+    if _OURS_IS_ON.search(before) and not _UNTIL.match(text, name[1], end):
+        return "stated"
     ours = _OUR_BEFORE.search(before) and _OUR_BEHIND.match(text, name[1], end)
     ours = ours or (_OUR_KIND.search(before) and _KIND_ENDS.match(text, name[1], end))
     return "stated" if ours or _IS_OURS.match(text, name[1]) else ""

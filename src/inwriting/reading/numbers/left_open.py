@@ -116,7 +116,7 @@ def take_left_open(body: Body, registers: Registers) -> None:
     """Enters the sums and days of the work that nothing else has read: as assumed where their sentences leave them open, as past where
     these take them back; and the counts."""
     _take_back(body, registers)
-    read = {(registers.kind(key), value) for key, value in registers.places()}
+    read = {(registers.kind(key), value) for key, value in (*registers.places(), *registers.replaced)}
     numbers = {number_of(value) for kind, value in read if kind == "quantity"}
     counted = {passage.start for passage in _counted(body, registers)}
     for at, passage in enumerate(body.passages):

@@ -48,6 +48,12 @@ _NOTICE = lazy.pattern(  # "notice would have to be in by 30 June", "we can canc
     r"\b(?:cancel|terminate)\w* (?:it|them|(?:the|our|this|that) (?:[\w-]+ )?(?:contract|subscription|licen[cs]es?|agreement))\b[^.;]{0,20}\b(?:by|before|until|till) [^.;]{0,15}$",
     re.I,
 )
+_SHUT = lazy.pattern(  # "from 21 December to 11 January everything is shut"
+    r"\b(?:(?:from|between|until|till) [^.;]*\b(?:(?:is|are|will be|stays?|remains?)(?: all)? (?:shut|closed|idle|away|out|on (?:holiday|leave|vacation)|at sea|off)\b|(?:stands?|stand) (?:still|idle)|closes? (?:down|for)\b|"
+    r"(?:nobody|no one|none of us) (?:is|are|will be) (?:in|here|there|at work|at home)\b|nothing (?:moves|happens|runs|works)\b|(?:the )?(?:works|company|summer|christmas|winter) (?:holidays?|break|shutdown|closure)\b)|"
+    r"(?:(?:is|are|will be|stays?|remains?) (?:shut|closed|away|idle|on (?:holiday|leave|vacation))|stands? (?:still|idle)|(?:nobody|no one) (?:is|will be) (?:in|here|there))\b[^.;]{0,20}\b(?:from|between|until|till)\b)",
+    re.I,
+)
 _STARTS = lazy.pattern(r"\bgo(?:es|ing)?[- ]?live\b|\blive\b|\b(?:in use|up and running|in operation)\b", re.I)
 _FOR = lazy.pattern(
     rf"\bfor (?:(?:the|our|a|an|its|his|their) )?(?:(?:next|annual|yearly|first) )?(?:{_MONEY}|{_AUDITS}|{_EVENTS})(?!\w)",
@@ -81,6 +87,8 @@ def drop_other_days(body: Body, registers: Registers) -> None:
 
 def _is_of_an_occasion(body: Body, passage: Passage, value: str) -> bool:
     parts = [_part(body.text, passage, start) for start, _ in body.places("date", value, passage)]
+    if parts and all(_SHUT.search(part) and not _STARTS.search(part) for part in parts):
+        return True
     return bool(parts) and all(
         (_ABOUT.match(part) or _FOR.search(part) or (_COMES_OUT.match(part) and not _IN_USE.search(part)))
         and not _OF_THE_WORK.search(_LIVE_IN_SHOPS.sub(" ", part))

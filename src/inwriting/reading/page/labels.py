@@ -237,7 +237,7 @@ _ENDS_LIVE = lazy.pattern(
     r"^(?:the |our )?(?:interfaces?|integrations?|links?|connections?|all|everything|it|desired|wanted|wished)(?: (?:should|must|to|shall|has to|have to))? go(?:es)?[ -]live$"
 )
 _COUNTS = lazy.pattern(
-    r"(?!(?:hours?|people|staff|budget|price|costs?|spend)\b)[a-z]+(?: [a-z]+)? (?:per|a|each|every|/) ?(?:day|week|month|quarter|year)"
+    r"(?!(?:hours?|people|staff|budget|price|costs?|spend)\b)[a-z]+(?: [a-z]+)? (?:(?:per|a|each|every|/) ?(?:day|week|month|quarter|year)|\((?:per|a|each|every|/) ?(?:day|week|month|quarter|year)\))"
 )
 _OF_A_PRODUCT = lazy.pattern(
     r"\w (?:(?:of|for|von|für|de la|de|do|del|da|van|du|des) )?(?:the |our )?[A-Z][\w.&-]+(?: [\w.&-]+){0,2}$"

@@ -26,7 +26,7 @@ from inwriting.reading.page.wrapped import continued
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.roles.people import ADDRESS, NAME
 from inwriting.reading.text import lazy
-from inwriting.reading.told.prose import Clause, mood_of, pieces, sentences, status_behind
+from inwriting.reading.told.prose import Clause, mood_of, pieces, sentences, status_behind, tells_then_asks
 from inwriting.reading.values import MONTH
 
 Span = tuple[int, int]
@@ -714,6 +714,8 @@ class Layout:
         match = None if _ANSWER.match(line) or in_row else _HEADING.fullmatch(line.rstrip())
         if match is None:
             return None  # nor is a row of cells one
+        if match["colon"] == "?" and tells_then_asks(line):
+            return None  # "Our books are in Xero and the leads in HubSpot; can you link them?"
         bare = line.strip()
         title = without_remark(match["label"])
         label = " ".join(title.casefold().split()).rstrip(".")
@@ -846,9 +848,13 @@ class Layout:
         volumes = self._by_key.get("volumes")
         if volumes is None or not volumes.counts or _BARE_COUNT.fullmatch(said.strip()) is None:
             return False
-        return re.fullmatch(volumes.counts, label.strip(" *_").casefold()) is not None
+        named = label.strip(" *_").casefold()
+        return _GOODS.fullmatch(named) is None and re.fullmatch(volumes.counts, named) is not None
 
 
+_GOODS = lazy.pattern(
+    r"(?:items?|articles?|products?|skus?|artikel|article|productos?|produtos?|artículos|artigos|\w*artikel\w*)"
+)
 _BARE_COUNT = lazy.pattern(r"\d{1,3}(?:[.,’' ]\d{3})+|\d{2,6}")
 _WHO = lazy.pattern(
     rf"(?:{_MARK})?[ \t*_]*(?:responsible(?: person)?|contact(?: person)?|lead|owner|head|in charge|name|person|manager|who|speaker|your (?:contact|man|woman))[*_ \t]*:[ \t*_]*(?=\S)",

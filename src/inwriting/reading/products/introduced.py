@@ -40,6 +40,12 @@ _LABEL_OF_KIND = lazy.pattern(  # "CRM: webCRM"
 _OTHER_KIND = lazy.pattern(  # "ABS, the laundry system", "in Primarius (our warehouse software)"
     rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b"
 )
+_SHORT_KIND = lazy.pattern(  # "Lagerfix, our WMS", "in Lagerfix (the till system)"
+    rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the) (?:[a-z-]+ )?(?:WMS|PIM|TMS|MES|POS|EPOS|PLM|HRIS|LIMS|DMS|MRP|CMMS|PMS|MIS|LMS|web ?shop|help ?desk|till)\b(?! (?:manager|lead|admin\w*|man|woman|team|person))"
+)
+_IS_THE_SYSTEM = lazy.pattern(  # "Lagerfix is the shop system"
+    rf"(?<![\w@./-]){_NAME} (?:is|stays|remains) (?:our|the) (?!(?:only|old|best|same|wrong|new|next|future|right|former|whole|real|operating|first|second|last)\b)(?:[a-z-]+ ){{1,3}}(?:system|software|platform|package|application|program(?:me)?)\b(?! (?:manager|lead|admin\w*|owner|vendor|supplier|expert|provider|of)\b)"
+)
 _KIND_FIRST = lazy.pattern(  # "the technicians' planning application, Solteq, is …", "on our own web engine SeaBook"
     rf"\b(?:[Oo]ur|[Tt]he|[Aa]n?|[Mm]y)(?: (?!the\b)[a-z][\w’'-]*){{0,4}} (?:system|software|platform|package|application|engine|tool|database)(?:, (?:called )?| )(?-i:{_NAME})"
     r"(?=\s*(?:[,.;)]|$)|(?: (?:is|are|has|holds|keeps|does|stays|remains|must|should|shall|can)\b))"
@@ -65,6 +71,7 @@ _DONE = lazy.pattern(r"[a-z](?:ed|pt|un|ne) (?:from|in|via|through|with|on|out o
 _JOINED = lazy.pattern(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
 _IN_IT = lazy.pattern(r"[:=][^:=\n]*\b(?:linked|connected|integrated|included|in scope|part of)\b")
 _CALLED = lazy.pattern(r" (?:called|named|by the name of) ")
+_IS_SYSTEM = lazy.pattern(r" (?:is|stays|remains) (?:our|the) [a-z]")
 _NAMES_A_KIND = lazy.pattern(r"CRM|CXM|ERP|crm|erp")
 _WAYS: tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...] = (  # what a line must have for each
     (_WITH_KIND, _NAMES_A_KIND),
@@ -73,6 +80,8 @@ _WAYS: tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...] = (  # what a 
     (_BEFORE_KIND, _NAMES_A_KIND),
     (_LABEL_OF_KIND, _NAMES_A_KIND),
     (_OTHER_KIND, None),
+    (_SHORT_KIND, None),
+    (_IS_THE_SYSTEM, _IS_SYSTEM),
     (_KIND_FIRST, _OF_A_KIND),
     (_TAKES_PART, _DONE),
     (_IS_CALLED, _CALLED),
@@ -83,6 +92,8 @@ _APPOSED = (
     _BEHIND_KIND,
     _BEFORE_KIND,
     _OTHER_KIND,
+    _SHORT_KIND,
+    _IS_THE_SYSTEM,
     _KIND_FIRST,
 )  # where a person may stand as well: "our CRM, Maria, …"
 _BEGINS = lazy.pattern(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
@@ -151,7 +162,7 @@ def introduced(
             name = " ".join([first, *rest])
             at = match.start("name")
             opens = begins(text, at)
-            if pattern in (_BEFORE_KIND, _TO_BE_JOINED) and stem(first) not in common:
+            if pattern in (_BEFORE_KIND, _TO_BE_JOINED, _IS_THE_SYSTEM) and stem(first) not in common:
                 opens = False  # "Emydex, our ERP, stays": no usual word that only opens a sentence
             elif pattern is _TO_BE_JOINED and len(name.split()) == 1 and not ODD.search(first):
                 continue  # "Orders must be linked"
@@ -163,7 +174,7 @@ def introduced(
                 or is_no_name(first)
                 or NO_PRODUCT_LAST.fullmatch(name)
                 or WHERE_PEOPLE_ARE.search(text, max(0, at - NEAR), at)
-                or any(word.casefold() in known for word in name.split())
+                or (pattern is not _SHORT_KIND and any(word.casefold() in known for word in name.split()))
                 or is_company(name, author)
                 or (pattern in _APPOSED and has_forename(name) and not ODD.search(first))
                 or acts_as_person(text, at + len(name))

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
 
+from inwriting.reading.moods.double_negation import without_double_negation
 from inwriting.reading.moods.renewed import without_whether
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, Sifted, compiled, words
@@ -63,7 +63,7 @@ _CLAUSE_END = compiled(
     r",\s+(?=(?:nur|lediglich|bloß|seulement|juste|uniquement|solo|sólo|solamente|únicamente|alleen|enkel|slechts|só|apenas|somente)\s+(?-i:[A-Z]))|"
     r",\s+(?=(?:(?:and|or|rising to|going to|up to|perhaps|maybe) )*\d[\d.,’]*k?\s(?:\w+ ){0,2}(?:if|when|once|from next|next year)\b)|"
     r",?\s+and\s+(?=(?:the|our|my) (?:accountant|bookkeeper|cfo|boss|finance|sales|team|office|warehouse|reps?|rest|others?|erp|crm|accounts|back office|factory|branches|shop|board)\b)|"
-    r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|i (?:want|need|wish)|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
+    r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|i (?:want|need|wish|would|ask|look)|i['’]d|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
     r"do|does|did|don['’]t|doesn['’]t|didn['’]t|will|won['’]t|would|might|may|could|can|cannot|are|is|was|were|had|no|not|never|"
     r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b))"
 )
@@ -83,7 +83,7 @@ _ABBREVIATION = lazy.pattern(
 )
 
 NEGATED = words(
-    r"\b(?:not(?! only\b| just\b| later\b| before\b| earlier\b| more\b| less\b)|cannot|neither|nor|never|no longer(?! (?:only )?(?:planned|a plan|an idea|on trial|in evaluation|under evaluation|a pilot)\b)|any ?more|without(?! (?:\w+ (?:having to |\w+ly )?(?!using)\w+ing|(?:double[- ])?(?:re-?)?(?:typing|keying|entering|copying))\b)|instead of|rather than|nicht|"
+    r"\b(?:not(?! only\b| just\b| (?:have to )?be (?:written|typed|keyed|entered|copied|done) (?:twice|again|in twice|by hand|a second time)\b| later\b| before\b| earlier\b| more\b| less\b)|cannot|neither|nor|never|no longer(?! (?:only )?(?:planned|a plan|an idea|on trial|in evaluation|under evaluation|a pilot)\b)|any ?more|without(?! (?:\w+ (?:having to |\w+ly )?(?!using)\w+ing|(?:double[- ])?(?:re-?)?(?:typing|keying|entering|copying))\b)|instead of|rather than|nicht|"
     r"kein(?:e|en)?|(?<!und )(?<!aber )(?<!denn )keiner|nie|ohne|jamais|sans|ni|nunca|sin|n[ií]et|g[eé][eé]n|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
     r"\b(?:nobody|no one|none of us)(?: here| of us)? (?:uses?|works? (?:in|with|on)|runs? on)\b|\b(?:holds?|owns?|has|have) no (?:\w+ )?licen[cs]es? (?:for|of|to)\b|^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b|\bno se [a-z]{4,}|\bne (?:sont|seront|font) pas\b|\bwerden nicht\b|\bworden niet\b",
     cased=r"\b(?:n|N)o(?= [A-Z])",
@@ -113,7 +113,7 @@ _PLANNED = words(
     r"(?:might|may|could|can) (?:move|switch|use|buy|go)|"
     r"(?:ready|about|due|waiting|scheduled|still|yet|has|have|is|are|will|shall) (?:to )?be (?:signed|bought|purchased|ordered|licensed)|ready (?:to sign|for signature|for signing)|(?:going|about) to (?:buy|move|switch|use|get|sign|introduce|implement)|will follow\b|(?:is|are|['’]re) leaning\b|leans? (?:to|towards)|for the future|in (?:some|a few|several|two|three|\d) years|(?:going|go) with|next year|demo(?:s|ed)? (?:of|with|from)|demoed|(?:have|has|had|got) (?:it |them )?on trial|showed (?:us|me) theirs|(?:ordered|bought|signed|chose|took) neither|(?:nothing|none)(?:['’]s| has| is) (?:been )?(?:ordered|bought|signed)|trial of|"
     r"pilot\w*|proposals? (?:for|from)|candidates?|options? (?:are|is|include)|preferred|favou?rite|on the roadmap|in future|"
-    r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)(?: \w+)? with|compar(?:e|ing)|choos(?:e|ing) between|(?:whether|or) (?:to )?(?:buy|take|use)|(?:asks?|asked|wonder(?:s|ed|ing)?|question(?:s|ed)?|debat\w+) (?:if|whether)|whether (?:we|they|to) (?:should |could )?(?:drop|swap|leave|change|move|replace|switch)|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|(?<!as )discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
+    r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)(?! (?:(?:the|our|all|each|every|these|those) )?(?:[a-z]+ )?(?:payments?|lines?|statements?|invoices?|orders?|lists?|figures|numbers|stock|balances?|entries|records?|prices|totals?|deliveries|receipts?|hours|quantities|addresses|sheets?|exports?) (?:in|from|of|on) )(?: \w+)? with|compar(?:e|ing)(?! (?:(?:the|our|all|each|every|these|those) )?(?:[a-z]+ )?(?:payments?|lines?|statements?|invoices?|orders?|lists?|figures|numbers|stock|balances?|entries|records?|prices|totals?|deliveries|receipts?|hours|quantities|addresses|sheets?|exports?) (?:in|from|of|on) )|choos(?:e|ing) between|(?:whether|or) (?:to )?(?:buy|take|use)|(?:asks?|asked|wonder(?:s|ed|ing)?|question(?:s|ed)?|debat\w+) (?:if|whether)|whether (?:we|they|to) (?:should |could )?(?:drop|swap|leave|change|move|replace|switch)|decid\w+ between|torn between|(?<!everything )(?<!anything )(?<!nothing )(?<!all )(?<!comes )(?<!happens )(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|(?<!as )discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
     r"vielleicht (?:auf|zu) |im gespräch|vergleichen|in der engeren wahl|prüfen|erwägen|evaluieren|überlegen|geplant|künftig|zukünftig|nächstes jahr|"
     r"(?:will|wollen|möchte|möchten|planen|soll|sollen)\b(?=.{0,80}\b(?:einführen|kaufen|wechseln|umsteigen|ersetzen|ablösen|umstellen|anschaffen|eingeführt|abgelöst|ersetzt|kommen)\b)|"
     r"envisag\w+|étudions|prévoyons|évalu(?:ons|e)|comparons|testons|hésit\w+|regardons|à l['’]étude|(?:souhait\w+|voulons|veut|veulent|voudrait|voudraient|allons|devons)\b(?=.{0,40}\b(?:passer (?:à|sur|vers|chez)|migrer|acheter|remplacer|adopter|changer|acquérir)\b)|"
@@ -141,7 +141,7 @@ _OUT = words(
 _IF = words(
     r"\b(?:(?<!know )(?<!see )(?<!check )(?<!tell us )(?<!tell me )(?<!find out )(?<!understand )(?<!decide )(?<!as )if(?! (?:any(?:one|body) (?:asks|wonders|cares|wants to know)|you (?:ask me|must know|want to know|wonder|like|please|will|don['’]t mind)|i may|i may say so|that helps|need be)\b)|unless|in case|"
     r"provided that|providing|assuming|suppose|"
-    r"^\W*should (?!be\b)|^\W*were (?:[\w'’&-]+ ){1,4}to\b|would(?! like| love| appreciate| welcome| be (?:great|good|nice|happy|glad|helpful|ideal|grateful))|falls|wenn|si(?! (?:gentil|sympa|aimable|bien que))|indien|se (?=(?:o|a|os|as|for|forem|houver|não|um|uma|isso|isto|tudo|der|ele|ela|eles|vocês|nós)\b))\b"
+    r"^\W*should (?!be\b)|^\W*were (?:[\w'’&-]+ ){1,4}to\b|(?<!yours )(?<!job )(?<!task )(?<!work )would(?! like| love| appreciate| welcome| do\b(?=\W*$)| suffice| be (?:enough|sufficient|all|great|good|nice|happy|glad|helpful|ideal|grateful))|falls|wenn|si(?! (?:gentil|sympa|aimable|bien que))|indien|se (?=(?:o|a|os|as|for|forem|houver|não|um|uma|isso|isto|tudo|der|ele|ela|eles|vocês|nós)\b))\b"
 )
 _HEDGE = words(
     r"\b(?:i think|we think|(?:i|we) guess|guess(?:ing)?|my guess|our guess|probably|perhaps|maybe|possibly|presumably|apparently|"
@@ -184,6 +184,12 @@ _REQUEST = compiled(
     r"\b(?:quot(?:e|ation)|proposal|offer|estimate|scope|price|cost)\b.{0,60}\b(?:integrat\w+|connect\w*|sync\w*|link\w*)|"
     r"\b(?:connect|link|integrate|join|sync|hook up|tie)\b[^?]{3,80}\bfor (?:us|me|our)\b|\bis there (?:a|any|some) way\b.{0,100}\bour\b|"
     r"\b(?:help|assist|support)\b.{0,30}\b(?:integrat\w+|connect\w*|link\w*)\b.{0,30}\bour\b"
+)
+_TOLD_THEN_ASKED = lazy.pattern(  # "We run HubSpot and Xero; what would a first scope cost?"
+    r"\W*(?:(?:hi|hello|dear \w+|so|now|well|today|at present|currently|here),? )?(?:we|i|they|our (?:[\w-]+ ){1,4}?|the (?:[\w-]+ ){1,4}?|my (?:[\w-]+ ){1,3}?|(?-i:[A-ZÀ-Þ])[\w.&-]+(?: [\w.&-]+){0,2}? )(?:(?<= )| )(?:(?:all|now|currently|already|both|still|only) )?"
+    r"(?:run|use|have|are|is|work|keep|do|sell|live|sit|make|book|invoice|store|send|get|ship|manage|handle)s?\b[^?]*?(?:;|,|:|\s[–—-])\s+(?:(?:and|so|but|now) )?"
+    r"(?P<asked>(?:what|how|when|who|which|where|can|could|would|will|shall|should|may|is it|is that|is there|are you|do you|does it|does that)\b(?! (?:we|it|they|you|i)(?: not)?\?)[^?]*\?)\W*$",
+    re.I,
 )
 _ASKING = compiled(r"\W*(?:do|does|can|could|are|is|have|will|would) (?:you|your)\b(?!.{0,40}\bplease\b)")
 _MOODS = (
@@ -333,6 +339,11 @@ def _run_on(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start + position, end
 
 
+def tells_then_asks(sentence: str) -> bool:
+    """Whether a sentence states something before it asks: "We run HubSpot and Xero; what would a link cost?"."""
+    return _TOLD_THEN_ASKED.match(sentence) is not None
+
+
 def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterator[Clause]:
     """The clauses of a sentence, each with its mood; `said` is the sentence, where it has been prepared."""
     sentence = text[start:end]
@@ -340,8 +351,12 @@ def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterat
     asked = sentence.rstrip(' \t\r\n"”’)').endswith("?") or _ASKING.match(sentence) is not None
     if asked and _REQUEST.search(sentence) and not _IF.search(said):
         asked = False  # "Could you quote for integrating our shop with our ERP?" asks for work
-    for (at, piece), mood in zip(pieces(sentence), repeat("question") if asked else _moods(said), strict=False):
+    told = _TOLD_THEN_ASKED.match(sentence) if asked else None
+    first = told.start("asked") if told else 0 if asked else len(sentence)  # of what is asked
+    for (at, piece), mood in zip(pieces(sentence[:first]), _moods(said.part(sentence[:first])), strict=True):
         yield Clause(piece, start + at, start + at + len(piece), mood, (start, end))
+    for at, piece in pieces(sentence[first:]):
+        yield Clause(piece, start + first + at, start + first + at + len(piece), "question", (start, end))
 
 
 @lru_cache(maxsize=64)  # a sentence is parted for one thing after the other
@@ -385,7 +400,7 @@ def _cuts(sentence: str) -> Iterator[tuple[int, int]]:
 def mood_of(said: str | Said) -> str:
     """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or
     `hedged`."""
-    if (plain := without_whether(_text_of(said))) != _text_of(said):
+    if (plain := without_double_negation(without_whether(_text_of(said)))) != _text_of(said):
         said = plain  # it is open whether a contract is renewed, and nothing else
     said = Said.of(said) if isinstance(said, str) else said
     for name, cue in _SIFTED_MOODS.near(said):  # most clauses have none

@@ -106,6 +106,7 @@ class Registers:
         self.particulars: tuple[tuple[int, int], ...] = ()  # rows that say who is who and where to write
         self.explained: tuple[tuple[int, int], ...] = ()  # the lines of its glossary
         self._added: set[Place] = set()  # what others stated
+        self.replaced: set[Place] = set()  # what stood above, and others in its place further down
         self.denied: set[str] = set()  # the signals of which the brief says that they are not so
         self.observed: dict[str, list[SignalRead]] = {}  # each with the sentences that show it, the first counts
 

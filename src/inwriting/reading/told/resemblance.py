@@ -178,6 +178,10 @@ _IF_THERE_IS = lazy.pattern(  # "if the budget allows also entitlements"
 )
 _IN_MONEY = lazy.pattern(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
 _BOX = lazy.pattern(r"\[[ xX]?\]")
+_NAMED_AFTER = lazy.pattern(
+    r"\b[\w-]+ (?:systems?|software|packages?|programs?|programmes?|suites?|tools?|modules?|apps?|applications?|databases?)\b(?! (?:owner|manager|lead|administrator|admin|people|team)\b)",
+    re.I,
+)
 _HEAD_OF = lazy.pattern(r"\b(?:head|director|manager|chief|lead|vp|officer) of [\w &/-]{2,30}[:,(–-]{0,2} ?$", re.I)
 _ELSEWHERE = lazy.pattern(  # "we get monthly invoices from our bank", "our orders on paper"
     r"[\w ]{0,25}?\b(?:from (?:our|the|my|their) (?:bank|suppliers?|vendors?|landlord|lawyer|accountant|insurer|utility|phone company)|on paper|(?:in|on) (?:an?|our|the) (?:notebook|binder|folder|drawer|exercise book|whiteboard|wall))\b",
@@ -598,8 +602,11 @@ class Resemblance:
             yield passage.start + start, passage.start + end
 
     def _names_role(self, key: str, passage: Passage) -> bool:
-        """Whether a passage has a title or a department of a role at all."""
-        return key in titles(self._playbook).about(self._body.said(passage))
+        """Whether a passage has a title or a department of a role at all, and not only a program that is named after one: "the
+        finance system is Xero"."""
+        said = self._body.said(passage)
+        said = Said.of(_NAMED_AFTER.sub(" ", said.text)) if _NAMED_AFTER.search(said.text) else said
+        return key in titles(self._playbook).about(said)
 
     def _heads_another_part(self, one: Likely, passage: Passage) -> bool:
         """Whether the title right before a person is of a part of the house that the role is not of: "Head of IT: Bo Lund" """
