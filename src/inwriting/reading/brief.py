@@ -623,6 +623,7 @@ class _Reader:
         note_none(self.body, self.registers, self._playbook)
         note_no_system(self.body, self.registers, self._playbook)
         tell_beside_stated(self.body, self.registers, self._playbook)
+        self._drop_defined()
         drop_left_out(self.registers)
 
     def _read_again(self, text: str, spans: list[tuple[int, int]]) -> Registers:
@@ -980,6 +981,13 @@ class _Reader:
         if kind == "date":
             return date_in(words, self.body.locale, self.body.written)
         return money_in(words, self.body.local) if kind == "money" else words
+
+    def _drop_defined(self) -> None:
+        """Takes back the records that are only named where the brief says who counts as a customer: nothing of them moves."""
+        told = [(fact.start, fact.end) for fact in self.registers.facts.values() if fact.key == "customer_definition"]
+        for place, fact in list(self.registers.facts.items()):
+            if fact.key == "entities" and any(start <= fact.start < end for start, end in told):
+                del self.registers.facts[place]
 
     def _let_go(self) -> None:
         """Takes roles from people who the brief says leave, or had them until some day."""

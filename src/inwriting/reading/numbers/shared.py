@@ -156,9 +156,15 @@ def _place_of(volume: str, said: str) -> tuple[int, int] | None:
     return places[0] if number and len(places) == 1 else None
 
 
+_SUBJECT = lazy.pattern(  # "Domes are 28 a year."
+    r"(?:^|[.;:] )\W*(?:and |but |our |the )?(?P<noun>[A-Za-z][a-z-]{2,}s) (?:are|come to|run at|run to|number) (?:(?:about|around|some|only|roughly|ca\.?) )?$",
+    re.I,
+)
+
+
 def _noun(before: str) -> str:
     """What a number counts by its label, or by the noun right before it ("Orders 55 a day")."""
-    named = _NOUN_BEFORE.search(before) or _NOUN_BY_LABEL.search(before)
+    named = _NOUN_BEFORE.search(before) or _NOUN_BY_LABEL.search(before) or _SUBJECT.search(before)
     if named is None and (named := _MADE_OF.search(before) or _COMES_TO.search(before)):
         return _several(named["noun"])
     if named is None or _NO_NOUN.search(named["noun"]):

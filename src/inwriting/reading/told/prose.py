@@ -47,7 +47,7 @@ _CLAUSE_END = compiled(
     r"\s+(?=(?:has|have|had) no (?:idea|clue) (?:if|whether)\b)|"
     r"(?<=the sponsor)\s+and\s+(?=I (?:do not|don['’]t|will not|won['’]t|cannot|can['’]t|never|am not|would not|wouldn['’]t)\b)|"
     r"\s+before\s+(?=(?:anyone|anybody|somebody|someone|asking|having|knowing)\b)|"
-    r":\s+(?=(?:we|i) (?:use|run|have|are (?:on|staying|keeping|sticking)|stay|keep|stick|remain|work (?:in|with|on))\b)|"
+    r":\s+(?=(?:we|i) (?:use|run|have(?! (?:an? |only |got )?(?:\w+ )?(?:proposal|offer|quote|quotation|trial|demo)\b)|are (?:on|staying|keeping|sticking)|stay|keep|stick|remain|work (?:in|with|on))\b)|"
     r",\s+so\s+(?=(?:the|our) [\w-]+(?: [\w-]+)? (?:is|are) (?:no longer|not)\b)|"
     r"(?:(?<=correction)|(?<=corrections)|(?<=update)|(?<=\bnote)|(?<=changed)|(?<=one change)|(?<=important)|(?<=one thing)):\s+(?=(?:the |our )?[\w-]+(?: [\w-]+)? (?:is|are|was|uses?|runs?|works?|moved|went|has|have|sits?|lives?)\b)|"
     r",\s+(?=(?-i:[A-ZÀ-Þ])[\w.+-]+(?: (?-i:[A-ZÀ-Þ0-9])[\w.+-]*){0,2} (?:(?:is|are|was|were|has been) (?:now |long |since )?(?:no longer|not|never|gone|out|dead|history|off|dropped|closed)|will not|won['’]t|stays out)\b)|"
@@ -69,7 +69,7 @@ _CLAUSE_END = compiled(
 )
 _MONTH = lazy.pattern(rf"(?:{MONTH}|quartal|halbjahr|trimestre|kwartaal)\b", re.I)
 _ENDS_SHORT = lazy.pattern(  # "£6k max. My brother …", "of Smith Ltd. We …"
-    r"(?:approx|max|min|incl|inkl|etc|ca) (?![\d€$£~]|[A-Z]{3} ?\d)|"
+    r"(?:incl|excl|inkl|exkl) (?!(?:VAT|GST|HST|sales tax|tax|MwSt|USt|TVA|IVA|BTW|VST|HT|TTC)\b)(?![\d€$£~]|[A-Z]{3} ?\d)|(?:approx|max|min|etc|ca) (?![\d€$£~]|[A-Z]{3} ?\d)|"
     r"(?:exkl|excl|zzgl|abzgl) (?!mwst|mehrwert|ust\b|umsatz|btw|vat\b|tva|iva\b|tax|steuer|gesetzl)|"
     r"(?:ltd|inc|co|etc) (?:We|Our|The|I|It|They|In|This|My|Please|At|On|For|Who|What|When|Where|How|No|Yes|There)\b",
     re.I,
@@ -78,7 +78,7 @@ _INITIAL = lazy.pattern(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$")  # "Mrs H. Lavender"
 _COUNTS = lazy.pattern(r"\d[\d.,]*k? (?:[a-z-]+ ){0,2}[a-z]+s (?:a|per|each|every) (?:day|week|month|year)\b")
 _NUMBER_OF = lazy.pattern(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
 _ABBREVIATION = lazy.pattern(
-    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|exkl|excl|zzgl|abzgl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig|smt|shri|rs|dy|regd|atty|col|maj|gen|lt|sgt|cdr|hon|cllr|ret|mgr|bc|phdr|judr|fr|dhr|mevr|drs|(?-i:[Mm]w))\.$",
+    r"\b(e\.g|i\.e|approx|incl|excl|exkl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|exkl|excl|zzgl|abzgl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig|smt|shri|rs|dy|regd|atty|col|maj|gen|lt|sgt|cdr|hon|cllr|ret|mgr|bc|phdr|judr|fr|dhr|mevr|drs|(?-i:[Mm]w))\.$",
     re.I,
 )
 
@@ -381,6 +381,12 @@ def _pieces(sentence: str) -> Iterator[tuple[int, str]]:
         position = following
 
 
+_ONE_OF_TWO = lazy.pattern(
+    r"\b(?:when|once|if|after|until|till|before|unless|where|because) (?:the |our |both |my )?[a-z][\w-]*$"
+)
+_NEAR_BEFORE = 30  # characters
+
+
 def _cuts(sentence: str) -> Iterator[tuple[int, int]]:
     """Where the clauses of a sentence end, and the next begin. What stands in brackets that open a clause ends with them:
     in "Xero (formerly MYOB) and Zendesk" the last is not said to be over."""
@@ -389,6 +395,10 @@ def _cuts(sentence: str) -> Iterator[tuple[int, int]]:
         if closes and match.end() > closes:
             yield closes - 1, closes
             closes = 0
+        if match.group() == " and " and _ONE_OF_TWO.search(
+            sentence, max(0, match.start() - _NEAR_BEFORE), match.start()
+        ):
+            continue  # "when operations and finance have signed"
         yield match.span()
         if match.group().endswith("("):
             closes = sentence.find(")", match.end()) + 1

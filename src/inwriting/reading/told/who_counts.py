@@ -70,7 +70,7 @@ _ASKS = words(
     r"\b(?:own|different|several|two|three) (?:versions?|ideas?|notions?|views?) of who(?:['’]s| is| are) who\b"
 )
 _SIDE = (
-    r"(?:(?:the |our )?(?:sales|finance|accounts|accounting|bookkeeping|billing|invoicing|marketing|support|service|operations|logistics|dispatch|warehouse|production|planning|reception|membership|success|development|editorial|legal|credit|debtors|purchasing|fundraising|workshop|office|kitchen|shop|stores|front of house|call cent(?:re|er)|order desk|rights desk|"
+    r"(?:(?:the |our )?(?:technical |after-?sales |customer |inside |field |export )?(?:sales(?:people|men|folk|force)?|sellers|traders|finance|accounts|accounting|bookkeeping|billing|invoicing|marketing|support|service|operations|logistics|dispatch|warehouse|production|planning|reception|membership|success|development|editorial|legal|credit|debtors|purchasing|fundraising|workshop|office|kitchen|shop|stores|front of house|call cent(?:re|er)|order desk|rights desk|"
     r"reps?|drivers?|fitters?|technicians?|engineers?|teachers?|schools|surveyors?|audiologists?|doctors?|nurses|clerks?|controllers?|ledger|phones|till|dock|quay|counter|bar|lab|books|desk|yard|depot|board)(?: (?:team|department|desk|people|girls|lads|staff|side|office|guys|lot|folk|manager|men|control))?|"
     r"(?:me|us|him|her|(?-i:[A-Z])\w+)(?:,? (?:in|on|from|who) [\w ]{2,25})?)"
 )
