@@ -101,7 +101,15 @@ from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
 from inwriting.reading.roles.safety import drop_safety
 from inwriting.reading.text import lazy
-from inwriting.reading.text.authorship import mail_left, mails_taken_up, own_words, to_us, unquoted, without_forwarded
+from inwriting.reading.text.authorship import (
+    mail_left,
+    mails_taken_up,
+    own_rows,
+    own_words,
+    to_us,
+    unquoted,
+    without_forwarded,
+)
 from inwriting.reading.text.edits import Edited, as_sent, edited
 from inwriting.reading.text.language import NAMES, name_of, parts_abroad
 from inwriting.reading.text.lines import header_name
@@ -176,6 +184,7 @@ def read_brief(
     Words that are `of_case`, in answer to us, need not be a brief. Those to whom the mail is `copied` ("Ivo Lang (Finance)
     <ivo@acme.example>") have the role that stands beside their name. Deterministic and linear."""
     sent = text[:MOST_READ]
+    own = own_rows(sent) if own is None else own
     steps = _laid_out(sent, own, playbook)
     text = steps[-1].text if steps else sent
     for step in steps:

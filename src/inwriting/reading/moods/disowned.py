@@ -159,6 +159,13 @@ _SAYINGS = (
         ),
         beside=True,
     ),
+    _Saying(  # "The practices' own systems (Dentally, SOE Exact) belong to the practices"
+        OF_OTHERS,
+        _before(
+            r"\b(?!our\b)[a-z]+(?:s['’]|['’]s) own (?:systems?|software|programs?|programmes?|tools?)",
+            gap=r"\s*[:(–-]\s*(?:[\w .]{2,25}(?:,| and| or) )?",
+        ),
+    ),
     _Saying("out of scope", None, _behind(_OUT)),
     _Saying("out of scope", None, _behind(_LEFT_OUT), beside=True),
     _Saying("out of scope", None, _behind(_LEFT_ALONE), beside=True, apart=True),
@@ -181,7 +188,11 @@ _SAYINGS = (
     _Saying(
         "past",
         _before(
-            rf"\b{_LEFT}", rf"\b{_USED_ONCE}", rf"\b{_UNOPENED}", rf"\b{_OLD_ONE}(?:,|:| \(| was| is called| is| were)?"
+            r"\b(?:nobody|no one|none of us|i do not|i don['’]t|we do not|we don['’]t) (?:really |much )?(?:miss(?:es)?|mourns?)",
+            rf"\b{_LEFT}",
+            rf"\b{_USED_ONCE}",
+            rf"\b{_UNOPENED}",
+            rf"\b{_OLD_ONE}(?:,|:| \(| was| is called| is| were)?",
         ),
     ),
     _Saying("past", _before(rf"\b{_TURNED}"), _behind(_AWAY)),

@@ -33,6 +33,9 @@ _BARE_SLIP = lazy.pattern(  # "75 orders a week, sorry, 85.", "GBP 20,000, corre
 )
 _COUNT = r"\d[\d.,]*(?: [a-z]+){1,4}"
 _PERIOD = r"(?:(?:an?|per|each|every) (?:day|week|fortnight|month|quarter|year|season)|daily|weekly|monthly|yearly)"
+_AGAIN_SLIP = lazy.pattern(  # "900 orders a week. Sorry, I meant a month - 900 orders a month"
+    rf"(?<![\w.,])(?P<slip>(?P<same>\d[\d.,]* (?:[a-z-]+ ){{1,4}}?){_PERIOD}[.,;!]?\s+(?:Sorry|No|Oops|Wait|sorry|no|oops|wait)\b[^.\n]{{0,25}}?{_PERIOD}\s?[–—:,-]+\s?)(?=(?P=same){_PERIOD})"
+)
 _COUNT_BEFORE = lazy.pattern(  # "75 orders a day and 18 new accounts a month. Sorry, I meant 57 orders a day"
     rf"(?<![\w.,])(?P<slip>\d[\d.,]* (?P<what>[a-z-]+(?: [a-z-]+)?) {_PERIOD}(?:,? and |, |; )?)(?=[^.\n]{{0,80}}[.!;]\s+(?:No|Sorry|Oops|Wait|Correction)[,:;!.–—-]* (?:sorry,? )?(?:I meant?|make that|that is|it is|it['’]s|rather|should be) \d[\d.,]* (?P=what)\b)"
 )
@@ -47,7 +50,7 @@ _SAME_SLIP = lazy.pattern(  # "600 service orders a month", and on the next line
     rf"(?<![\w.,])(?P<slip>\d[\d.,]* (?P<what>[a-z-]+(?: [a-z-]+)?) {_PERIOD}[.!]?\s+(?:No|Sorry|Wrong|Rather|Correction)[,:;!.–—-]* (?:(?:rather|it is|it['’]s) )?)(?=\d[\d.,]* (?P=what) {_PERIOD})"
 )
 _PERIOD_SLIP = lazy.pattern(  # "120 orders a week - no, a month"
-    rf"(?<=[a-z])(?P<slip> {_PERIOD}\s?(?:[,.;(–—-]|\.{{3}})\s?(?i:(?:no|sorry|oops|wait|correction|{TAKEN_BACK})[,:!.]*(?: sorry,?| rather| i mean(?:t)?,?)?)(?= {_PERIOD}))"
+    rf"(?<=[a-z\d])(?P<slip>\s{_PERIOD}\s?(?:[,.;(–—]|-{{1,2}}|\.{{3}})\s?(?i:(?:no|sorry|oops|wait|correction|{TAKEN_BACK})[,:!.]*(?: sorry,?| rather|\s+i\s+mean(?:t)?,?)?)(?=\s{_PERIOD}))"
 )
 _PUTS_RIGHT = (  # what stands between an apology and what was meant, or by itself
     r"(?:I (?:mean|meant)|(?:it|that|this)(?: should (?:be|read|say)| (?:must|has to) be)|should (?:be|read)|make (?:that|it)|(?:the )?(?:right|correct|real) (?:number|figure|one|count) is|(?:it|that)(?:['’]s| is) really)"
@@ -82,6 +85,7 @@ _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
 _WHOLE = (
     _SLIP,
     _REASONED_NAME_SLIP,
+    _AGAIN_SLIP,
     _COUNT_SLIP,
     _COUNT_BEFORE,
     _MISREAD_SLIP,

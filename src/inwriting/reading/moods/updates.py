@@ -52,13 +52,28 @@ _PUT_RIGHT = lazy.pattern(  # above lines that are told again: "no, correct is:"
 )
 _MAKE_IT = lazy.pattern(  # "No wait, that's the fair, make it 1 March 2027", "Please change that to 26 July"
     r"\W*(?:(?:no|wait|sorry|actually|oops|hang on|correction|please|pardon|excuse me)\b[^.;]{0,60}?)?\b(?:make (?:it|that)|change (?:it|that|this) to|(?:it|that|this) should (?:be|read)|let['’]s say|(?:I|we) meant?) (?:the )?(?=\S)|"
-    r"\W*(?:(?:no|oops|sorry|wait|correction|corrected|typo)\s?[,:.!–—-]+ ?)+(?:it (?:is|was)(?: only)? |only )?(?=(?:[a-z]{3}|[a-z]{0,2}[$€£])? ?\d)",
+    r"\W*(?:(?:no|oops|sorry|wait|correction|corrected|typo)\s?[,:.!–—-]+ ?)+(?:it (?:is|was)(?: only)? |only )?(?=(?:[a-z]{3}|[a-z]{0,2}[$€£])? ?\d)|"
+    r"\W*(?:ok(?:ay)?|right|fine|all right|so be it)[,:.!]* (?=[^,;.\n]{3,30},? (?:final\b|then\W*$|agreed\b|it is\b))",
     re.I,
 )
 _OLD_FIGURE = lazy.pattern(  # "480 orders a quarter. Actually that's the old figure"
     r"\W*(?:(?:no|wait|sorry|actually|but|oops|hang on),? )*(?:that|this|it)(?: is| was|['’]s) (?:the|an|our|last year['’]s) (?:old|outdated|wrong|former|previous|stale)(?: \w+)? (?:figure|number|count|volume|date|sum|one)\b"
 )
-_MADE = ("make", "change", "should", "say", "mean", "oops", "sorry", "correct", "typo")  # one of which it has
+_MADE = (
+    "make",
+    "change",
+    "should",
+    "say",
+    "mean",
+    "oops",
+    "sorry",
+    "correct",
+    "typo",
+    "ok",
+    "right",
+    "fine",
+    "so be it",
+)  # one of which it has
 _IS_NOW = lazy.pattern(  # right before a sum or a date: "the budget is now", "we now go live on"
     r"\b(?:(?:is|are|be|becomes?|stands? at|(?:have|has) got) (?:now|meanwhile)|now (?:is|are|be|have|has|stands? at|goes? live|go live|start|launch|aim for|plan for))\b[^.;:,\d]{0,20}$",
     re.I,

@@ -93,6 +93,7 @@ _FIRM_BEFORE = lazy.pattern(
     r"(?:\bS\.? ?Coop|\bCo-?op(?:erative)?|\bGmbH|\bAG|\bLtd|\bLimited|\bplc|\bInc|\bLLC|\bS\.? ?[AL]|\bS\.?A\.?S|\bSARL|\bB\.?V|\bN\.?V|\bLda|\beG|\be\. ?V|\bApS|\bA/S)\.?, (?:about |some |with )?\Z"
 )
 _EARLIER = lazy.pattern(
+    r"\b(?:in|during|back in) (?:the|those|our) (?:[\w-]+ )?(?:days|times|era)\b(?! (?:of (?:this|our) (?:project|work))\b)|"
     r"(?<!\w)(?:(?:in )?(?:the )?(?:last|previous|past) (?:year|season)|(?:in )?the year before|a year ago|(?:im )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) jahr|im vorjahr|vor einem jahr|(?:l['’]année|l['’]an) (?:dernière?|passée?)|il y a un an|(?:el )?(?:año pasado|pasado año|año anterior)|hace un año|"
     r"(?:het )?(?:vorig|afgelopen) jaar|een jaar geleden|(?:n?o )?ano (?:passado|anterior)|há um ano)(?!\w)|\b(?:was|were|had been|(?:has|have) been) (?:given|stated|put|quoted|reported|noted|entered) (?:to you )?(?:as|at)\b|(?<!\w)(?:in|im jahr|en|em|for|für)? ?(?P<year>20\d\d)(?: (?:it was|we had|there were|waren es|c['’]était|eran|fueron|foram|waren het)|: )",
     re.I,

@@ -41,6 +41,15 @@ _HINT = lazy.pattern(
 _ADVERT = lazy.pattern(  # of whoever made the form: "Upgrade to Pro to connect Salesforce, Mailchimp and 40 more"
     r"(?mi)^[^\n]{0,160}\b(?:create your own (?:free )?(?:form|survey|page)|upgrade to (?:pro|premium|plus|business)\b|powered by (?:an? )?[\w .]{0,30}(?:forms?|plugin|surveys?)\b|form builder\b|get your own form)[^\n]{0,300}$"
 )
+_NOTICE = lazy.pattern(  # below which, or above which, a form or a portal speaks of itself
+    r"(?mi)(?:^[^\n]{3,200}\n)?^[^\n]{0,120}\b(?:you (?:are )?receiv(?:e|ing) this (?:message|e-?mail|notification) because|manage (?:your )?notifications|build forms like this|create your own form)\b[^\n]*(?:\n[^\n]{3,200})?$"
+)
+_CONNECTS = lazy.pattern(  # "Connect to Salesforce, Mailchimp and 300 more", "… connects to SAP Ariba, Coupa and Oracle. Learn how to save"
+    r"(?mi)^[^\n]{0,60}\bconnects? (?:to|with) [^.\n]{3,120}?(?:\band \d+\+? (?:more|others?|other \w+)\b|\. (?:learn|find out|discover|start|try|sign up|see how)\b)[^\n]*$"
+)
+_HEARD_OF_US = lazy.pattern(  # where one heard of us, which says nothing of systems
+    r"(?mi)^[ \t>*\d.)]*(?:how|where) did you (?:hear|find|learn|come)\b[^\n?:\t|]{0,40}(?:[?:\t|][ \t|]*[^\n]+|\??[ \t]*\n(?:[ \t]*\n)?[^\n]+)$"
+)
 _SHOWN = lazy.pattern(  # a line that says how a field is filled in: "Budget: with currency, for example: EUR 100 000."
     r"(?mi)^[ \t>*•–-]*[^\W\d_][^:\n\t|]{1,40}[:\t|][^\n\d]{0,80}?\b(?:for example|for instance|e\.g\.|zum Beispiel|z\. ?B\.|par exemple|por ejemplo|bijvoorbeeld|por exemplo)\s?:[ \t]*\S[^\n]*$"
 )
@@ -53,7 +62,8 @@ def without_examples(text: str) -> list[Edit]:
     """The edits that leave such examples out, and the line by which a form shows how it is filled in."""
     edits = [(*match.span(match.lastgroup or "more"), "") for match in _EXAMPLES.finditer(text)]
     edits += [(*match.span(), "") for pattern in (_UNFILLED, _COMMENT) for match in pattern.finditer(text)]
-    edits += [(*match.span(), "") for match in _ADVERT.finditer(text)]
+    for pattern in (_ADVERT, _NOTICE, _CONNECTS, _HEARD_OF_US):
+        edits += [(*match.span(), "") for match in pattern.finditer(text)]
     shown = [(*match.span(), "") for match in _SHOWN.finditer(text)] if ":" in text else []
     edits += shown if len(shown) >= _FEWEST_SHOWN else []
     if sum(1 for _ in _QUESTIONS.finditer(text)) >= _FEWEST_QUESTIONS:

@@ -420,6 +420,9 @@ _DAILY = lazy.pattern(
     r"\b(?:which|what|how|when|where|whether (?!we\b)|orders|prices?|pricing|credits?|discounts?|returns|refunds|stock|exceptions?|invoices)\b"
 )
 _OF_ONE = lazy.pattern(r"(?:crm|erp|software|platform|system) (.+)")
+_OF_CLIENT = lazy.pattern(
+    r"^(?:the |our |my )?(?:client|customer|principal)['’]s (?!definition|order|account|name|address|number)"
+)  # of whom somebody writes
 _NUMBERED = lazy.pattern(r" (?:no\.? ?)?\d$")  # "Event 1"
 _OFFERED = lazy.pattern(
     r"\b(?:offerten?|angebote?s?|offres?|ofertas?|propostas?|propuestas?|cotizaci\w+|quotations?|quotes?|tenders?|bids?|proposals?)\b"
@@ -467,7 +470,7 @@ class Labels:
 
     def named(self, words: str) -> tuple[Fact | None, str]:
         """The fact that a label names, and the mood that the label gives ("old CRM" is past)."""
-        folded = _folded(words)
+        folded = _OF_CLIENT.sub("", _folded(words))
         if folded in self._exact:
             return self._exact[folded], ""
         if key := asked_for(words):

@@ -35,12 +35,24 @@ _SAID = lazy.pattern(
     r"\brespuestas?\b[^.?!\n]{0,60}\b(?:abajo|debajo|entre|rojo|azul|verde|negrita)\b|\b(?:antwoord\w*|beantwoord)\b[^.?!\n]{0,60}\b(?:hieronder|onder|tussen|rood|blauw|groen|vet)\b",
     re.I,
 )
+_IN_TABLE = lazy.pattern(  # "See my answers in the right column of your table"
+    rf"\b{_ANSWERS}\b[^.?!\n]{{0,60}}\b(?:in|into) (?:the|your) (?:\w+ )?(?:(?:right|second|third|last|empty|free|answer)(?:[- ]hand)? (?:column|side|cells?|fields?)|table|columns?|boxes|cells)\b|"
+    r"\bantwort\w*\b[^.?!\n]{0,60}\b(?:rechten? spalte|tabelle)\b|\bréponses?\b[^.?!\n]{0,60}\b(?:colonne|tableau)\b|\brespuestas?\b[^.?!\n]{0,60}\b(?:columna|tabla)\b|\bantwoord\w*\b[^.?!\n]{0,60}\b(?:kolom|tabel)\b|\brespostas?\b[^.?!\n]{0,60}\b(?:coluna|tabela)\b",
+    re.I,
+)
+_ROW = lazy.pattern(r"[ \t|]*(?P<asked>[^\t|\n]*\w[^\t|\n]*?)[ ]*[\t|][ \t|]*(?P<answer>[^\n]*\w[^\n]*)")
+_HEAD = lazy.pattern(
+    r"(?:your |my |our )?(?:answers?|repl(?:y|ies)|responses?|antwort\w*|réponses?|respuestas?|antwoord\w*|respostas?)\W*",
+    re.I,
+)
 _FEWEST = 3  # answers
 
 
 def answered_below(text: str, begin: int) -> list[Span]:
     """The answers that the writer of a text typed below the questions of the mail whose header begins at a place; none where
     they have no mark of their own and nothing says that they stand there."""
+    if is_answered_in_table(text, begin) and len(rows := list(_rows(text, begin))) >= _FEWEST:
+        return rows
     found = list(_below_questions(text, begin))
     if len(found) < _FEWEST:
         return []
@@ -50,6 +62,21 @@ def answered_below(text: str, begin: int) -> list[Span]:
         return [span for span, marked in found if marked == mark]
     asked = sum(_QUESTION.fullmatch(line) is not None for line in text[begin:].split("\n"))
     return [span for span, _ in found] if _SAID.search(text, 0, begin) and 2 * len(found) >= asked else []
+
+
+def is_answered_in_table(text: str, begin: int) -> bool:
+    """Whether the writer says that the answers stand in a table of the mail whose header begins at a place."""
+    return _IN_TABLE.search(text, 0, begin) is not None
+
+
+def _rows(text: str, begin: int) -> Iterator[Span]:
+    """The rows of a table of questions in which the second column is filled in; each with its question, as its label."""
+    start = begin
+    for line in text[begin:].split("\n"):
+        row = _ROW.fullmatch(text, start, start + len(line))
+        if row and not _HEAD.fullmatch(row["answer"]):
+            yield start, start + len(line)
+        start += len(line) + 1
 
 
 def _below_questions(text: str, begin: int) -> Iterator[tuple[Span, str]]:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
-from inwriting.reading.text.answered_below import answered_below
+from inwriting.reading.text.answered_below import answered_below, is_answered_in_table
 from inwriting.reading.text.chain import (
     calls,
     greets,
@@ -269,6 +269,13 @@ def own_words(text: str) -> list[tuple[int, int]]:
 def _own_words(text: str) -> tuple[tuple[int, int], ...]:
     begin = len(without_forwarded(text))
     return (*_written(text, 0, begin), *answered_below(text, begin))
+
+
+def own_rows(text: str) -> list[tuple[int, int]] | None:
+    """The stretches that the writer wrote, where answers stand in the rows of a table below: they are found by their cells, as
+    long as a text has them; None where no table is answered."""
+    begin = len(without_forwarded(text))
+    return own_words(text) if begin < len(text) and is_answered_in_table(text, begin) else None
 
 
 def without_forwarded(text: str) -> str:

@@ -81,6 +81,9 @@ _MOVED_TO_IT = lazy.pattern(  # "Odoo; we moved to it from Sage 200"
 )
 
 
+_WHEN = lazy.pattern(r" (?:in|on|last|this|back|at|over|two|three|a (?:year|month|week))\b", re.I)
+
+
 def spelt(text: str) -> list[Edit]:
     """The edits that write such words as they are written otherwise."""
     signs = [
@@ -113,7 +116,10 @@ def spelt(text: str) -> list[Edit]:
         if _COUNTED.search(text[max(0, match.start() - _COUNTS) : match.start()].rstrip())
     ]
     moved = [
-        (*match.span(), "before that" if match["from"] else "in use")
+        (
+            *match.span(),
+            "before that" if match["from"] else "in use since" if _WHEN.match(text, match.end()) else "in use",
+        )
         for match in (_MOVED_TO_IT.finditer(text) if " to it" in text else ())
     ]
     return sorted([*number_words(text), *moved, *signs, *until, *left, *spans, *_in_full(text, spans), *more])

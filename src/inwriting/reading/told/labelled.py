@@ -145,7 +145,7 @@ _OTHER = lazy.pattern(
 NONE = "none"  # the value of what there is none of
 SAYS_NONE = lazy.pattern(rf"\W*{NO}\W*", re.I)
 SAYS_NOTHING = lazy.pattern(
-    r"[\Wツ_]*(?:(?:(?:we|i)(?: have|['’]ve)? )?(?:not|n['’]t|never) (?:yet |really )?(?:thought|considered|decided|discussed|defined)(?: (?:about|on|of))?(?: (?:this|it|that|these|anything))?(?: (?:at all|yet|so far|before))?|"
+    r"[\Wツ_]*(?:not (?:yet )?(?:known|thought(?: (?:about|of))?|discussed|decided|defined)(?: (?:that|this|it))?(?:,? (?:and |we )?(?:have|has) not (?:been )?(?:discussed|thought(?: (?:about|of))?|decided|defined)(?: (?:that|this|it))?)?(?: yet| so far)?|(?:(?:we|i)(?: have|['’]ve)? )?(?:not|n['’]t|never) (?:yet |really )?(?:thought|considered|decided|discussed|defined)(?: (?:about|on|of))?(?: (?:this|it|that|these|anything))?(?: (?:at all|yet|so far|before))?|"
     r"(?:so |please )?(?:you|your people) (?:tell|advise|let) (?:us|me)(?: know)?|(?:we|i) (?:do not|don['’]?t) (?:yet )?know(?: yet)?(?: what (?:should|shall|is to) happen)?|n/?a|n\.a\.?|k\.a\.?|unsure|not yet|pending|(?:to|will) follow(?: (?:later|soon))?|under (?:discussion|review|consideration)|confidential|"
     r"(?:i|we)(?: am|['’]m| are|['’]re) (?:not (?:yet )?sure|unsure)(?: yet| about (?:that|this|it))?|not (?:yet )?clear(?: yet)?|(?:we |i )?(?:can ?not|can['’]t|would rather not) say(?: yet)?|"
     r"(?:please |you would have to )?ask (?!for\b)[\w .'’-]{2,30}|keine ahnung|weiß (?:ich )?(?:noch )?nicht|(?:noch )?(?:offen|unklar|unbekannt)|(?:je|nous) ne (?:sais|savons) pas(?: encore)?|inconnue?|à (?:définir|confirmer)|"
