@@ -161,6 +161,8 @@ _CLOCK = lazy.pattern(r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]m\b)?", re.I)
 _SURNAME_FIRST = lazy.pattern(
     r"^(?P<surname>[^\W\d_][\w’'-]+), (?P<rest>[^\W\d_][\w’'-]+)(?= \()"
 )  # "Lang, Ivo (Finance)"
+_UNNAMED_COUNT = lazy.pattern(r"\d[\d.,]* per \w+")
+_SAME_MATTER = 200  # characters
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -633,6 +635,7 @@ class _Reader:
         note_no_system(self.body, self.registers, self._playbook)
         tell_beside_stated(self.body, self.registers, self._playbook)
         self._drop_defined()
+        self._drop_unnamed_counts()
         drop_left_out(self.registers)
 
     def _read_again(self, text: str, spans: list[tuple[int, int]]) -> Registers:
@@ -674,6 +677,12 @@ class _Reader:
 
     def _place_suite(self) -> None:
         """The one suite of which nothing says what it does is the CRM beside another ERP, and the ERP beside another CRM."""
+        named = {key: {name for of, name in self.registers.facts if of == key} for key in ("crm", "erp")}
+        for name in named["crm"] & named["erp"] if len(named["crm"]) > 1 else ():
+            if "crm" not in self.registers.facts["crm", name].evidence.casefold():
+                del self.registers.facts[
+                    "crm", name
+                ]  # "312 duplicate customers in Odoo", where another is called the CRM
         keys = {key for key, _ in self.registers.places()} & {"crm", "erp"}
         suites = [
             (name, clause)
@@ -996,6 +1005,28 @@ class _Reader:
         told = [(fact.start, fact.end) for fact in self.registers.facts.values() if fact.key == "customer_definition"]
         for place, fact in list(self.registers.facts.items()):
             if fact.key == "entities" and any(start <= fact.start < end for start, end in told):
+                del self.registers.facts[place]
+
+    def _drop_unnamed_counts(self) -> None:
+        """Takes back a count of nothing that is named beside one that is: "Craig said 900 a month. Gordon had the print-out: 620
+        repair orders a month."."""
+        counts = {
+            place: fact for place, fact in self.registers.facts.items() if self.registers.kind(fact.key) == "quantity"
+        }
+        unnamed = {place: fact for place, fact in counts.items() if _UNNAMED_COUNT.fullmatch(fact.value)}
+        for place, fact in unnamed.items():
+            period = fact.value.partition(" per ")[2]
+            beside = (
+                other
+                for at, other in counts.items()
+                if at not in unnamed
+                and other.value.endswith(f" per {period}")
+                and abs(other.start - fact.start) < _SAME_MATTER
+            )
+            if any(
+                "\n\n" not in self.body.text[min(fact.start, other.start) : max(fact.start, other.start)]
+                for other in beside
+            ):
                 del self.registers.facts[place]
 
     def _let_go(self) -> None:

@@ -162,7 +162,7 @@ _SAYINGS = (
     _Saying(  # "The practices' own systems (Dentally, SOE Exact) belong to the practices"
         OF_OTHERS,
         _before(
-            r"\b(?!our\b)[a-z]+(?:s['’]|['’]s) own (?:systems?|software|programs?|programmes?|tools?)",
+            r"\b(?!(?:people|team|staff|sales\w*|reps?|office|company|firm|group|house|everyone|workshop)\b)[a-z]+(?:s['’]|['’]s) own (?:systems?|software|programs?|programmes?|tools?)",
             gap=r"\s*[:(–-]\s*(?:[\w .]{2,25}(?:,| and| or) )?",
         ),
     ),

@@ -100,7 +100,10 @@ _LABELLED = lazy.pattern(
     r"(?:item|figure|field|topic|point|subject|what|label|parameter|detail|angabe|punkt|merkmal|feld|thema|kennzahl|intitulé|rubrique|élément|concepto|dato|campo|gegeven|onderdeel|item|dado)s?",
     re.I,
 )
-_VALUE = lazy.pattern(r"(?:value|content|particular|statement|wert|inhalt|valeur|valor|waarde)s?", re.I)
+_VALUE = lazy.pattern(
+    r"(?:value|content|particular|statement|wert|inhalt|valeur|valor|waarde)s?|(?:when|date|day)(?: ?/ ?| (?:or|and) )(?:how much|amount|sum|figure|value|what)|(?:how much|amount|figure|sum)(?: ?/ ?| (?:or|and) )(?:when|date)",
+    re.I,
+)
 _COMMENT = lazy.pattern(
     r"(?:(?:our |your )?(?:comment|remark|note|observation|annotation|feedback|bemerkung|kommentar|anmerkung|commentaire|remarque|comentario|observaci[oó]n|opmerking|comentário|observaç(?:ão|õe))(?:e?s|en)?)(?: (?:of|by|from|de[rs]?|du|von|van) [^\t|]{2,40})?",
     re.I,

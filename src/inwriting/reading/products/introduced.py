@@ -107,7 +107,7 @@ NO_NAME = lazy.pattern(
     r"finance|financial|marketing|support|operations?|services?|customers?|clients?|members?|donors?|supporters?|dealers?|projects?|integrated|"
     r"accounting|in|on|at|of|for|from|to|with|by|and|or|but|if|when|while|as|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|"
     r"might|must|not|please|thanks|regards|hello|hi|dear|\w+day|january|february|march|april|june|july|august|september|october|november|december|"
-    r"rf[qpi]|crm|erp|api|nda|it|hr|vat|eu|uk|usa?|gdpr|c[feot]o|cio|sme|b2[bc]|saas|kpi|excel|word|outlook|powerpoint|whatsapps?|wechat|viber|telegram|signal|teams|comments?|remarks?|notes?|answers?|zoom|youtube|linkedin|facebook|instagram|gmail|ipads?|iphones?|windows|android|none|nothing|unknown|various|tb[dc]|yes|"
+    r"rf[qpi](?:[-/ ]?\w*\d\w*(?:[-/]\w+)*)?|crm|erp|api|nda|it|hr|vat|eu|uk|usa?|gdpr|c[feot]o|cio|sme|b2[bc]|saas|kpi|excel|word|outlook|powerpoint|whatsapps?|wechat|viber|telegram|signal|teams|comments?|remarks?|notes?|answers?|zoom|youtube|linkedin|facebook|instagram|gmail|ipads?|iphones?|windows|android|none|nothing|unknown|various|tb[dc]|yes|"
     r"systems?|software|platform|target|planned|principal|contractors?|subcontractors?|purchaser|employer|licens(?:ee|or)|respondent|tenderers?|applicant|dedicated|\w+(?:ish|ian|ese)|others?|misc\w*|greek|czech|german|french|dutch|swiss|chinese|japanese|czech|bidders?|vendors?|suppliers?|phase|stage|part|section|scope|microsoft|oracle|"
     r"google|amazon|apple|ibm|"
     r"[\w’]+-(?:y|ish|esque|like|style|type|based|centric|friendly|only|shaped|flavou?red|powered)|"  # "Copper, the Google-y CRM"

@@ -67,6 +67,10 @@ _AND_MORE = lazy.pattern(r"(?<=\d)\+(?= [a-z])")  # "900+ orders"
 _DO_NOT_ASK = lazy.pattern(
     r"(?:,? (?:and|so))?,? (?:please )?don['’]?t ask(?: (?:me|why|how|me why|me how))*(?=\s*(?:[,.;!)]|$))", re.I | re.M
 )
+_OUT_OF_SCOPE = lazy.pattern(
+    r"\b(?:[Oo]ut of|[Nn]ot in|[Oo]utside(?: of)?)(?: the)?(?P<gap>\n[ \t]*)(?=scope\b)"
+)  # over two lines
+_EMPTY_CELLS = lazy.pattern(r"(?m)^[^\t\n]{40,}[.!?][ ]?(?P<gap>\t[\t ]*)$")  # a sentence over a whole row
 _SIGNS_IT_OFF = lazy.pattern(
     r"\bsign(?:s|ed|ing)? (?P<it>(?:it|this|that) )(?=off for )"
 )  # "I sign it off for finance"
@@ -109,6 +113,8 @@ def spelt(text: str) -> list[Edit]:
         for match in (_PER.finditer(text) if "p/" in text or "p.m." in text or "pr." in text or "annum" in text else ())
     ]
     more = [(*match.span(), "") for match in (_AND_MORE.finditer(text) if "+ " in text else ())]
+    more += [(*match.span("gap"), "") for match in (_EMPTY_CELLS.finditer(text) if "\t\n" in text else ())]
+    more += [(*match.span("gap"), " ") for match in _OUT_OF_SCOPE.finditer(text)]
     more += [(*match.span("it"), "") for match in _SIGNS_IT_OFF.finditer(text)]
     more += [
         (match.start(), match.end(), "per ")
