@@ -23,7 +23,7 @@ _PERIOD = (
 _FLOW = (
     r"(?:orders?|invoices?|bills?|quotes?|quotations?|offers|returns?|credit notes?|shipments?|deliver(?:y|ies)|delivery notes?|tickets?|payments?|receipts?|bookings?|reservations?|jobs?|leads?|"
     r"opportunit(?:y|ies)|deals?|enquir(?:y|ies)|inquir(?:y|ies)|claims?|cases?|calls?|visits?|requests?|transactions?|refunds?|donations?|applications?|registrations?|enrolments?|repairs?|complaints?|"
-    r"prescriptions?|renewals?|statements?|transfers?|movements?|journals?|postings?|"
+    r"prescriptions?|subscriptions?|renewals?|statements?|transfers?|movements?|journals?|postings?|"
     r"aufträgen?|bestellungen|rechnungen|angeboten?|retouren|gutschriften|lieferungen|lieferscheinen?|sendungen|commandes?|factures?|devis|retours?|avoirs?|livraisons?|"
     r"pedidos?|facturas?|presupuestos?|devoluciones|envíos|bestellingen|facturen|offertes|leveringen|encomendas?|faturas?|propostas)"
 )

@@ -406,7 +406,7 @@ _HALF_SENTENCES = tuple(  # labels that ask for what is told in words, by their 
             "which system is right",
         ),
         (
-            r"(?:the )?(?:winner|boss|leader|who(?:['’]s| is) (?:right|the boss|the winner)|who wins|wins|who has the last word|has the last word)(?: (?:when|if|where|in case|should|of)\b.*)?",
+            r"(?:the )?(?:winner|boss|leader|who(?:['’]s| is) (?:right|the boss|the winner)|who wins|wins)(?: (?:when|if|where|in case|should|of)\b.*)?",
             "which system is right",
         ),
     )

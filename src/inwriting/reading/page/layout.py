@@ -536,7 +536,8 @@ class Layout:
             if paper and (choice := self._by_key.get("licence_status")) and rest == "stated":
                 yield Passage(min(product[0], paper[0]), paper[1], heading, choice, paper[0])
             count = row.cell("volume")
-            if count and rest == "stated" and count[0] > product[0] and _COUNTED.match(words["volume"]):
+            counted = _COUNTED.match(words["volume"]) or self._counts_things(words["volume"]) if count else None
+            if count and rest == "stated" and count[0] > product[0] and counted:
                 yield Passage(*count, heading, self._by_key.get("volumes"), count[0])  # of what goes through it
             elif count and rest == "stated" and has_period(words["volume"].lower()):
                 yield from self._volume(row, words, heading)
@@ -843,6 +844,12 @@ class Layout:
             return None
         return (fact, match.end(), mood) if fact else None
 
+    def _counts_things(self, said: str) -> bool:
+        """Whether a cell is a number of what systems hold, and no more: "1.800 relaties"."""
+        volumes = self._by_key.get("volumes")
+        counted = _NUMBER_OF_THINGS.fullmatch(said.strip())
+        return bool(volumes and volumes.counts and counted and re.fullmatch(volumes.counts, counted["noun"].casefold()))
+
     def _counts_records(self, label: str, said: str) -> bool:
         """Whether a label names what systems hold, and nothing but a number stands behind it."""
         volumes = self._by_key.get("volumes")
@@ -852,6 +859,7 @@ class Layout:
         return _GOODS.fullmatch(named) is None and re.fullmatch(volumes.counts, named) is not None
 
 
+_NUMBER_OF_THINGS = lazy.pattern(r"\d[\d.,’' ]*k? (?P<noun>[^\W\d_][\w -]*)")
 _GOODS = lazy.pattern(
     r"(?:items?|articles?|products?|skus?|artikel|article|productos?|produtos?|artículos|artigos|\w*artikel\w*)"
 )

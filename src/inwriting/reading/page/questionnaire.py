@@ -65,7 +65,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ),
     (
         "triggers",
-        r"^(?:what|which (?:event|moment|step|action|status)s?)\b.*\b(?:starts?|triggers?|sets? off|kicks? off|launch(?:es)?)\b|^when (?:should|shall|does|do|must|will|is|are) (?:the |a |an |your )?(?:data|orders?|records?|invoices?|customers?|transfers?|accounts?)\b.*\b(?:move|go|cross|sent|passed|transferred|transfer|created|start|happen)\b",
+        r"^(?:what|which (?:event|moment|step|action|status)s?)\b.*\b(?:(?:starts?|launch(?:es)?|begins?)(?: off)? (?:an? |the |each |every |your )?(?:\w+ )?(?:transfers?|sync\w*|flows?|exchanges?|orders?|invoices?|hand-?overs?|messages?|updates?|integration|interface|it|things|everything|records?)\b|triggers?\b|sets? off\b|kicks? off\b)|^when (?:should|shall|does|do|must|will|is|are) (?:the |a |an |your )?(?:data|orders?|records?|invoices?|customers?|transfers?|accounts?)\b.*\b(?:move|go|cross|sent|passed|transferred|transfer|created|start|happen)\b",
     ),
     ("renewal_date", r"\brenew(?:al|s|ed)?\b.*\b(?:date|when|due)\b|^when\b.*\brenew\w*\b"),
     (
