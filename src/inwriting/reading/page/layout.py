@@ -1008,7 +1008,7 @@ _VOID = lazy.pattern(
 )
 _SAYS_NO = lazy.pattern(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
 _NOT_USED = lazy.pattern(  # below "In use?": "no, trial only", "nee, gestopt in mei"
-    r"\W*(?:no|nein|nee|non|não|nao|never|not (?:any ?more|yet|now)|nicht(?: mehr)?|niet(?: meer)?|plus|ya no|já não|✗|✘|❌)(?=\s*(?:$|[,;:.(–—|-]))", re.I
+    r"\W*(?:no|nein|nee|non|não|nao|never|not (?:any ?more|now)|nicht(?: mehr)?|niet(?: meer)?|plus|ya no|já não|✗|✘|❌)(?=\s*(?:$|[,;:.(–—|-]))", re.I
 )
 _SENTENCE = 5  # words of a remark that tells something
 _LEFT_OPEN = lazy.pattern(
