@@ -382,6 +382,13 @@ _REPLACES = lazy.pattern(
 )
 
 
+_IS_GONE = lazy.pattern(  # all that is said of it, right behind: "Lexware ist weg", "Sage a disparu", "o PHC já era"
+    r"(?: \d+)?(?: \([^()]*\))? (?:(?:ist|sind) (?:(?:jetzt|nun|längst|seitdem|seither|inzwischen|endlich|damit|ja) )*(?:weg|raus|fort|verschwunden|vergangenheit)|(?:is|zijn) (?:(?:nu|inmiddels|eindelijk|daarmee|sindsdien|al) )*(?:weg|eruit|verdwenen|verleden tijd)|"
+    r"(?:a|ont) (?:définitivement )?disparu|desapareci(?:ó|eron)|se acabó|ya fue|desapareceu|já era|já foi|foi-se)(?=\W*(?:$|[,.;:)–—]))",
+    re.I,
+)
+
+
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
@@ -392,6 +399,8 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
         return "stated"
     if exchanged := exchange(sentence, place, others):
         return exchanged
+    if _IS_GONE.match(sentence, end):
+        return "past"
     if _DENIED.search(sentence, *before_it) or _DENIED_BEHIND.match(sentence, end):
         return "negated"
     if _GONE.search(sentence, *before_it):
