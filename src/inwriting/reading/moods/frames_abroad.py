@@ -134,6 +134,11 @@ class _Language:
                 ("money",),
             ),
             (words(rf"(?P<said>[^;,]*{told['guess']}[^;]*)"), "hedged", ("quantity", "money")),
+            (  # "…, dato meramente histórico"
+                words(rf"(?P<said>[^;]{{8,}}?)(?:,| [–—-]|[(]) ?{told['historic']}(?=\W*$|[.;,)])"),
+                "past",
+                ("quantity", "money"),
+            ),
             (words(rf"(?P<said>[^;]{{5,}}?)(?:,|\s[–—-]) {told['theirs']}"), OF_OTHERS, ()),
             (words(told["cannot"]), "negated", ("date",)),
             (words(rf"(?P<said>[^;]{{5,}}?),? {told['only_does']}"), OF_OTHERS, ("people",)),
