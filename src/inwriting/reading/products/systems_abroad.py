@@ -181,11 +181,12 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
             mood = mood_abroad(sentence, spans[at], beside)
             germanic = body.language_at(passage.start) in LANGUAGES
-            if germanic and mood == "stated" and worked_in_de_nl(sentence, *spans[at]):
-                mood = "past"
+            exchanged = exchange(sentence, spans[at], beside)
+            if germanic and mood == "stated" and not exchanged and worked_in_de_nl(sentence, *spans[at]):
+                mood = "past"  # "Vor weclapp hatten wir Sage" says it of Sage alone
             elif germanic and mood == "stated" and left_out_de_nl(sentence):
                 mood = "out of scope"
-            sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
+            sure = is_instead(sentence, spans[at][0]) or exchanged != ""
             sure = sure or is_candidate(sentence, spans[at][0]) or landscape.name_of(mention) in landscape.sure
             sure = sure or (mood == "stated" and is_made_use_of(sentence, *spans[at]))
             in_use = mood == "stated" and not germanic and _uses_romance(sentence, *spans[at])
