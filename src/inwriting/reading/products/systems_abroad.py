@@ -62,7 +62,8 @@ _WE_DO = lazy.pattern(  # what only the writer's company does, right before a pr
 _PREP = r"(?:dans|sur|sous|avec|en|con|por|no|na|em|com|pel[oa]|par|via)(?: (?:le|la|el|o|a|l['’]))?"
 _RUNS_ON = lazy.pattern(  # "la comptabilité roule sur …", "toda a parte financeira assenta no …", "nossas notas saem pelo …"
     rf"(?<!\w)(?:{_PARTS}|{_RECORDS}|parte (?:financiera|comercial|financeira)|área comercial)(?!\w)[^.;:?]{{0,60}}?(?<!\w)(?:tiennent|tient|roulent?|tournent?|vit|vivent|repos(?:e|ent)|passent?|sont|est|se (?:fait|font|gère|gèrent|tient|tiennent)|partent|"
-    rf"assentam?|rodam?|correm?|corren|funcionan?|funcionam?|vive[nm]?|está[n]?|estão|se (?:hacen?|llevan?|gestionan?|factura[n]?|registra[n]?)|é feit[oa]|são feit[oa]s|ficam?|salen?|sai|saem|caen?|cai|caem|trabajan?|trabalham?) (?:\w+ ){{0,4}}?{_PREP} ?$",
+    rf"assentam?|rodam?|correm?|corren|funcionan?|funcionam?|vive[nm]?|está[n]?|estão|se (?:hacen?|llevan?|gestionan?|factura[n]?|registra[n]?)|é feit[oa]|são feit[oa]s|ficam?|salen?|sai|saem|caen?|cai|caem|trabajan?|trabalham?) (?:\w+ ){{0,4}}?{_PREP} ?$|"
+    rf"(?<!\w)(?:{_PARTS}),? c['’]est (?:toujours |maintenant |désormais |encore )?$",
     re.I,
 )
 _ITEM_FOR = lazy.pattern(r"\s*(?:[-•*·–—]\s+|\d[.)]\s+)?(?:(?:o|a|el|la|le)\s)?", re.I)

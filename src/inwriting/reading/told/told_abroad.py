@@ -162,6 +162,13 @@ _TELLINGS = (
         ),
     ),
     _telling("duplicates_known", _DOUBLES, _THERE_ARE, unless="keine?|geen|pas de|aucun|no hay|não há|sin duplicados"),
+    _telling(  # "De directie wil een betere rapportage: marge per kweker, elke maand"
+        "reporting",
+        r"will|wollen|möchten?|wünsch(?:t|en)|brauch(?:t|en)|verlang(?:t|en)|wil|willen|wenst|wensen|verwacht(?:en)?|nodig",
+        r"\w*reporting|\w*berichte?|\w*auswertung(?:en)?|kennzahlen|\w*umsatz|deckungsbeitr\w+|\w*margen?|rapportages?|rapporten|omzet|\w*cijfers|overzicht(?:en)?",
+        r"jede[nrms]? (?:woche|monat|tag|quartal|montag|freitag|morgen)|monatlich\w*|wöchentlich\w*|täglich\w*|(?:elke|iedere) (?:week|maand|dag|ochtend|maandag|vrijdag)|maandelijks\w*|wekelijks\w*|dagelijks\w*",
+        unless=r"nicht|niet|keine?n?|geen|ihnen|sie|angebot\w*|offerte|fortschritt\w*|statusbericht\w*|projekt\w*|voortgang\w*|project\w*|finanzamt|belastingdienst|bank",
+    ),
     _telling("protected", _NUMBERED, _NOT_TOUCHED, unless=_WISHED),
     _telling("data_cleanup", _CLEANS, _OF_DATA, _BEFORE_IT, unless=_WISHED),
     _telling("compliance", _DATA_MUST, _STAYS),
