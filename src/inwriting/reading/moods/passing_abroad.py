@@ -30,7 +30,9 @@ _PAST = (  # a day, a month or a season of a year that is over
     rf"frühjahr|frühling|sommer|herbst|winter|printemps|été|automne|hiver|primavera|verano|otoño|invierno|voorjaar|lente|zomer|herfst|najaar|verão|outono|inverno|{MONTHS}),? )*20(?:[01]\d|2[0-5])(?! (?:und|et|y|e|en|oder|of)\b)"
 )
 
-_NO_TRIAL = r"(?:daten|schnittstelle\w*|aus|données|interface|datos|interfaz|gegevens|koppeling|uit|dados)"  # of a system
+_NO_TRIAL = (
+    r"(?:daten|schnittstelle\w*|aus|données|interface|datos|interfaz|gegevens|koppeling|uit|dados)"  # of a system
+)
 
 
 @dataclass(frozen=True)

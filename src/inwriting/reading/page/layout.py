@@ -532,7 +532,9 @@ class Layout:
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
             remarks = [
-                span for kind, span in row.cells if kind in ("status", "used", "") and _PAPERS.search(text[slice(*span)])
+                span
+                for kind, span in row.cells
+                if kind in ("status", "used", "") and _PAPERS.search(text[slice(*span)])
             ]
             paper = row.cell("licence") or (remarks[0] if remarks else None)
             if paper and (choice := self._by_key.get("licence_status")) and rest == "stated":
@@ -1008,7 +1010,8 @@ _VOID = lazy.pattern(
 )
 _SAYS_NO = lazy.pattern(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
 _NOT_USED = lazy.pattern(  # below "In use?": "no, trial only", "nee, gestopt in mei"
-    r"\W*(?:no|nein|nee|non|não|nao|never|not (?:any ?more|now)|nicht(?: mehr)?|niet(?: meer)?|plus|ya no|já não|✗|✘|❌)(?=\s*(?:$|[,;:.(–—|-]))", re.I
+    r"\W*(?:no|nein|nee|non|não|nao|never|not (?:any ?more|now)|nicht(?: mehr)?|niet(?: meer)?|plus|ya no|já não|✗|✘|❌)(?=\s*(?:$|[,;:.(–—|-]))",
+    re.I,
 )
 _SENTENCE = 5  # words of a remark that tells something
 _LEFT_OPEN = lazy.pattern(

@@ -184,12 +184,12 @@ def told_abroad(body: Body, registers: Registers) -> None:
     title: re.Match[str] | None = None
     for passage in body.passages:
         words = body.text[passage.start : passage.end]
+        title, above = _NUMBERED_TITLE.fullmatch(words), title
         if not body.is_abroad(passage.start) and not (passage.fact is None and body.language not in ("en", "")):
             continue
         if passage.fact or passage.heading.mood or words.rstrip().endswith("?") or tells_of_another_abroad(words):
             continue
-        labelled = _LABELLED.match(words) or title
-        title = _NUMBERED_TITLE.fullmatch(words)
+        labelled = _LABELLED.match(words) or above
         told = [labelled.lastgroup or ""] if labelled and not _NONE.search(words) else []
         if told == ["reporting"] and len(words.split()) < _WISH:
             told = []
