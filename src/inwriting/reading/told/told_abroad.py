@@ -35,8 +35,8 @@ _LABELS = {  # what a line is of, by its label
 _LABELLED = lazy.pattern(
     rf"\W*(?:\d[\d.]*\W+)?(?:{'|'.join(f'(?P<{key}>{words})' for key, words in _LABELS.items())}) ?: (?=\w)", re.I
 )
-_NUMBERED_TITLE = lazy.pattern(  # "8.- Criterio de aceptación.", of which the sentence behind it is the text
-    rf"\W*\d[\d.]*\W+(?P<acceptance>{_LABELS['acceptance']})\W*", re.I
+_TITLE = lazy.pattern(  # "8.- Criterio de aceptación.", of which the sentence behind it is the text
+    rf"\W*(?:\d[\d.]*\W+)?(?P<acceptance>{_LABELS['acceptance']})\.\W*", re.I
 )
 _NONE = _any_case(
     r"(?:keine?|aucune?|ninguna?|geen|nenhuma?|nada|nichts|rien|niets|offen|à définir|por definir|a definir|nog te bepalen|unbekannt)\W*$"
@@ -184,7 +184,7 @@ def told_abroad(body: Body, registers: Registers) -> None:
     title: re.Match[str] | None = None
     for passage in body.passages:
         words = body.text[passage.start : passage.end]
-        title, above = _NUMBERED_TITLE.fullmatch(words), title
+        title, above = _TITLE.fullmatch(words), title
         if not body.is_abroad(passage.start) and not (passage.fact is None and body.language not in ("en", "")):
             continue
         if passage.fact or passage.heading.mood or words.rstrip().endswith("?") or tells_of_another_abroad(words):
