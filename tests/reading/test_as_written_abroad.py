@@ -1135,3 +1135,155 @@ def test_rows_with_two_leaders_are_a_table() -> None:
         ("other_systems", "VTEX"),
     }
     assert "Movidesk" in {one.value for one in found.excluded}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "system"),
+    [
+        ("de", "Den Probebetrieb mit Freshdesk haben wir nach zwei Wochen abgebrochen.", "Freshdesk"),
+        ("de", "Der Pilot mit Freshdesk wurde nicht weitergeführt.", "Freshdesk"),
+        ("fr", "L'essai de Freshdesk a tourné court.", "Freshdesk"),
+        ("es", "La prueba con Freshdesk la cortamos en mayo.", "Freshdesk"),
+        ("nl", "De pilot met Freshdesk is stopgezet.", "Freshdesk"),
+        ("pt", "O piloto com o Freshdesk parou em março.", "Freshdesk"),
+        ("nl", "Proef: Freshdesk, een maand geprobeerd en weer gestopt", "Freshdesk"),
+        ("de", "Der Kundendienst ist jetzt auf Zendesk, Freshdesk ist weg.", "Freshdesk"),
+        ("fr", "Le support est passé sur Zendesk, Freshdesk a disparu.", "Freshdesk"),
+        ("nl", "De klantenservice zit nu op Zendesk, Freshdesk is weg.", "Freshdesk"),
+        ("pt", "O suporte está no Zendesk, o Freshdesk já era.", "Freshdesk"),
+        ("fr", "Un fournisseur italien sort ses catalogues de proALPHA et nous les envoie.", "proALPHA"),
+        ("de", "Ein Lieferant zieht seine Preislisten aus proALPHA, wir bekommen sie gedruckt.", "proALPHA"),
+        ("nl", "Een leverancier haalt zijn prijzen uit AFAS, wij krijgen een lijst.", "AFAS"),
+        ("es", "El hotel al que más vendemos trabaja con Oracle.", "Oracle"),
+        ("fr", "La chaîne pour laquelle nous produisons tourne sur SAP.", "SAP"),
+        ("de", "Der Konzern, den wir hauptsächlich beliefern, arbeitet mit SAP.", "SAP"),
+        ("nl", "De keten waaraan we het meeste leveren draait op SAP.", "SAP"),
+        ("pt", "O grupo a quem mais vendemos usa SAP.", "SAP"),
+    ],
+)
+def test_what_was_only_tried_is_gone_or_is_of_whom_one_works_for_is_nobodys_system(
+    language: str, sentence: str, system: str
+) -> None:
+    assert not any(system in one for one in systems(language, sentence))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "system"),
+    [
+        ("de", "Der Kundendienst arbeitet in Zendesk, Freshdesk ist weg.", "Zendesk"),
+        ("fr", "Le support travaille sur Zendesk, Freshdesk a disparu.", "Zendesk"),
+        ("de", "Der Kundendienst arbeitet in Zendesk. Vor Zendesk hatten wir Freshdesk.", "Zendesk"),
+    ],
+)
+def test_what_came_in_its_place_stays(language: str, sentence: str, system: str) -> None:
+    assert system in systems(language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Das neue Tor läuft über ein anderes Budget (6.000 €)."),
+        ("de", "Der Anbau wird aus einem anderen Topf bezahlt: 80.000 Euro."),
+        ("fr", "La peinture de l'atelier est sur un autre budget (6 000 €)."),
+        ("fr", "Le site relève d'une autre enveloppe : 8 000 €."),
+        ("es", "Las persianas van con otro presupuesto (6.000 €)."),
+        ("nl", "De nieuwe poort komt uit een ander potje, € 8.000."),
+        ("pt", "A pintura sai com outro orçamento (6.000 €)."),
+    ],
+)
+def test_a_sum_of_another_budget_is_none(language: str, sentence: str) -> None:
+    assert not [value for key, value in facts(language, sentence) if key == "budget"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Wir haben ein anderes Budget als letztes Jahr: 25.000 Euro."),
+        ("es", "Tenemos otro presupuesto que el año pasado: 25.000 €."),
+    ],
+)
+def test_a_budget_that_is_another_than_last_year_is_one(language: str, sentence: str) -> None:
+    assert ("budget", "EUR 25000") in facts(language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "En la temporada 2021/22 tuvimos 900 pedidos al mes."),
+        ("pt", "Na safra 2022/23 tivemos 900 pedidos por mês."),
+        ("es", "Antes del traslado, 900 pedidos al mes, dato puramente histórico."),
+        ("fr", "À l'ouverture, 900 commandes par mois, à titre purement historique."),
+        ("nl", "In het seizoen verwerken we 340 orders per week, daarbuiten vermoed ik 900 orders per week."),
+        ("de", "Im Winter vermute ich 900 Aufträge pro Woche."),
+    ],
+)
+def test_counts_of_long_ago_and_supposed_ones_are_none(language: str, sentence: str) -> None:
+    assert not [value for key, value in facts(language, sentence) if key == "volumes" and value.startswith("900")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "fact"),
+    [
+        ("es", "Desde la temporada 2021/22 tenemos 900 pedidos al mes.", ("volumes", "900 orders per month")),
+        ("fr", "Nous traitons 65 commandes d'outillage par mois.", ("volumes", "65 orders per month")),
+        ("es", "Son 210 pedidos por mes. ¿Cuánto costaría?", ("volumes", "210 orders per month")),
+        ("de", "\n\nWann: 1.8.2027, fest", ("go_live", "2027-08-01")),
+        ("nl", "\n\nLivegang 1 september 2027. voor de zomer zou mooi zijn", ("go_live", "2027-09-01")),
+        ("es", "\n\n3. Licencias\nLas de HubSpot fueron adquiridas en mayo.", ("licence_status", "bought")),
+        ("nl", "Voor de koppeling gebruiken we Boomi, dat contract is getekend.", ("licence_status", "signed")),
+        ("de", "\n\nMiddleware: noch nicht angeschafft", ("licence_status", "not purchased")),
+        ("de", "\n\nOperations: ich selber", ("operations", "bo@acme.example")),
+        ("es", "\n\nFinanzas: servidor", ("finance", "bo@acme.example")),
+        ("de", "\n\nFinanzen: Dkfm. Ute Brandt", ("finance", "Ute Brandt")),
+        ("nl", "\n\nSponsor: ir. Wim Prins", ("sponsor", "Wim Prins")),
+        ("es", "\n\nPatrocinador: D. Luis Prado", ("sponsor", "Luis Prado")),
+    ],
+)
+def test_what_such_sentences_and_labels_state(language: str, sentence: str, fact: tuple[str, str]) -> None:
+    assert fact in facts(language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "\n\nBetrieb: Sägerei, 12 Leute"),
+        ("fr", "\n\nExploitation : Scierie, deux sites"),
+        ("es", "\n\nOperaciones: Bodega, 3 naves"),
+        ("pt", "\n\nOperação: Padaria, 4 lojas"),
+    ],
+)
+def test_the_trade_of_a_house_is_no_person(language: str, sentence: str) -> None:
+    assert not [value for key, value in facts(language, sentence) if key == "operations"]
+
+
+@pytest.mark.parametrize(
+    ("key", "language", "sentence"),
+    [
+        ("protected", "de", "Die Kundennummern dürfen sich nicht ändern."),
+        ("protected", "de", "\n\nMuss bleiben: die Nummern der Debitoren"),
+        ("protected", "fr", "\n\nÀ ne pas changer : les numéros de série"),
+        ("protected", "es", "No tocar los códigos de cliente."),
+        ("protected", "nl", "De klantnummers mogen niet veranderen."),
+        ("protected", "pt", "Os números de fatura não podem mudar."),
+        ("acceptance", "es", "\n\nCriterio de aceptación: treinta días sin diferencias"),
+        ("acceptance", "de", "\n\n7. Abnahmekriterien. Zwei Wochen ohne Abweichung zwischen beiden Systemen."),
+        ("reporting", "nl", "De directie wil betere rapportages, marge per klant, elke maand."),
+        ("reporting", "de", "Die Leitung will jeden Montag den Umsatz je Filiale sehen."),
+        ("manual_handoffs", "fr", "Quelqu'un recrée chaque abonnement à la main dans NetSuite."),
+    ],
+)
+def test_texts_that_are_told_abroad(key: str, language: str, sentence: str) -> None:
+    assert key in {one for one, _ in facts(language, sentence)}
+
+
+@pytest.mark.parametrize(
+    ("key", "language", "sentence"),
+    [
+        ("protected", "de", "Die Telefonnummern ändern sich nicht oft."),
+        ("protected", "es", "\n\nNo tocar: nada"),
+        ("acceptance", "de", "\n\nAbnahmekriterien: keine"),
+        ("reporting", "de", "Wir wollen jede Woche einen Statusbericht von Ihnen."),
+    ],
+)
+def test_and_those_that_come_near(key: str, language: str, sentence: str) -> None:
+    assert key not in {one for one, _ in facts(language, sentence)}

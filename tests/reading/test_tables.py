@@ -153,3 +153,20 @@ def test_a_row_tells_when_its_licence_is_renewed(state: str) -> None:
     head = "System | What | State\nCopper | CRM | live"
     assert ("renewal_date", "2027-05-31") in facts(f"{head}\nOdoo | ERP | {state}")
     assert not any(key == "renewal_date" for key, _ in facts(f"{head}\nZendesk | tickets | of our sister, {state}"))
+
+
+@pytest.mark.parametrize(
+    ("head", "in_use", "not_in_use", "left_out"),
+    [
+        ("In use?", "yes", "no, trial only", "yes, but out of scope"),
+        ("Im Einsatz?", "ja", "nein, nur getestet", "ja, aber nicht Teil des Auftrags"),
+        ("Nu in gebruik?", "ja", "nee, alleen een proefperiode", "ja, maar valt buiten de opdracht"),
+        ("¿En uso?", "sí", "no, solo lo probamos", "sí, pero queda fuera"),
+    ],
+)
+def test_a_column_that_asks_whether_a_system_is_in_use(head: str, in_use: str, not_in_use: str, left_out: str) -> None:
+    text = (
+        f"System | Purpose | {head}\n---|---|---\nHubSpot | CRM | {in_use}\nNetSuite | ERP | {in_use}\n"
+        f"Zendesk | support | {not_in_use}\nShopify | shop | {left_out}\n"
+    )
+    assert facts(text) == {("crm", "HubSpot"), ("erp", "NetSuite")}

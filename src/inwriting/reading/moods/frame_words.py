@@ -11,9 +11,10 @@ from collections.abc import Mapping
 
 _DE_OPENS = r"(?:(?:und|aber|auch|also|doch|nun|außerdem|übrigens|bitte)\b,? )*"
 GERMAN: Mapping[str, str] = {
+    "historic": r"(?:nur |rein |lediglich |bloß )*(?:historisch(?:e[rn]? (?:wert|zahl|angabe))?|zur einordnung|zum vergleich|zur (?:historischen )?information|als historischer? (?:wert|angabe))",
     "only_does": r"(?:(?:kümmert|befasst|beschäftigt) sich nur (?:um|mit)|macht (?:für uns )?nur) (?!(?:[\w’']+ )?(?:finanz\w*|einkauf\w*|sicherheit\w*|recht\w*|buchhalt\w*|verträge?|vertrag\w*|datenschutz)\b)",
     "cannot": r"(?:ist|sind|wird|wäre|war) (?P<said>[^;,]*\d[^;,]*?) nicht (?:zu (?:schaffen|halten|erreichen|machen)|machbar|haltbar|realistisch|möglich|erreichbar)\b|(?P<wished>[^;,]*\d[^;,]*?) (?:ist|sind|wird|wäre) (?:\w+ )?nicht (?:zu (?:schaffen|halten|erreichen|machen)|machbar|haltbar|realistisch|möglich|erreichbar)\b",
-    "guess": r"\b(?:geschätzt|schätzungsweise|(?:ich|wir) schätzen?|schätze|über den daumen|nach gefühl|gefühlt)\b",
+    "guess": r"\b(?:(?:ich|wir) vermuten?|vermute (?:ich|nur|mal)|vermuten wir|tippe (?:ich )?auf|ich tippe|geschätzt|schätzungsweise|(?:ich|wir) schätzen?|schätze|über den daumen|nach gefühl|gefühlt)\b",
     "but": r"aber|doch|jedoch",
     "not_part": r"(?:(?:das|dies|die|der|sie|es) )?(?:gehör(?:t|en)|zähl(?:t|en)) (?:aber |hier |jedoch )*nicht (?:zum|zu (?:diesem|unserem|dem)|dazu|hierher|hinein)\b|(?:ist|sind|bildet|bilden|wird|werden) (?:aber |hier |jedoch )*(?:nicht|kein) (?:teil|bestandteil|gegenstand)\b|(?:bleibt|bleiben) (?:aber |jedoch )?(?:außen vor|draußen|außerhalb|unberührt)\b",
     "apart": r"(?:ist|sind|wäre) (?:(?:ja|aber|dann|noch mal|nochmal|natürlich|wieder) )*(?:et)?was (?:ganz |völlig )?anderes\b|(?:ist|sind) (?:(?:ja|aber|wieder) )*(?:eine |ein )?(?:ganz )?(?:andere[rs]?) (?:geschichte|thema|baustelle|topf|sache|paar schuhe|kasse)\b|(?:steht|stehen) auf (?:einem|nem) anderen blatt\b|(?:kommt|kommen|läuft|laufen|geht|gehen) (?:aus|über) (?:einem|nem|einen|eine) andere[nr]? (?:topf|budget|kasse|kostenstelle)\b",
@@ -60,9 +61,10 @@ GERMAN: Mapping[str, str] = {
 }
 _NL_OPENS = r"(?:(?:en|maar|ook|dus|nou|verder|trouwens|overigens)\b,? )*"
 DUTCH: Mapping[str, str] = {
+    "historic": r"(?:(?:dat|dit) is )?(?:puur |louter |slechts |alleen |enkel )*(?:historisch(?:e? (?:gegeven|cijfer|waarde))?|ter (?:vergelijking|informatie|indicatie van toen))",
     "only_does": r"(?:(?:houdt|bemoeit) zich alleen (?:bezig )?met|doet (?:voor ons )?alleen) (?!(?:[\w’']+ )?(?:financi\w*|inkoop|beveiliging|juridisch\w*|boekhouding|contracten|privacy)\b)",
     "cannot": r"(?:is|zijn|wordt|was) (?P<said>[^;,]*\d[^;,]*?) niet (?:haalbaar|te halen|mogelijk|realistisch)\b|(?P<wished>[^;,]*\d[^;,]*?) (?:is|zijn|wordt|was) (?:\w+ )?niet (?:haalbaar|te halen|mogelijk|realistisch)\b",
-    "guess": r"\b(?:geschat|naar schatting|(?:ik|wij|we) schatten?|schat ik|op gevoel|natte vinger)\b",
+    "guess": r"\b(?:(?:ik|wij|we) vermoeden?|vermoed ik|vermoeden (?:we|wij)|vermoedelijk|(?:ik|we) gokken?|gok ik|ik gok|geschat|naar schatting|(?:ik|wij|we) schatten?|schat ik|op gevoel|natte vinger)\b",
     "but": r"maar|doch",
     "not_part": r"(?:(?:dat|dit|die|het|ze) )?(?:hoor(?:t|en)|valt|vallen) (?:hier )?(?:niet (?:bij|tot|onder|binnen)|buiten)\b|(?:is|zijn|maakt|maken) (?:hier )?(?:geen|niet) (?:deel|onderdeel)\b|(?:blijft|blijven) (?:hier )?buiten (?:beschouwing|schot|het project|de scope)\b",
     "apart": r"(?:is|zijn|staat|staan) (?:(?:wel|echter|natuurlijk|weer) )*(?:i?e?ts|wat) (?:heel )?anders\b|(?:is|zijn) (?:een )?ander(?:e)? (?:verhaal|potje|pot|koek|zaak|kwestie)\b|(?:staat|staan) (?:daar |er |hier )?(?:geheel |helemaal |volledig )?los (?:van|hiervan|daarvan)\b|(?:komt|komen) uit (?:een )?ander(?:e)? (?:potje|pot|budget)\b",
@@ -108,9 +110,10 @@ DUTCH: Mapping[str, str] = {
 }
 _FR_OPENS = r"(?:(?:et|mais|or|donc|alors|aussi|par ailleurs|au fait)\b,? )*"
 FRENCH: Mapping[str, str] = {
+    "historic": r"(?:donnée|chiffre|valeur)? ?(?:purement |uniquement |seulement |simplement )*(?:historique|à titre (?:purement |simplement )?(?:historique|de comparaison|de rappel)|pour (?:mémoire|comparaison))",
     "only_does": r"(?:ne s['’](?:occupe|occupent|occupera) que d(?:e|u|es)|ne (?:fait|traite) que) (?!(?:[\w’']+ )?(?:finances?|achats?|sécurité|juridique|compta\w*|contrats|données)\b)",
     "cannot": r"(?P<said>[^;,]*\d[^;,]*?) (?:n['’]est|ne sera|n['’]était|n['’]était) (?:pas|plus) (?:tenable|possible|réaliste|faisable|envisageable)\b|(?P<wished>[^;,]*\d[^;,]*?) (?:est|serait|sera) (?:impossible|irréaliste|intenable|trop tôt)\b",
-    "guess": r"\b(?:on (?:les |l['’]|la |le )?estime|(?:est|sont) estimée?s?|nous (?:les |l['’])?estimons|j['’]estime|je dirais|à vue de nez|au doigt mouillé|au jugé)\b",
+    "guess": r"\b(?:je suppose|nous supposons|on suppose|je présume|j['’]imagine|on estime|on (?:les |l['’]|la |le )?estime|(?:est|sont) estimée?s?|nous (?:les |l['’])?estimons|j['’]estime|je dirais|à vue de nez|au doigt mouillé|au jugé)\b",
     "but": r"mais|toutefois|cependant",
     "not_part": r"(?:cela |ça |ceci |il |elle |ils |elles )?ne (?:fait|font|fera|feront) pas partie (?:du|de (?:ce|la|cette|notre)|des)\b|(?:reste|restent|est|sont|resteront) (?:en dehors|hors) (?:du|de)\b",
     "apart": r"(?:est|sont|c['’]est|ce sont)(?: une?)? (?:toute )?autre (?:chose|histoire|affaire|sujet|budget|enveloppe|ligne)\b|(?:est|sont|c['’]est) (?:tout )?(?:à part|un autre sujet|pas là-dedans)\b|(?:n['’]a|n['’]ont) rien à voir\b|(?:vient|viennent|sort|sortent) d['’](?:un autre budget|une autre enveloppe)\b",
@@ -152,9 +155,10 @@ FRENCH: Mapping[str, str] = {
 }
 _ES_OPENS = r"(?:(?:y|e|pero|además|también|pues|ahora bien|por cierto|así que)\b,? )*"
 SPANISH: Mapping[str, str] = {
+    "historic": r"(?:(?:es )?(?:un )?(?:dato|cifra|valor) )?(?:meramente |puramente |solo |únicamente |a título )*(?:históric[oa]|a (?:título|efectos) (?:meramente )?históricos?|a modo de comparación|como referencia histórica)",
     "only_does": r"(?:(?:solo|sólo|únicamente) se ocupa de|(?:solo|sólo) lleva) (?!(?:[\w’']+ )?(?:finanzas|compras|seguridad|legal|contabilidad|contratos|datos)\b)",
     "cannot": r"(?P<said>[^;,]*\d[^;,]*?) (?:ya )?no (?:es|será|parece|era) (?:posible|viable|realista|factible)\b|(?P<wished>[^;,]*\d[^;,]*?) (?:es|sería|será) (?:imposible|inviable|demasiado pronto)\b",
-    "guess": r"\b(?:se estiman?|estimamos|(?:está|están) estimad[oa]s?|calculo que|calculamos que|a ojo|yo diría)\b",
+    "guess": r"\b(?:supongo(?: que)?|suponemos|imagino(?: que)?|deduzco|se estiman?|estimamos|(?:está|están) estimad[oa]s?|calculo que|calculamos que|a ojo|yo diría)\b",
     "but": r"pero|aunque|sin embargo",
     "not_part": r"(?:eso |esto |ello )?no (?:forma|forman|formará|formarán) parte (?:del?|de (?:este|esta|la|nuestro))\b|(?:queda|quedan|quedará|quedarán|está|están) (?:al margen|fuera) (?:del?|de (?:este|la))\b",
     "apart": r"(?:es|son) otr[oa] (?:cosa|historia|cantar|tema|asunto|presupuesto|partida|bolsillo)\b|(?:va|van|corre|corren) (?:por )?(?:aparte|separado)\b|(?:no tiene|no tienen) nada que ver\b|(?:sale|salen) de otr[oa] (?:partida|presupuesto|bolsillo|cuenta)\b",
@@ -194,9 +198,10 @@ SPANISH: Mapping[str, str] = {
 }
 _PT_OPENS = r"(?:(?:e|mas|também|além disso|ora|pois|aliás|já agora)\b,? )*"
 PORTUGUESE: Mapping[str, str] = {
+    "historic": r"(?:(?:é )?(?:um )?(?:dado|número|valor) )?(?:meramente |puramente |apenas |só )*(?:históric[oa]|a título (?:meramente )?(?:histórico|de comparação)|para comparação)",
     "only_does": r"(?:(?:só|apenas) (?:trata|cuida|se ocupa) d[aoe]) (?!(?:[\w’']+ )?(?:finanças|compras|segurança|jurídico|contabilidade|contratos|dados)\b)",
     "cannot": r"(?P<said>[^;,]*\d[^;,]*?) (?:já )?não (?:é|será|parece|era) (?:possível|viável|realista|exequível)\b|(?P<wished>[^;,]*\d[^;,]*?) (?:é|seria|será) (?:impossível|inviável|cedo demais)\b",
-    "guess": r"\b(?:estima-se|estimam-se|estimamos|calculamos|calculo que|a olho|eu diria)\b",
+    "guess": r"\b(?:suponho(?: que)?|supomos|presumo|imagino(?: que)?|calcula-se|estima-se|estimam-se|estimamos|calculamos|calculo que|a olho|eu diria)\b",
     "but": r"mas|porém|contudo|embora",
     "not_part": r"(?:isso |isto )?não (?:faz|fazem|fará|farão) parte (?:d[oa]s?|deste|desta|desse|do nosso)\b|(?:fica|ficam|ficará|ficarão|está|estão) (?:de )?fora (?:d[oa]|deste|desta)\b",
     "apart": r"(?:é|são) outr[oa]s? (?:coisa|conversa|história|assunto|tema|orçamento|verba|rubrica)s?\b|(?:vai|vão|corre|correm|fica|ficam) (?:à parte|em separado|por fora)\b|(?:não tem|não têm) nada a ver\b|(?:sai|saem|vem|vêm) de outr[oa] (?:verba|orçamento|rubrica|bolso)\b",

@@ -35,6 +35,10 @@ _NOW = (
     r"maintenant|aujourd['’]hui|désormais|depuis|puis|ensuite|à présent|ahora|hoy|desde|después|luego|a partir|agora|hoje|depois"
 )
 _QUOTED = r"[\"“„«‘»](?P<said>[^\"“”„«»]{5,}?)[\"”“»«]"
+_OLD_SEASON = (  # that of a year long over, and no count since then: "En la campaña 2021/22 tuvimos 900 pedidos al mes"
+    r"(?:^|[;:] )(?P<said>(?:(?!\b(?:seit|ab|depuis|à partir|desde|a partir|sinds|vanaf|wie|comme|como|zoals)\b)[^;:])*?\b(?:\w*saison|\w*kampagne|ernte|wirtschaftsjahr|geschäftsjahr|campagne|récolte|exercice|campaña|temporada|cosecha|ejercicio|seizoen|oogst|boekjaar|campanha|época|safra|colheita|exercício)(?: (?:de|von|van|du))? 20(?:[01]\d|2[0-3])(?: ?[/–-] ?(?:20)?\d\d)?\b"
+    rf"(?:(?!(?:,| und| en| et| y| e| aber| maar| mais| pero| mas) (?:{_NOW})\b)[^;:])*)"
+)
 _IN_SCOPE = ("list", "choice", OTHER_SYSTEMS)
 _CUT = r"\s*(?:[.?!…]*\s*$|;\s|\s?:\s|\s[–—-]\s"  # behind what is said
 _CUT_QUOTE = r"\s*(?:[.?!…]*\s*$|;\s|\s[–—-]\s"  # where a colon may lead in the words
@@ -134,6 +138,12 @@ class _Language:
                 ("money",),
             ),
             (words(rf"(?P<said>[^;,]*{told['guess']}[^;]*)"), "hedged", ("quantity", "money")),
+            (words(_OLD_SEASON), "past", ("quantity",)),
+            (  # "…, dato meramente histórico"
+                words(rf"(?P<said>[^;]{{8,}}?)(?:,| [–—-]|[(]) ?{told['historic']}(?=\W*$|[.;,)])"),
+                "past",
+                ("quantity", "money"),
+            ),
             (words(rf"(?P<said>[^;]{{5,}}?)(?:,|\s[–—-]) {told['theirs']}"), OF_OTHERS, ()),
             (words(told["cannot"]), "negated", ("date",)),
             (words(rf"(?P<said>[^;]{{5,}}?),? {told['only_does']}"), OF_OTHERS, ("people",)),

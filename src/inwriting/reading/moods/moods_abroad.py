@@ -31,7 +31,7 @@ _SWITCHED_OFF = (  # "que se apagó en agosto", "qu'on a éteint", "que se desli
     r"(?:(?:a été |avons |a |est )éteinte?s?|éteinte?s? (?:en|depuis)|débranch(?:é|ons)\w*|se apag(?:ó|aron)|se desconect(?:ó|aron)|desconectamos|se desativou|desligou-se|se desligou|desligámos|desligamos|desligaram|apagámos)"
 )
 _PAST = lazy.pattern(
-    rf"\b(?:{_LAST_YEAR}|{_LAST_SEASON}|{_SWITCHED_OFF}|(?:se|los?|las?) dio de baja|se dieron de baja|(?:ist|sind) seit [^.;,()]{{2,20}} (?:zu|dicht|aus)(?=\W|$)|(?:is|zijn) (?:al|sinds|nu) [^.;,()]{{2,20}} (?:dicht|uit)(?=\W|$)|(?:está|están|estão) (?:fechad|cerrad)[oa]s?|ist (?:jetzt |nun |längst )?geschichte|c['’]est (?:bien )?terminé|poubelle|murió|morreu|aposentad[oa]|afgevallen|abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|(?:a|ont) été fermée?s?|(?:est|sont) fermée?s? (?:depuis|en 20)|se cerr(?:ó|aron) (?:en|el|hace)|(?:está|están) cerrad[oa]s? desde|(?:is|zijn|werd|werden) (?:in 20\d\d|sinds \w+|vorig jaar|[^.;,]{{0,15}}) ?gesloten|gekündigt|altsystem\w*|nicht mehr|"
+    rf"\b(?:{_LAST_YEAR}|{_LAST_SEASON}|{_SWITCHED_OFF}|(?:se|los?|las?) dio de baja|se dieron de baja|(?:ist|sind) seit [^.;,()]{{2,20}} (?:zu|dicht|aus)(?=\W|$)|(?:is|zijn) (?:al|sinds|nu) [^.;,()]{{2,20}} (?:dicht|uit)(?=\W|$)|(?:está|están|estão) (?:fechad|cerrad)[oa]s?|ist (?:jetzt |nun |längst )?geschichte|c['’]est (?:bien )?terminé|poubelle|murió|morreu|aposentad[oa]|afgevallen|abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet|abgebrochen|gestoppt)|(?:a|ont) été fermée?s?|(?:est|sont) fermée?s? (?:depuis|en 20)|se cerr(?:ó|aron) (?:en|el|hace)|(?:está|están) cerrad[oa]s? desde|(?:is|zijn|werd|werden) (?:in 20\d\d|sinds \w+|vorig jaar|[^.;,]{{0,15}}) ?gesloten|gekündigt|altsystem\w*|nicht mehr|"
     rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|verabschiedet|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
     rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
     rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|davor (?:war|waren|hatten|lief|nutzten|arbeiteten|gab)|(?:avant|auparavant)(?: ça| cela)?,? (?:c['’]était|on avait|nous avions|on était)|daarvoor (?:was|hadden|werkten|draaide|zat)|antes (?:era|eran|estaba|teníamos|tínhamos|eram)|écarté\w*|"
@@ -382,6 +382,13 @@ _REPLACES = lazy.pattern(
 )
 
 
+_IS_GONE = lazy.pattern(  # all that is said of it, right behind: "Lexware ist weg", "Sage a disparu", "o PHC já era"
+    r"(?: \d+)?(?: \([^()]*\))? (?:(?:ist|sind) (?:(?:jetzt|nun|längst|seitdem|seither|inzwischen|endlich|damit|ja) )*(?:weg|raus|fort|verschwunden|vergangenheit)|(?:is|zijn) (?:(?:nu|inmiddels|eindelijk|daarmee|sindsdien|al) )*(?:weg|eruit|verdwenen|verleden tijd)|"
+    r"(?:a|ont) (?:définitivement )?disparu|desapareci(?:ó|eron)|se acabó|ya fue|desapareceu|já era|já foi|foi-se)(?=\W*(?:$|[,.;:)–—]))",
+    re.I,
+)
+
+
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
@@ -392,6 +399,8 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
         return "stated"
     if exchanged := exchange(sentence, place, others):
         return exchanged
+    if _IS_GONE.match(sentence, end):
+        return "past"
     if _DENIED.search(sentence, *before_it) or _DENIED_BEHIND.match(sentence, end):
         return "negated"
     if _GONE.search(sentence, *before_it):

@@ -22,6 +22,9 @@ _KINDS = ("system", "money", "quantity", "date", "people")
 _NAMED = ("system",)
 
 _GERMAN: Mapping[str, str] = {
+    "draws": r"(?:zieht|holt|exportiert|druckt|erzeugt|erstellt|schickt|sendet|liefert|mailt|macht)(?: uns)? (?:seine?[nrm]?|ihre?[nrm]?) ",
+    "out_of": r"(?:aus|mit|per) (?!unser)",
+    "for_whom": r"(?:(?:für|an) (?:die|den|das|welche[ns]?) wir (?:[\w’-]+ ){0,3}?(?:arbeiten|produzieren|fertigen|liefern|verkaufen|fahren|tätig sind)|(?:den|die|das|dem|der) wir (?:[\w’-]+ ){0,3}?(?:beliefern|bedienen|versorgen|liefern|zuliefern))",
     "marked": r"(?:(?:eine )?(?:ganz |völlig |rechtlich )?(?:andere|eigene|fremde|eigenständige|selbst(?:st)?ändige|unabhängige) (?:firma|gesellschaft|unternehmung)|(?:ein )?(?:anderes|eigenes|fremdes|eigenständiges|selbst(?:st)?ändiges) (?:unternehmen|haus)|(?:ein )?(?:anderer|eigener|fremder|eigenständiger) betrieb|(?:ein )?franchise(?:-?(?:betrieb|nehmer\w*|partner\w*|filiale|laden))?)",
     "is": r"(?:ist|sind|war|gehört|läuft als)",
     "with": r"mit",
@@ -38,6 +41,9 @@ _GERMAN: Mapping[str, str] = {
     "back": r"(?:;|, (?:aber|wir|und wir|bei uns|hier)\b| (?:bei uns|während wir)\b| und (?:wir|ich)\b)",
 }
 _DUTCH: Mapping[str, str] = {
+    "draws": r"(?:haalt|trekt|exporteert|maakt|print|genereert|stuurt|mailt|levert)(?: ons)? (?:zijn|haar|hun) ",
+    "out_of": r"(?:uit|met|via) (?!(?:ons|onze)\b)",
+    "for_whom": r"(?:(?:voor wie|aan wie|waarvoor|waaraan|waar|die|dat) (?:we|wij) (?:[\w’-]+ ){0,4}?(?:voor |aan )?(?:werken|leveren|produceren|verkopen|bedienen|beleveren|rijden)(?! mee\b))",
     "marked": r"(?:(?:een )?(?:heel |totaal )?(?:ander|apart|eigen|zelfstandig|vreemd) (?:bedrijf|huis)|(?:een )?(?:andere|aparte|eigen|zelfstandige) (?:firma|vennootschap|zaak|onderneming|bv)|(?:een )?(?:franchise|franchisenemer|franchisezaak|franchisewinkel))",
     "is": r"(?:is|zijn|was)",
     "with": r"met",
@@ -54,6 +60,9 @@ _DUTCH: Mapping[str, str] = {
     "back": r"(?:;|, (?:maar|wij|we|en wij|bij ons|hier)\b| (?:bij ons|terwijl wij)\b| en (?:wij|we|ik)\b)",
 }
 _FRENCH: Mapping[str, str] = {
+    "draws": r"(?:sort|tire|extrait|exporte|génère|édite|imprime|établit|nous (?:envoie|transmet|adresse)) (?:ses|son|sa|leurs?) ",
+    "out_of": r"(?:de|du|d['’]|depuis|avec|via|sous|sur) ?(?!(?:notre|nos)\b)",
+    "for_whom": r"(?:(?:pour|chez) (?:lequel|laquelle|lesquels|qui)|auquel|à laquelle|à qui|que) (?:nous|on) (?:[\w’-]+ ){0,2}?(?:travaillons|travaille|produisons|produit|fabriquons|livrons|livre|vendons|vend|fournissons|fournit|servons|sert)(?: [\w’-]+){0,3}?",
     "marked": r"(?:(?:c['’]est )?(?:une )?(?:toute )?autre (?:société|entreprise|boîte|maison|structure)|(?:une )?(?:société|entreprise|boîte|structure) (?:distincte|indépendante|à part|séparée|différente)|(?:une |en )?franchise|(?:un |par un )?franchisé(?: indépendant)?)",
     "is": r"(?:est|sont|était|est tenue?)",
     "with": r"(?:avec|qui est sous|qui tourne sous|sous|sur)",
@@ -70,6 +79,9 @@ _FRENCH: Mapping[str, str] = {
     "back": r"(?:;|, (?:mais|nous|chez nous|ici|on)\b| (?:chez nous|alors que nous)\b| et (?:nous (?:avons|utilisons|sommes|travaillons)|on)\b)",
 }
 _SPANISH: Mapping[str, str] = {
+    "draws": r"(?:saca|extrae|exporta|genera|imprime|hace|nos (?:manda|envía|pasa)) (?:sus?) ",
+    "out_of": r"(?:de|del|desde|con) (?!nuestr)",
+    "for_whom": r"(?:para (?:el|la|los|las) (?:que|cual(?:es)?)|para quien(?:es)?|al (?:que|cual)|a (?:la|los|las) (?:que|cual(?:es)?)|a quien(?:es)?) (?:[\w’-]+ ){0,3}?(?:trabajamos|producimos|fabricamos|vendemos|servimos|entregamos|suministramos|facturamos)(?: [\w’-]+){0,3}?",
     "marked": r"(?:(?:es )?otra (?:empresa|sociedad|firma|casa|compañía)|(?:una )?(?:empresa|sociedad|firma|compañía) (?:distinta|independiente|aparte|ajena|diferente)|(?:una )?franquicia|(?:un )?franquiciado)",
     "is": r"(?:es|son|era)",
     "with": r"con",
@@ -86,6 +98,9 @@ _SPANISH: Mapping[str, str] = {
     "back": r"(?:;|, (?:pero (?:nosotros|aquí|acá)|nosotros|aquí|acá)\b| (?:mientras (?:que )?nosotros)\b| y (?:nosotros)\b)",
 }
 _PORTUGUESE: Mapping[str, str] = {
+    "draws": r"(?:(?:tira|extrai|exporta|gera|imprime|faz|nos (?:manda|envia|passa)|(?:manda|envia|passa)-nos) (?:(?:os?|as?) )?(?:seus?|suas?|[\w’-]+ d(?:ele|ela)) )",
+    "out_of": r"(?:d[eoa]|com o|com a|com|pelo|pela) (?!noss)",
+    "for_whom": r"(?:para (?:o|a|os|as) (?:qual|quais)|para quem|a quem|ao qual|à qual|a que) (?:[\w’-]+ ){0,3}?(?:trabalhamos|trabalha|produzimos|fabricamos|vendemos|vende|fornecemos|entregamos|faturamos)(?: [\w’-]+){0,3}?",
     "marked": r"(?:(?:é )?outra (?:empresa|sociedade|firma|casa|companhia)|(?:uma )?(?:empresa|sociedade|firma) (?:distinta|independente|à parte|separada|diferente)|(?:uma |um )?(?:franquia|franchising|franchise)|(?:um )?franquead[oa])",
     "is": r"(?:é|são|era)",
     "with": r"com",
@@ -101,6 +116,8 @@ _PORTUGUESE: Mapping[str, str] = {
     "deals": r"(?:e|,) (?:\w+ )?(?:(?:pede|manda|envia|exige|fatura|passa)-?\s?(?:nos)|nos (?:pede|manda|envia|exige|faz|fatura|passa)|quer|espera|recebe)\b",
     "back": r"(?:;|, (?:mas (?:nós|aqui|cá|a gente)|nós|aqui|cá)\b| (?:enquanto nós)\b| e (?:nós)\b)",
 }
+
+_OF_A_PROGRAM = r"(?:\w*system\w*|\w*programm?\w*|\w*software\w*|sistemas?|systèmes?|systeem|outils?|logiciels?|herramientas?|ferramentas?|pakket|werkzeug|schnittstelle\w*|interfa[cz]es?|plataformas?|plateformes?|plat(?:t)?form\w*|lösung\w*|crm|erp|tools?)"
 
 
 @dataclass(frozen=True)
@@ -134,6 +151,18 @@ class _Language:
             (
                 words(
                     rf"{begins}(?P<said>{part['whose']}(?: \w+)? ?{part['stranger']}\b{adjectives},? {part['runs']} {up_to_us})"
+                ),
+                _NAMED,
+            ),
+            (  # "Un fournisseur allemand sort ses tarifs de proALPHA"
+                words(
+                    rf"{begins}(?P<said>{part['whose']}(?: \w+)? ?{part['stranger']}\b{adjectives},? {part['draws']}[^;,]{{2,40}}? {part['out_of']}{up_to_us})"
+                ),
+                _NAMED,
+            ),
+            (  # "La bodega para la que más trabajamos usa Salesforce"
+                words(
+                    rf"{begins}(?P<said>{part['whose']} (?!(?:[\w’'-]+ )?{_OF_A_PROGRAM})(?:[\w’'-]+ ){{0,2}}?[\w’'-]+,? {part['for_whom']},? {part['runs']} {up_to_us})"
                 ),
                 _NAMED,
             ),

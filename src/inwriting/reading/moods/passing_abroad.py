@@ -30,6 +30,10 @@ _PAST = (  # a day, a month or a season of a year that is over
     rf"frühjahr|frühling|sommer|herbst|winter|printemps|été|automne|hiver|primavera|verano|otoño|invierno|voorjaar|lente|zomer|herfst|najaar|verão|outono|inverno|{MONTHS}),? )*20(?:[01]\d|2[0-5])(?! (?:und|et|y|e|en|oder|of)\b)"
 )
 
+_NO_TRIAL = (
+    r"(?:daten|schnittstelle\w*|aus|données|interface|datos|interfaz|gegevens|koppeling|uit|dados)"  # of a system
+)
+
 
 @dataclass(frozen=True)
 class _Language:
@@ -68,6 +72,20 @@ class _Language:
             (
                 words(
                     rf"(?P<said>{same_part}{part['thought']}[^;]{{0,80}}?){joined}(?:\w+ ){{0,3}}?\b{part['gave_up']}"
+                ),
+                "past",
+                _NAMED,
+            ),
+            (
+                words(
+                    rf"\b(?P<said>{part['trial']} ?(?-i:[A-ZÀ-Þ])(?:(?!\b{_NO_TRIAL}\b)[^;,:]){{1,60}}?\b{part['stopped']})(?!\w)"
+                ),
+                "past",
+                _NAMED,
+            ),
+            (
+                words(
+                    rf"(?:^|[;:] ?)(?P<said>[^;:,]{{2,40}}, (?:[\w’']+ ){{0,4}}?{part['thought']}[^;]{{0,50}}?){joined}(?:\w+ ){{0,2}}?{part['gave_up']}"
                 ),
                 "past",
                 _NAMED,

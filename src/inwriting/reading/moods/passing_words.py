@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 GERMAN: Mapping[str, str] = {
+    "trial": r"(?:test|tests|probelauf|testlauf|versuch|pilot|pilotprojekt|pilotbetrieb|testphase|probephase|probezeit|probebetrieb|testbetrieb|teststellung) (?:mit|von)(?: (?:dem|der))?",
+    "stopped": r"(?:abgebrochen|eingestellt|gestoppt|nicht (?:weitergeführt|verlängert|fortgesetzt|fortgeführt|bestanden|weiterverfolgt)|gescheitert|abgeblasen|aufgegeben|sein lassen|gelassen|verworfen|(?:brachen|stellten|gaben) (?:wir )?[^;,:]{0,25}?\b(?:ab|ein|auf))",
     "bidder": r"(?:bieter|bewerber|anbieter|auftragnehmer|dienstleister|bietergemeinschaft|teilnehmer|offerenten?|anbietende|bietende|nachzuweisen|vorzulegen|zu benennen|gefordert (?:ist|sind|wird|werden)|verlangt (?:wird|werden)|vorausgesetzt (?:wird|werden))(?:s|n|in|innen)?",
     "tell": r"(?:nennen|benennen|geben|listen|schildern|beschreiben|legen|weisen|belegen|teilen|senden|schicken) sie",
     "shows": r"(?:referenz\w*|erfahrung\w*|zertifi\w+|qualifikation\w*|projekte? (?:mit|auf|in)|eignungsnachweis\w*|kenntnisse?)",
@@ -22,7 +24,7 @@ GERMAN: Mapping[str, str] = {
     "not_in": r"(?:die|das|diese) (?:\w+ ){0,8}?(?:(?:gehören|gehört|zählen|zählt|kommen|kommt|gehen|geht|laufen|läuft) (?:\w+ ){0,2}?nicht (?:dazu|mit|hierher|hinein|rein|mit rein|darüber|hierüber)|(?:brauchen|müssen) (?:\w+ ){0,3}?nicht)",
     "untouched": r"(?:da(?:ran)? (?:gehen|rühren|fassen) (?:sie|wir) (?:bitte |hier )?nicht\b[^,;.]*|(?:das|den|die|es)(?: bitte)? (?:nicht anfassen|in ruhe lassen)|(?:bitte )?lassen (?:sie|wir) (?:das|den|die|es|dies)(?: bitte)? (?:in ruhe|so,? wie (?:es|er|sie) ist)|das (?:bleibt|lassen wir) (?:alles )?(?:so,? )?wie es ist)",
     "thought": r"\b(?:(?:dachten|gedacht|überlegt|überlegten|erwogen|liebäugelten|geliebäugelt|angesehen|angeschaut|geprüft|getestet|ausprobiert|probiert|versucht|beinahe|fast|erwägten|spielten|geflirtet)\b)",
-    "gave_up": r"(?:(?:haben|hatten) (?:\w+ ){0,3}?(?:gelassen|sein lassen|verworfen|aufgegeben|verzichtet|abstand genommen|abgelehnt|bleiben lassen)|(?:davon|darauf) (?:\w+ ){0,2}?(?:abgesehen|abstand genommen|verzichtet|abgekommen)|(?:daraus|es) (?:ist|wurde) (?:\w+ )?nichts\b|(?:sind|waren) (?:\w+ ){0,2}?(?:davon abgekommen|abgesprungen|ausgestiegen|gegangen|weggegangen|raus|weg|zurückgekehrt)(?!\w)|ließen (?:\w+ ){0,2}?(?:bleiben|fallen|sein)|gaben (?:\w+ )?auf|nicht weiter\s?verfolgt|ohne (?:etwas |es |ihn )?zu kaufen)",
+    "gave_up": r"(?:(?:gelassen|sein lassen|verworfen|abgebrochen|aufgegeben|aufgehört|gestoppt|abgehakt)(?=\W*$|[.;,)])|(?:haben|hatten) (?:\w+ ){0,3}?(?:gelassen|sein lassen|verworfen|aufgegeben|verzichtet|abstand genommen|abgelehnt|bleiben lassen)|(?:davon|darauf) (?:\w+ ){0,2}?(?:abgesehen|abstand genommen|verzichtet|abgekommen)|(?:daraus|es) (?:ist|wurde) (?:\w+ )?nichts\b|(?:sind|waren) (?:\w+ ){0,2}?(?:davon abgekommen|abgesprungen|ausgestiegen|gegangen|weggegangen|raus|weg|zurückgekehrt)(?!\w)|ließen (?:\w+ ){0,2}?(?:bleiben|fallen|sein)|gaben (?:\w+ )?auf|nicht weiter\s?verfolgt|ohne (?:etwas |es |ihn )?zu kaufen)",
     "joins": r"(?:und|aber|doch|dann|haben|sind|das|davon)",
     "if": r"(?:falls|wenn|sollten?|sobald|im fall,? dass)",
     "event_first": r"(?-i:(?:Kommt|Kommen|Wächst|Wachsen|Eröffnen|Eröffnet|Gründen|Öffnet|Klappt|Steigt|Steigen|Geht|Gehen|Kaufen|Übernehmen|Entsteht|Wird|Werden|Will|Wollen|Bekommen|Verkaufen|Expandieren))",
@@ -37,6 +39,8 @@ GERMAN: Mapping[str, str] = {
     "contrast": r"(?:aber|doch|allerdings|nur|jedoch)",
 }
 DUTCH: Mapping[str, str] = {
+    "trial": r"(?:proef|proeven|test|pilot|proefperiode|proefversie|experiment|testperiode|proefproject) (?:met|van)(?: (?:het|de))?",
+    "stopped": r"(?:gestopt|gestaakt|afgebroken|stopgezet|afgeblazen|niet (?:verlengd|voortgezet|bevallen|doorgezet)|mislukt|opgegeven|(?:braken|bliezen) (?:we |wij )?[^;,:]{0,25}?\baf)",
     "bidder": r"(?:inschrijvers?|gegadigden?|aanbieders?|opdrachtnemers?|leveranciers?|dienstverleners?|bieders?|kandidaten|deelnemers?|vereist (?:is|zijn)|aan te tonen (?:is|zijn)|u toont aan)",
     "tell": r"(?:noem|noemt|vermeld|vermeldt|geef|geeft|beschrijf|beschrijft|toon|stuur|lever)",
     "shows": r"(?:referenties?|ervaring\w*|gecertific\w+|certific\w+|kwalificaties?|projecten (?:met|op|in)|kennis)",
@@ -47,7 +51,7 @@ DUTCH: Mapping[str, str] = {
     "not_in": r"(?:die|dat|deze) (?:\w+ ){0,8}?(?:horen|hoort|tellen|telt|gaan|gaat|vallen|lopen|komen) (?:\w+ ){0,2}?(?:niet (?:bij|mee|in|onder|hieronder|over)|hier ?buiten|er ?buiten)",
     "untouched": r"(?:daar (?:komen we|blijven we|blijft u|blijf) (?:hier )?(?:niet aan|af)\b[^,;.]*|laat (?:dat|die|het|dit) (?:maar )?met rust|(?:dat|die|dit) (?:laten we|blijft|mag blijven) (?:\w+ )?zoals (?:het|ze|die) (?:is|zijn))",
     "thought": r"\b(?:(?:dachten|gedacht|overwogen|overwegen|bekeken|bekeek|speelden|getest|geprobeerd|probeerden|testten|uitgeprobeerd|bijna|haast|geflirt|keken)\b)",
-    "gave_up": r"(?:zonder (?:iets |het )?te kopen|(?:hebben|hadden) (?:\w+ ){0,3}?(?:laten (?:varen|vallen|zitten|gaan)|afgezien|opgegeven|verworpen|afgewezen|gelaten)|(?:er)?van (?:\w+ ){0,2}?(?:afgezien|afgestapt|af(?:gekomen)?)|(?:daar|er) (?:is|kwam|werd) (?:\w+ )?niets (?:van|geworden|uit)\b|(?:dat|het) (?:is|werd) (?:\w+ )?niets\b|het ging niet door|ging niet door|zagen (?:\w+ )?ervan af|afgeketst|(?:stapten|gingen|zijn|waren) (?:(?:we|wij|er|weer) ){0,3}?(?:er ?)?(?:uit(?:gestapt)?|weg(?:gegaan)?|mee opgehouden)(?!\w)|hielden (?:we |wij )?(?:er )?mee op)",
+    "gave_up": r"(?:(?:gestopt|opgegeven|afgehaakt|afgebroken|gestaakt)(?=\W*$|[.;,)])|zonder (?:iets |het )?te kopen|(?:hebben|hadden) (?:\w+ ){0,3}?(?:laten (?:varen|vallen|zitten|gaan)|afgezien|opgegeven|verworpen|afgewezen|gelaten)|(?:er)?van (?:\w+ ){0,2}?(?:afgezien|afgestapt|af(?:gekomen)?)|(?:daar|er) (?:is|kwam|werd) (?:\w+ )?niets (?:van|geworden|uit)\b|(?:dat|het) (?:is|werd) (?:\w+ )?niets\b|het ging niet door|ging niet door|zagen (?:\w+ )?ervan af|afgeketst|(?:stapten|gingen|zijn|waren) (?:(?:we|wij|er|weer) ){0,3}?(?:er ?)?(?:uit(?:gestapt)?|weg(?:gegaan)?|mee opgehouden)(?!\w)|hielden (?:we |wij )?(?:er )?mee op)",
     "joins": r"(?:en|maar|doch|toen|hebben|dat|daar)",
     "if": r"(?:als|mocht(?:en)?|indien|zodra|wanneer|ingeval)",
     "event_first": r"(?-i:(?:Gaat|Gaan|Komt|Komen|Groeit|Groeien|Openen|Opent|Lukt|Stijgt|Kopen|Worden|Wordt|Krijgen|Verkopen|Starten|Wil|Willen))",
@@ -62,6 +66,8 @@ DUTCH: Mapping[str, str] = {
     "contrast": r"(?:maar|doch|alleen|echter)",
 }
 FRENCH: Mapping[str, str] = {
+    "trial": r"(?:essai|essais|test|pilote|période d['’]essai|phase pilote|phase de test|expérience|tentative) (?:de|du|d['’]|avec|sur)(?: (?:la|l['’]))?",
+    "stopped": r"(?:interromp\w+|interrompu\w*|arrêtée?s?|abandonnée?s?|stoppée?s?|pas (?:été )?(?:prolongé|reconduit|poursuivi|concluant)\w*|tourné court|sans suite|coupé court)",
     "bidder": r"(?:candidate?s?|soumissionnaires?|titulaires?|prestataires?|attributaires?|fournisseurs? retenus?|groupements?|entreprises? candidates?|justifi(?:era|eront|e|ent)|il est demandé|sont exigée?s|est exigée?)",
     "tell": r"(?:indique[zr]|précise[zr]|mentionne[zr]|cite[zr]|joigne[zr]|présente[zr]|fournisse[zr]|donne[zr]|liste[zr]|décrive[zr]|préciser|indiquer|fournir|décrire|joindre)",
     "shows": r"(?:références?|expériences?|certifi\w+|qualifications?|prestations? (?:sur|avec|autour)|projets? (?:sur|avec|en)|(?:deux|trois|plusieurs|\d+) projets?|compétences?|agréée?s?)",
@@ -72,7 +78,7 @@ FRENCH: Mapping[str, str] = {
     "not_in": r"(?:ceux-(?:là|ci)|celles-(?:là|ci)|ils|elles|ça|celui-(?:là|ci)|celle-(?:là|ci)) (?:[\w’'-]+ ){0,9}?(?:n['’](?:entrent?|ont rien à voir)|ne (?:comptent?|passent?|rentrent?|sont) pas)",
     "untouched": r"(?:merci de (?:le |la |les )?|on (?:le |la |les )|à )?laisse[zr]?(?:-l[ea]s?)? (?:tranquilles?|en paix|tels? quels?|telles? quelles?|comme (?:c['’]est|il est|elle est))|(?:on )?n['’]y touch(?:e|ez|ons) (?:pas|plus)\b[^,;.]*",
     "thought": r"\b(?:(?:pensé|songé|envisagé|étudié|regardé|fait de l['’]œil|tentée?s?|testé|essayé|failli|hésité|penché sur|évalué|lorgné|pensions|songions)(?: \w+)?\b)",
-    "gave_up": r"(?:sans (?:rien )?(?:acheter|signer)|(?:on |nous |j['’])?(?:\w+ )?(?:l['’])?(?:a|avons|ai)? ?(?:y )?(?:a|avons|ai)? ?(?:renoncé|laissé tomber|abandonné|fait marche arrière|reculé|jeté l['’]éponge|passé (?:notre|mon) (?:tour|chemin)|décliné)|(?:pas|n['’]avons pas|n['’]a pas) (?:donné|eu de) suite|sans (?:donner )?suite|ça ne s['’]est pas fait|resté sans suite|(?:en |nous en |on en )?(?:sommes|est) (?:re)?(?:sortis?|partis?)(?!\w)(?! (?:d['’]un|sur|pour))|(?:nous |on )?(?:l['’]avons|l['’]a) (?:quitté|lâché))",
+    "gave_up": r"(?:(?:arrêté|stoppé)(?=\W*$|[.;,)])|sans (?:rien )?(?:acheter|signer)|(?:on |nous |j['’])?(?:\w+ )?(?:l['’])?(?:a|avons|ai)? ?(?:y )?(?:a|avons|ai)? ?(?:renoncé|laissé tomber|abandonné|fait marche arrière|reculé|jeté l['’]éponge|passé (?:notre|mon) (?:tour|chemin)|décliné)|(?:pas|n['’]avons pas|n['’]a pas) (?:donné|eu de) suite|sans (?:donner )?suite|ça ne s['’]est pas fait|resté sans suite|(?:en |nous en |on en )?(?:sommes|est) (?:re)?(?:sortis?|partis?)(?!\w)(?! (?:d['’]un|sur|pour))|(?:nous |on )?(?:l['’]avons|l['’]a) (?:quitté|lâché))",
     "joins": r"(?:et|mais|puis|avant d['’]y|pour finalement|finalement)",
     "if": r"(?:si(?: jamais| un jour)?|le jour où|au cas où|dès que|quand|lorsque)",
     "then_look": r"(?:(?:on|nous) (?:regarde\w*|verr\w+|étudier\w+|passer\w+|prendr\w+|pense\w*|acheter\w+|aur\w+|ir\w+|envisager\w+)|ce (?:sera|serait))",
@@ -86,6 +92,8 @@ FRENCH: Mapping[str, str] = {
     "contrast": r"(?:mais|sauf qu['’]?e?|seulement|or)",
 }
 SPANISH: Mapping[str, str] = {
+    "trial": r"(?:prueba|pruebas|piloto|ensayo|per[ií]odo de prueba|fase de prueba|demo) (?:con|de|del)(?: (?:el|la))?",
+    "stopped": r"(?:cort(?:amos|ó)|interrump\w+|cancel(?:amos|ó|ad[oa])|par(?:amos|ó)|abandon(?:amos|ó|ad[oa])|suspend(?:imos|ió|id[oa])|dej(?:amos|ó)|no (?:prosperó|seguimos|se prorrogó|continuó|cuajó)|fracasó|quedó en nada)",
     "bidder": r"(?:licitador(?:es|as?)?|oferentes?|proponentes?|adjudicatari[oa]s?|candidat[oa]s?|concursantes?|contratistas?|postor(?:es)?|empresas? licitadoras?|licitantes?|se exig\w+|se requier\w+|se valorar\w+)",
     "tell": r"(?:indique[n]?|precise[n]?|mencione[n]?|cite[n]?|aporte[n]?|presente[n]?|adjunte[n]?|detalle[n]?|señale[n]?|describa[n]?|indicar|precisar|aportar|detallar)",
     "shows": r"(?:referencias?|experiencias?|certifica\w+|acreditaci\w+|cualificaci\w+|proyectos? (?:con|en|sobre)|trabajado con|conocimientos?)",
@@ -96,7 +104,7 @@ SPANISH: Mapping[str, str] = {
     "not_in": r"(?:és[oa]s|es[oa]s|éstas|estas|est[oa]s|eso) (?:\w+ ){0,9}?no (?:entran?|cuentan?|pasan?|van|forman parte|tienen que ver)",
     "untouched": r"(?:(?:déj[ae](?:n|d)?l[oa]s?|dejadl[oa]s?|l[oa]s? dejamos) (?:en paz|tranquil[oa]s?|quiet[oa]s?|(?:tal )?como está[n]?)|(?:eso |ese |esa )?(?:no l[oa]s? (?:toquen?|toquéis|toquemos)|no se tocan?|ni tocarl[oa]s?)\b[^,;.]*)",
     "thought": r"\b(?:(?:pensamos|pensábamos|pensé|barajamos|barajábamos|estudiamos|miramos|valoramos|evaluamos|probamos|estuvimos a punto|dimos vueltas|consideramos|sopesamos|casi compramos|casi contratamos|habíamos pensado|(?:hemos|habíamos) (?:visto|mirado|probado|pensado)(?! que\b)|coqueteamos)\b)",
-    "gave_up": r"(?:sin (?:comprar|firmar|contratar)|desist\w+|(?:nos )?echamos (?:para )?atrás|(?:lo |la )?(?:dejamos (?:correr|estar|pasar)|descartamos|abandonamos|desechamos|aparcamos)|renunciamos|al final no\b|(?:se )?quedó en nada|ahí quedó|(?:nos )?(?:fuimos|salimos|marchamos|bajamos)(?!\w)(?! a (?:producción|vivo))|lo dejamos(?!\w)(?! (?:como|para|en))|no (?:seguimos|prosperó|cuajó|salió)|nos rajamos|pasamos de ello)",
+    "gave_up": r"(?:se (?:dejó|abandonó)(?!\w)(?! (?:como|para|en|a|de|que|instalad|funcionando|listo))|sin (?:comprar|firmar|contratar)|desist\w+|(?:nos )?echamos (?:para )?atrás|(?:lo |la )?(?:dejamos (?:correr|estar|pasar)|descartamos|abandonamos|desechamos|aparcamos)|renunciamos|al final no\b|(?:se )?quedó en nada|ahí quedó|(?:nos )?(?:fuimos|salimos|marchamos|bajamos)(?!\w)(?! a (?:producción|vivo))|lo dejamos(?!\w)(?! (?:como|para|en))|no (?:seguimos|prosperó|cuajó|salió)|nos rajamos|pasamos de ello)",
     "joins": r"(?:y|e|pero|mas|aunque|luego|después|finalmente|al final)",
     "if": r"(?:si(?: algún día| alguna vez)?|el día (?:en )?que|en caso de que|cuando|como (?=[^,;]* (?:quiera|pida|salga|abra)\w*\b)|de (?=\w+(?:rse|r)\b))",
     "then_look": r"(?:(?:ya )?(?:mirar(?:emos|íamos)|ver(?:emos|íamos)|pensa(?:mos|ríamos|remos) en|usar(?:emos|íamos)|comprar(?:emos|íamos)|contratar(?:emos|íamos)|pasar(?:emos|íamos) a|evaluar(?:emos|íamos)|ir(?:emos|íamos) (?:a|con)|tirar(?:emos|íamos) de|vamos a (?:ver|mirar|usar|comprar)|estudiar(?:emos|íamos))|sería )",
@@ -110,6 +118,8 @@ SPANISH: Mapping[str, str] = {
     "contrast": r"(?:pero|aunque|solo que|sino que)",
 }
 PORTUGUESE: Mapping[str, str] = {
+    "trial": r"(?:testes?|piloto|ensaio|período de (?:teste|testes|experiência)|fase de testes?|experiência) (?:com|do|da|de)(?: (?:o|a))?",
+    "stopped": r"(?:interromp\w+|parou|par[áa]mos|cancel(?:ámos|amos|ou|ad[oa])|abandon(?:ámos|amos|ou|ad[oa])|suspens[oa]|suspendemos|não (?:avançou|continuou|foi (?:adiante|avante|renovad\w+|prolongad\w+))|ficou (?:pelo caminho|por (?:aí|ali)))",
     "bidder": r"(?:concorrentes?|licitantes?|proponentes?|adjudicatári[oa]s?|candidat[oa]s?|contratad[oa]s?|empresas? concorrentes?|fornecedor(?:es)? a contratar|exigem?-se|será exigid\w+|valoriza-se)",
     "tell": r"(?:indiquem?|informem?|mencionem?|citem?|apresentem?|juntem?|detalhem?|descrevam?|digam|listem|indicar|informar|detalhar)",
     "shows": r"(?:referências?|experiências?|certifica\w+|atestad\w+|qualificaç\w+|projet[o]s? (?:com|em|sobre)|trabalharam com|trabalhou com|conhecimentos?)",
@@ -120,7 +130,7 @@ PORTUGUESE: Mapping[str, str] = {
     "not_in": r"(?:ess[ea]s|est[ea]s|isso|el[ea]s) (?:\w+ ){0,9}?não (?:entram?|contam?|passam?|vão|fazem parte|têm (?:nada )?a ver|interessam?)",
     "untouched": r"(?:(?:deixem?(?:-n?[oa]s?)?|pode[m]? deixar|deixamos)(?: isso| esse| essa)? (?:em paz|quiet[oa]s?|(?:tal )?como está)|(?:nisso |nesse |nessa |nele |nela )?não (?:mex|toqu)\w+\b[^,;.]*)",
     "thought": r"\b(?:(?:pens[áa]mos|pensou-se|estud[áa]mos|cogit[áa]mos|estivemos (?:para|quase)|namor[áa]mos|avali[áa]mos|test[áa]mos|experiment[áa]mos|prov[áa]mos|tent[áa]mos|us[áa]mos à experiência|olh[áa]mos|ponder[áa]mos|consider[áa]mos|quase compr[áa]mos|chegámos a ver|chegamos a ver|tínhamos pensado)\b)",
-    "gave_up": r"(?:sem (?:comprar|assinar|contratar)|desist\w+|recu[áa]mos|(?:acab[áa]mos por )?não (?:avanç\w+|prosseguir|deu(?: certo)?|foi (?:para a frente|adiante|avante)|segu\w+)|(?:deix[áa]mos|larg[áa]mos) (?:cair|isso|para lá|pra lá|a ideia)|abandon[áa]mos|ficou (?:caro|pelo caminho|sem efeito)|abrimos mão|volt[áa]mos atrás|descart[áa]mos|sa[íi]mos(?!\w)(?! (?:para|em produção))|fomos embora|viemos embora|largámos|largamos)",
+    "gave_up": r"(?:(?:deixou-se|ficou por (?:aí|ali)|par[áa]mos(?=\W*$|[.;,)]))|sem (?:comprar|assinar|contratar)|desist\w+|recu[áa]mos|(?:acab[áa]mos por )?não (?:avanç\w+|prosseguir|deu(?: certo)?|foi (?:para a frente|adiante|avante)|segu\w+)|(?:deix[áa]mos|larg[áa]mos) (?:cair|isso|para lá|pra lá|a ideia)|abandon[áa]mos|ficou (?:caro|pelo caminho|sem efeito)|abrimos mão|volt[áa]mos atrás|descart[áa]mos|sa[íi]mos(?!\w)(?! (?:para|em produção))|fomos embora|viemos embora|largámos|largamos)",
     "joins": r"(?:e|mas|porém|depois|então|acabámos|acabamos|por)",
     "if": r"(?:se(?: um dia| algum dia)?|caso|o dia em que|no dia em que|quando|a (?=\w+r-se\b))",
     "then_look": r"(?:(?:pensamos|olhamos|pensaríamos|olharíamos|vamos (?:de|ver|olhar|usar|comprar|pensar)|veremos|usaremos|compraremos|passaremos|passamos|avaliaremos|iremos|contrataremos|a gente (?:vê|pensa|olha|compra|vai))(?: (?:n?o|n?a|em|para|pro|pra))* ?(?=(?:[oa] )?(?-i:[A-Z]))|seria )",

@@ -36,6 +36,12 @@ _LIMIT_OF = lazy.pattern(  # before a sum, or behind one: "my signing limit is �
     r"(?:tarjeta|crédito|riesgo|compra|pedido|cliente|carte|risque|encours|crédit|commande|client|cartão|risco|krediet|kaart|bestelling|klant|order|kredit\w*|karte|bestellung|kunde\w*|auftrag))\b[^.;]{0,30}$",
     re.I,
 )
+_ANOTHER_BUDGET = lazy.pattern(  # before a sum: "con otro presupuesto (6.000 €)", "läuft über ein anderes Budget: 6.000 €"
+    r"(?<!\w)(?:(?:from|on|under|out of|with|through|by) (?:an|some) ?other (?:budget|pot|fund|cost cent(?:re|er))|(?:aus|über|mit|von|auf|in) (?:(?:einem|einen|eine[rs]?|ein|nem|nen) )?(?:ganz )?andere[mnrs]? (?:budget|topf|etat|haushalt|kostenstelle|kasse)|"
+    r"(?:sur|avec|dans|par|de) (?:un|une) (?:tout )?autre (?:budget|enveloppe|ligne|poste)|d['’]une? autre (?:budget|enveloppe|ligne|poste)|(?:con|de|por|en|del?|contra) (?:un )?otr[oa] (?:presupuesto|partida|bolsillo|cuenta)|"
+    r"(?:op|uit|met|van|in|onder) (?:een )?ander(?:e)? (?:budget|potje|pot|kostenplaats|begroting)|(?:com|de|por|em|n|d)(?: ?um| ?uma)? ?outr[oa] (?:orçamento|verba|rubrica|conta|bolso))(?! (?:als|wie|que|than|dan|do que))\b[^.;]{0,30}$",
+    re.I,
+)
 _IS_LIMIT = lazy.pattern(
     rf"\s(?:is|was) (?:my|our|his|her|their|the) (?:\w+ )?{_LIMIT} (?:limit|authority|threshold|ceiling)\b", re.I
 )
@@ -92,6 +98,8 @@ def is_other_sum(before: str, behind: str) -> bool:
     if _AT_PRICE.search(before) or _IS_PRICE.match(behind):
         return True
     if _OF_ANOTHER.search(before) or _SPENT.search(before) or _LIMIT_OF.search(before):
+        return True
+    if _ANOTHER_BUDGET.search(before):
         return True
     given = _FOR_ANOTHER.match(behind) if _GAVE.search(before) else None
     return given is not None and _THE_WORK.fullmatch(given["what"]) is None

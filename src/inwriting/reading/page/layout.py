@@ -473,10 +473,10 @@ class Layout:
     def _row_of_table(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
         """What a row says by its columns: a system and its role, a record and how many of it, a person and the role."""
         words = {kind: text[slice(*span)] for kind, span in row.cells}
-        if any(_VOID.match(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status")):
+        if any(_VOID.match(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status", "used")):
             return  # "… | contacts | cancelled, not to do"
         role, licence = words.get("role", ""), words.get("licence", "")
-        status = _LOZENGE.sub("", words.get("status", licence))
+        status = _LOZENGE.sub("", words.get("status", words.get("used", licence)))
         for when, mood in (("now", ""), ("later", "out of scope")):  # lists side by side
             if (part := row.cell(when)) and part[0] < part[1]:
                 yield Passage(*part, replace(heading, mood=mood or heading.mood, lists=True))
@@ -504,14 +504,16 @@ class Layout:
             )
             if any(_NOT_US.search(text[slice(*span)]) for kind, span in row.cells if kind != "product"):
                 rest = "out of scope"
-            if _NOT_IN.match(words.get("included", "")):
+            if _NOT_USED.match(words.get("used", "")):
+                rest = "past"
+            elif _NOT_IN.match(words.get("included", "")):
                 rest = "out of scope"
             elif _LEFT_OPEN.match(words.get("included", "")):
                 rest = "hedged"
             elif any(
                 _IS_OUT.match(_LOZENGE.sub("", text[slice(*span)]))
                 for kind, span in row.cells
-                if kind in ("", "status")
+                if kind in ("", "status", "used")
             ):
                 rest = "out of scope"
             elif any(
@@ -530,7 +532,9 @@ class Layout:
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
             remarks = [
-                span for kind, span in row.cells if kind in ("status", "") and _PAPERS.search(text[slice(*span)])
+                span
+                for kind, span in row.cells
+                if kind in ("status", "used", "") and _PAPERS.search(text[slice(*span)])
             ]
             paper = row.cell("licence") or (remarks[0] if remarks else None)
             if paper and (choice := self._by_key.get("licence_status")) and rest == "stated":
@@ -557,12 +561,12 @@ class Layout:
                 yield Passage(*record, replace(heading, mood="hedged", fact=None, lists=True))
                 return
             left = _NOT_IN.match(words.get("included", "")) or any(
-                _SAYS_NO.fullmatch(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status")
+                _SAYS_NO.fullmatch(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status", "used")
             )
             for kind, span in row.cells:
                 remark = text[slice(*span)]
                 told = re.search(r"\d", remark) or len(remark.split()) >= _SENTENCE
-                if kind in ("", "status") and not left and told:
+                if kind in ("", "status", "used") and not left and told:
                     yield Passage(*span, Heading())  # "1,020 orders per month" among the remarks
             mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))
             mood = "out of scope" if left or _NO_WAY.fullmatch(words.get("direction", "both")) else mood
@@ -1013,6 +1017,10 @@ _VOID = lazy.pattern(
     r"\W*(?:cancelled|canceled|struck(?: out)?|void|withdrawn|not to (?:do|be done|be built)|obsolete)\b", re.I
 )
 _SAYS_NO = lazy.pattern(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
+_NOT_USED = lazy.pattern(  # below "In use?": "no, trial only", "nee, gestopt in mei"
+    r"\W*(?:no|nein|nee|non|não|nao|never|not (?:any ?more|now)|nicht(?: mehr)?|niet(?: meer)?|plus|ya no|já não|✗|✘|❌)(?=\s*(?:$|[,;:.(–—|-]))",
+    re.I,
+)
 _SENTENCE = 5  # words of a remark that tells something
 _LEFT_OPEN = lazy.pattern(
     r"\s*\?+\s*$|\W*(?:maybe|may be|perhaps|possibly|tb[cd]|to be (?:decided|confirmed|defined)|undecided|unclear|open)\b",

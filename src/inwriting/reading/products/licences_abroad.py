@@ -9,6 +9,7 @@ import re
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
@@ -116,7 +117,8 @@ def licences_abroad(body: Body, registers: Registers) -> None:
         return
     read = [(fact.key, fact.value) for fact in registers.facts.values()]
     read += [(left.key, left.value) for left in registers.excluded.values()]
-    names = {value.split()[0] for key, value in read if key in ("crm", "erp")}
+    names = {_name_of(value) for key, value in read if key in ("crm", "erp")}
+    others = {_name_of(value) for key, value in read if key == OTHER_SYSTEMS}
     above, last = "", 0
     none: Clause | None = None
     for passage in body.passages:
@@ -130,7 +132,7 @@ def licences_abroad(body: Body, registers: Registers) -> None:
         germanic = body.language in _GERMANIC
         beside = f"{before} {words}" if "\n\n" not in body.text[end_above : passage.start] else words
         status = _told_of_both(words, beside, names, labelled=_label_of(passage, body.text))
-        if status == _NOT_PURCHASED:
+        if status == _NOT_PURCHASED or _TOOL_NOT_BOUGHT.fullmatch(_label_of(passage, body.text) + words):
             none = none or body.whole(passage, "stated")  # what is tried may be told in the next sentence
             continue
         if status:
@@ -138,6 +140,8 @@ def licences_abroad(body: Body, registers: Registers) -> None:
             return
         for part in _PARTS.split(words):
             named = _LICENCES.search(part) or any(name in part for name in names) or _its_contract(part, beside, names)
+            if contract := _CONTRACT_OF_IT.search(part):
+                named = named or any(name in part[: contract.start()] for name in others)
             status = _status(
                 part, named=bool(named), named_before=any(name in before for name in names), germanic=germanic
             )
@@ -197,6 +201,22 @@ def _its_contract(part: str, beside: str, names: set[str]) -> bool:
 _THE_CONTRACT = _any_case(
     r"\W*(?:der|den|le|el|het|o) (?:vertrag|contrat|contrato|contract) (?:dafür |dazu |darüber )?(?:(?:wurde|ist|haben wir|a été|est|se firmó|está|fue|lo firmamos|is|werd|hebben we|foi)\b)"
 )
+
+
+_CONTRACT_OF_IT = _any_case(  # "Voor de koppeling gebruiken we Boomi, dat contract is getekend"
+    r"(?<=, )(?:und |en |et |y |e )?(?:dat|dit|het|der|dieser|das|die|diese|ce|cet|cette|le|la|ese|esa|este|el|esse|essa|o|a) (?:\w*vertrag|\w*abo|\w*lizenz|contract|abonnement|licentie|contrat|licence|contrato|suscripción|licencia|assinatura|licença)"
+)
+_TOOL_NOT_BOUGHT = lazy.pattern(  # all of a line: "Middleware: noch nicht angeschafft"
+    r"\W*(?:[^:\n]{0,40}[ -])?\w*(?:software|lizenz(?:en)?|licen\w+|middleware|ipaas|tools?|programm|outils?|logiciels?|herramientas?|conector(?:es)?|ferramentas?|pakket|werkzeug)(?: [^:\n]{0,40})? ?: "
+    rf"(?:(?:noch|nog|bisher|bislang|tot nu toe|aún|todavía|ainda|pas|encore) )*(?:nicht|niet|nichts|niets|keine?|geen|pas|no|não|rien|encore)(?: (?:encore|se ha|ha sido|hemos|foi|est|aún|todavía|ainda))* ?(?:{_BUYING}|angeschafft|erworben|aangeschaft|aangekocht|acquise?s?|souscrite?s?|adquirid[oa]s?|comprad[oa]s?|contratad[oa]s?)\W*",
+    re.I,
+)
+
+
+def _name_of(product: str) -> str:
+    """The word by which a product is called: "Dynamics" for "Microsoft Dynamics 365 Sales"."""
+    first, _, rest = product.partition(" ")
+    return rest.split()[0] if first == "Microsoft" and rest else first
 
 
 def _label_of(passage: Passage, text: str) -> str:

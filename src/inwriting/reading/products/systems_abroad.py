@@ -62,7 +62,8 @@ _WE_DO = lazy.pattern(  # what only the writer's company does, right before a pr
 _PREP = r"(?:dans|sur|sous|avec|en|con|por|no|na|em|com|pel[oa]|par|via)(?: (?:le|la|el|o|a|l['’]))?"
 _RUNS_ON = lazy.pattern(  # "la comptabilité roule sur …", "toda a parte financeira assenta no …", "nossas notas saem pelo …"
     rf"(?<!\w)(?:{_PARTS}|{_RECORDS}|parte (?:financiera|comercial|financeira)|área comercial)(?!\w)[^.;:?]{{0,60}}?(?<!\w)(?:tiennent|tient|roulent?|tournent?|vit|vivent|repos(?:e|ent)|passent?|sont|est|se (?:fait|font|gère|gèrent|tient|tiennent)|partent|"
-    rf"assentam?|rodam?|correm?|corren|funcionan?|funcionam?|vive[nm]?|está[n]?|estão|se (?:hacen?|llevan?|gestionan?|factura[n]?|registra[n]?)|é feit[oa]|são feit[oa]s|ficam?|salen?|sai|saem|caen?|cai|caem|trabajan?|trabalham?) (?:\w+ ){{0,4}}?{_PREP} ?$",
+    rf"assentam?|rodam?|correm?|corren|funcionan?|funcionam?|vive[nm]?|está[n]?|estão|se (?:hacen?|llevan?|gestionan?|factura[n]?|registra[n]?)|é feit[oa]|são feit[oa]s|ficam?|salen?|sai|saem|caen?|cai|caem|trabajan?|trabalham?) (?:\w+ ){{0,4}}?{_PREP} ?$|"
+    rf"(?<!\w)(?:{_PARTS}),? c['’]est (?:toujours |maintenant |désormais |encore )?$",
     re.I,
 )
 _ITEM_FOR = lazy.pattern(r"\s*(?:[-•*·–—]\s+|\d[.)]\s+)?(?:(?:o|a|el|la|le)\s)?", re.I)
@@ -181,11 +182,12 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
             mood = mood_abroad(sentence, spans[at], beside)
             germanic = body.language_at(passage.start) in LANGUAGES
-            if germanic and mood == "stated" and worked_in_de_nl(sentence, *spans[at]):
-                mood = "past"
+            exchanged = exchange(sentence, spans[at], beside)
+            if germanic and mood == "stated" and not exchanged and worked_in_de_nl(sentence, *spans[at]):
+                mood = "past"  # "Vor weclapp hatten wir Sage" says it of Sage alone
             elif germanic and mood == "stated" and left_out_de_nl(sentence):
                 mood = "out of scope"
-            sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
+            sure = is_instead(sentence, spans[at][0]) or exchanged != ""
             sure = sure or is_candidate(sentence, spans[at][0]) or landscape.name_of(mention) in landscape.sure
             sure = sure or (mood == "stated" and is_made_use_of(sentence, *spans[at]))
             in_use = mood == "stated" and not germanic and _uses_romance(sentence, *spans[at])

@@ -16,6 +16,7 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
+from inwriting.reading.text.forenames import FORENAMES
 from inwriting.reading.text.patterns import Said, Sifted, Words, in_any_case
 from inwriting.reading.text.signature import closing as closing_line
 from inwriting.reading.told.prose import PAST
@@ -24,7 +25,7 @@ WORD = rf"[{CAPITALS}][\w'’-]{{1,30}}"
 NAME = rf"(?!(?:C[EFIOT]O|CISO|MD|VP|GM) )(?:(?:[A-Z]\. ?){{1,3}}{WORD}|{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}}(?: (?:bin|binti|ibn) {WORD})?)"
 _SURNAME = rf"(?:(?<=Herr )|(?<=Herrn )|(?<=Frau )|(?<=Dr\. )|(?<=Mme )|(?<=Mr )|(?<=Mrs )|(?<=Ms )|(?<=Mr\. )|(?<=Mrs\. ))(?!(?:Dr|Prof|Ing)\b){WORD}"
 ADDRESS = lazy.pattern(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-TITLE_OF = r"(?:(?:(?:(?:[Vv]ery|[Rr]ight|Rt|[Mm]ost) )?(?:Revd?|Reverend)|Hon|Cllr|Canon|Dame|Sir|M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|dhr|Mevr|mevr|Mevrouw|mevrouw|Meneer|meneer|Mw|mw|Hr|Eng|Adv|Dipl|[Dd]on|[Dd]oña|Capt|Captain|Cdr|Col(?=\.)|Colonel|RA|RAin|StB|Advokat|Advocate|CA|Engr|C\.P|Alderman|Commodore|Bishop|Pastor|Chief(?! \w+ Officer| of )|Director(?= [A-ZÀ-Þ]\w+ [A-ZÀ-Þ])(?! (?:General|Finance|Financial|Operations|Sales|IT)\b)|Khun|Shri|Smt|Sri|Encik|Puan|Cik|Tuan|Datuk|Dato['’]|Tan Sri|Atty|Attorney|Datin|Hajjah|Haji|Bapak|Ibu|Pak|Sheikh|Shaikh|Ustaz|Pan|Pani|[Aa]vv|[Dd]ott|[Dd]ott\.ssa|[Rr]ag|[Gg]eom|[Ii]ng|[Ss]ig|[Ss]ig\.ra|dr|mag|prof|mr|mrs|ms|D(?=\.[ªº]))\.?[ºª]? ){0,2}"
+TITLE_OF = r"(?:(?:(?:(?:[Vv]ery|[Rr]ight|Rt|[Mm]ost) )?(?:Revd?|Reverend)|Hon|Cllr|Canon|Dame|Sir|M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|dhr|Mevr|mevr|Mevrouw|mevrouw|Meneer|meneer|Mw|mw|Hr|Eng|Adv|Dipl|[Dd]on|[Dd]oña|Capt|Captain|Cdr|Col(?=\.)|Colonel|RA|RAin|StB|Advokat|Advocate|CA|Engr|Dkfm|DI(?= [A-ZÀ-Þ])|Vorstandsdirektor(?:in)?|Kommerzialrat|KommR|[Dd]rs|[Ii]r|C\.P|Alderman|Commodore|Bishop|Pastor|Chief(?! \w+ Officer| of )|Director(?= [A-ZÀ-Þ]\w+ [A-ZÀ-Þ])(?! (?:General|Finance|Financial|Operations|Sales|IT)\b)|Khun|Shri|Smt|Sri|Encik|Puan|Cik|Tuan|Datuk|Dato['’]|Tan Sri|Atty|Attorney|Datin|Hajjah|Haji|Bapak|Ibu|Pak|Sheikh|Shaikh|Ustaz|Pan|Pani|[Aa]vv|[Dd]ott|[Dd]ott\.ssa|[Rr]ag|[Gg]eom|[Ii]ng|[Ss]ig|[Ss]ig\.ra|dr|mag|prof|mr|mrs|ms|D(?=\.(?:[ªº]| [A-ZÀ-Þ]\w+ [A-ZÀ-Þ])))\.?[ºª]? ){0,2}"
 NAME_ALONE = lazy.pattern(rf"{TITLE_OF}{NAME}")
 _BEHIND = lazy.pattern(
     rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will))| im Haus| intern)?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|is|é) (?:die|der|le|la|el|de|het|mi|mon|ma|mijn|meu|minha|unsere?r?|notre|nuestr[oa]) [\w’'-]+,?| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to|goes through|go through|runs through|lies with|is with|sits with|is in the hands of)|,? (?:wenden [Ss]ie sich )?(?:bitte )?an| (?:gaat|spricht|habla|fala)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?(?:(?:that['’]s|that is|it['’]s|namely) )?{TITLE_OF}"
@@ -92,7 +93,7 @@ _NOBODY_NAMED = lazy.pattern(
     re.I,
 )
 _SELF = lazy.pattern(
-    r"(?:the undersigned|undersigned|yours truly|the writer(?: of this(?: \w+)?)?(?=\W*$)|(?:the )?sender(?: of this(?: \w+)?)?(?=\W*$)|der unterzeichner|die unterzeichnende|le soussigné|la soussignée|(?:el|la) (?:abajo )?firmante|ondergetekende|[oa] (?:abaixo )?assinad[oa]|me(?!\.? (?-i:[A-Z]))|myself|ikzelf|ik zelf|ich selbst|moi(?:-même)?|yo mism[oa]|eu (?:mesm[oa]|própri[oa])|that['’]?s me|i am|i do|i(?! (?!do\b|am\b|will\b|look\b|handle\b|run\b)\w))\b(?! and)",
+    r"(?:the undersigned|undersigned|yours truly|the writer(?: of this(?: \w+)?)?(?=\W*$)|(?:the )?sender(?: of this(?: \w+)?)?(?=\W*$)|der unterzeichner|die unterzeichnende|le soussigné|la soussignée|(?:el|la) (?:abajo )?firmante|ondergetekende|[oa] (?:abaixo )?assinad[oa]|me(?!\.? (?-i:[A-Z]))|myself|ikzelf|ik zelf|dat ben ik(?: zelf)?|doe ik(?: zelf)?|ich (?:selbst|selber|persönlich)|(?:das )?(?:bin|mache) ich(?: selbst| selber)?|meine wenigkeit|(?:c['’]est )?moi(?:-même)?|yo mism[oa]|soy yo|(?:un[ao]? )?servidor[a]?(?=\W*(?:$|[,(]))|eu (?:mesm[oa]|própri[oa])|sou eu|that['’]?s me|i am|i do|i(?! (?!do\b|am\b|will\b|look\b|handle\b|run\b)\w))\b(?! and)",
     re.I,
 )
 _TWO_NAMES = lazy.pattern(
@@ -548,14 +549,20 @@ def labelled_person(said: str, author: str = "") -> str:
     elif len(parts) > 1 and (_OUR_OFFICE.fullmatch(parts[0]) or _IN_CAPITALS.fullmatch(parts[0])):
         parts = parts[1:]  # "our director, Hannelie Botha"
     name = _OWN.sub("", _WHO_APPROVES.sub("", parts[0]))
-    if COMPANY.search(name):
-        return ""  # "Legal entity: Foo Ltd."
+    if COMPANY.search(name) or (_TRADE.match(name) and name.split()[0] not in FORENAMES):
+        return ""  # "Legal entity: Foo Ltd.", "Betrieb: Bergkäserei, 4 Alpen"
     if _NOBODY_NAMED.match(name) or NO_NAME.match(name) or _OFFICE_ALONE.fullmatch(name):
         return ""
     person = re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", _SIGNING.sub("", _CALLING.sub("", name)))
     return person["name"] if person else ""
 
 
+_TRADE = lazy.pattern(  # a word of which no person is called, but a house by its trade
+    r"(?:[^\W\d_]\w{2,}(?:erei|erij|ería)|\w*(?:handlung|handel|fabrik|werkstatt|manufaktur|verlag|hersteller|genossenschaft|unternehmen|betrieb|großhändler|lieferant)|\w*(?:bedrijf|fabriek|winkel|groothandel|werkplaats|kwekerij|coöperatie)|"
+    r"[^\W\d_]{3,}erie|usine|atelier|coopérative|entreprise|société|fabricant|négoce|magasin|domaine|scierie|cave|fábrica|taller|tienda|bodega|cooperativa|almacén|empresa|fabricantes?|vinícola|loja|oficina|quinta|indústria|"
+    r"(?:pad|queij|serralh|carpint|livr|confeit|drog|sapat|lavand|marcen|pastel|peix|tabac)aria)s?(?!\w)",
+    re.I,
+)
 _WHO_APPROVES = lazy.pattern(  # "Procurement: Marcus Teo approves"
     r" (?:(?:has|needs|is) to |must |will )?(?:approves?|signs?(?: off)?|decides?|agrees?|okays?|releases?)(?: (?:it|this|that|the \w+))?$"
 )

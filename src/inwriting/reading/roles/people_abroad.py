@@ -22,7 +22,7 @@ from inwriting.reading.roles.spending_abroad import Spenders
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, Words, words
 
-_TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|(?i:mtra?|c\.\s?p|lic|arq|ing)\b|mr\b|Eng\.ª|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|D|Dña|DI|Mag|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
+_TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|(?i:mtra?|c\.\s?p|lic|arq|ing)\b|mr\b|Eng\.ª|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|D|Dña|DI|Mag|Dr|Prof|Dipl|Dkfm|KommR|Vorstandsdirektor(?:in)?|Kommerzialrat|drs|ir|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
 _OFFICES = (  # offices that are written with a capital, as German writes all nouns
     r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in|en)?|Schatzmeister(?:in|s)?|Kassier(?:er|in|erin)?|Finanzchef(?:in|s)?|Finanzleiter(?:in|s)?|Controller(?:in|s)?|Betriebsleiter(?:in|s)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO|Ihnen|Sie|Belange|Fragen|Rechtsdienst|Finanzdirektor(?:in)?|Rechnungen|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Sommer)(?= (?:Herrn?|Frau|Dr)\b))"
 )

@@ -35,7 +35,7 @@ class Clause:
 
 
 _SENTENCE_END = lazy.pattern(
-    r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞŁŚŻŹĆŃČŠŽŘĐŐŰİŞĞȘȚĂΑ-ΩА-Я0-9$€£])|(?<=[a-zß-ÿ]{4}[.!?])\s+(?=[a-z])|(?<= (?:us|it|me|so|do|in|up|go|by|we|on)[.!?])\s+(?=[a-z]{2})|(?<= (?:now|yet|too|all|out|day|him|her|ago|way|crm|erp|app|one|two)[.!?])\s+(?=[a-z]{2})|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=(?:we|i|our|they|there|please|pls)\b)|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=[a-z]+[A-Z]|[a-z]{3,}: )|\s+(?=(?:go-?live|budget|crm|erp|deadline|finance|sponsor|timeline|volumes?|systems?|scope|security|operations|procurement|legal)\s?[:=])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S))"
+    r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(¿¡]*[A-ZÀ-ÞŁŚŻŹĆŃČŠŽŘĐŐŰİŞĞȘȚĂΑ-ΩА-Я0-9$€£])|(?<=[a-zß-ÿ]{4}[.!?])\s+(?=[a-z])|(?<= (?:us|it|me|so|do|in|up|go|by|we|on)[.!?])\s+(?=[a-z]{2})|(?<= (?:now|yet|too|all|out|day|him|her|ago|way|crm|erp|app|one|two)[.!?])\s+(?=[a-z]{2})|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=(?:we|i|our|they|there|please|pls)\b)|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=[a-z]+[A-Z]|[a-z]{3,}: )|\s+(?=(?:go-?live|budget|crm|erp|deadline|finance|sponsor|timeline|volumes?|systems?|scope|security|operations|procurement|legal)\s?[:=])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S)|(?<=\b20\d\d\.)\s+(?=(?!jahr)[a-zà-ÿ]{3,} ))"
 )
 _JOINING = "and|but|however|whereas|although|while|though|before|so|sondern|aber|pero|sino|maar|mas|und|et|y|en|e"
 _CLAUSE_END = compiled(
@@ -78,7 +78,7 @@ _INITIAL = lazy.pattern(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$")  # "Mrs H. Lavender"
 _COUNTS = lazy.pattern(r"\d[\d.,]*k? (?:[a-z-]+ ){0,2}[a-z]+s (?:a|per|each|every) (?:day|week|month|year)\b")
 _NUMBER_OF = lazy.pattern(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
 _ABBREVIATION = lazy.pattern(
-    r"\b(e\.g|i\.e|approx|incl|excl|exkl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|exkl|excl|zzgl|abzgl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig|smt|shri|rs|dy|regd|atty|col|maj|gen|lt|sgt|cdr|hon|cllr|ret|mgr|bc|phdr|judr|fr|dhr|mevr|drs|(?-i:[Mm]w))\.$",
+    r"\b(e\.g|i\.e|approx|incl|excl|exkl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|exkl|excl|zzgl|abzgl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig|smt|shri|rs|dy|regd|atty|col|maj|gen|lt|sgt|cdr|hon|cllr|ret|mgr|bc|phdr|judr|fr|dhr|mevr|drs|dkfm|kommr|(?-i:ir)|(?:(?<=\bes )|(?<=\bpor )|(?<=\bcon )|(?<=\by )|(?<=\bencarga )|(?<=\blleva ))(?-i:D)|(?-i:[Mm]w))\.$",
     re.I,
 )
 

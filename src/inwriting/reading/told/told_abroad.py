@@ -27,10 +27,16 @@ _LABELS = {  # what a line is of, by its label
     "exceptions_known": r"sonderlinge?|sorgenkinder|cas tordus?|casos? (?:torcidos?|tortos?|bicudos?|complicados?)|caso (?:raro|particular|especial)|buitenbeentjes?|ausnahmen?|sonderfälle|problemfälle|fehlerfälle|anomalies|cas (?:particuliers|spéciaux|délicats|à part)|exceptions?|casos (?:especiales|raros|particulares|especiais)|excepciones?|excepción|anomalías|uitzondering(?:en)?|lastige gevallen|speciale gevallen|probleemgevallen|exceç(?:ão|ões)|casos difíceis",
     "approvals_live_in": r"(?:rabatt)?freigaben?(?: von rabatten)?|genehmigungen|validations?|approbations?|aprobaciones|autorizaciones|goedkeuring(?:en)?(?: van kortingen)?|aprovaç(?:ão|ões)",
     "reporting": r"auswertung(?:en)?|berichte?|berichtswesen|rapportages?|rapporten|managementrapportage",
+    "protected": r"(?:muss|müssen) (?:so )?bleiben|was bleiben muss|(?:bitte )?nicht (?:ändern|anfassen|anrühren)|(?:darf|dürfen) (?:sich nicht ändern|nicht geändert werden)|bleibt unverändert|zu schützen|unantastbar|à ne (?:pas|surtout pas) (?:changer|modifier|toucher)|ne pas (?:changer|modifier|toucher(?: à)?)|ne doi(?:t|vent) pas changer|à (?:préserver|protéger)|doi(?:t|vent) rester|intouchables?|"
+    r"no (?:tocar|cambiar|modificar)|no (?:se )?(?:debe|deben|puede|pueden) (?:cambiar|tocar|modificar)|no se tocan?|debe quedar igual|a proteger|intocables?|moet(?:en)? blijven|niet (?:wijzigen|veranderen|aankomen)|afblijven|(?:mag|mogen) niet (?:veranderen|wijzigen)|te beschermen|onaantastbaar|não (?:mexer|alterar|tocar|mudar)|não (?:podem?|devem?) mudar|(?:tem de|têm de|deve|devem) (?:ficar|manter-se)|intocáve(?:l|is)",
+    "acceptance": r"(?:abnahme|akzeptanz)kriteri(?:um|en)|kriterien (?:der|für die) abnahme|critères? (?:d['’]acceptation|de (?:réception|recette))|criterios? de aceptación|acceptatiecriteri(?:um|a)|critérios? de (?:aceitação|aceite)",
     "authority": r"sistema que manda|sistema maestr[oa]|sistema ma[iî]tre|système ma[iî]tre|leidend systeem|bronsysteem|stammsystem|mastersystem|führend(?:es system)?|führende daten|référence|source (?:officielle|de vérité|de référence)|fuente (?:oficial|de verdad)|dato maestro|leidend|bron van waarheid|fonte (?:oficial|da verdade)|sistema mestre",
 }
 _LABELLED = lazy.pattern(
     rf"\W*(?:\d[\d.]*\W+)?(?:{'|'.join(f'(?P<{key}>{words})' for key, words in _LABELS.items())}) ?: (?=\w)", re.I
+)
+_TITLE = lazy.pattern(  # "8.- Criterio de aceptación.", of which the sentence behind it is the text
+    rf"\W*(?:\d[\d.]*\W+)?(?P<acceptance>{_LABELS['acceptance']})\.\W*", re.I
 )
 _NONE = _any_case(
     r"(?:keine?|aucune?|ninguna?|geen|nenhuma?|nada|nichts|rien|niets|offen|à définir|por definir|a definir|nog te bepalen|unbekannt)\W*$"
@@ -82,6 +88,11 @@ _DATA_MUST = r"\w*daten|données|données personnelles|datos|gegevens|dados|\w*p
 _STAYS = (
     r"(?:dürfen|darf) (?:\w+ )?(?:die |das |den )?(?:schweiz|eu|land|haus|deutschland|österreich) (?:\w+ )?nicht verlassen|(?:müssen|muss|sollen) in (?:der |die )?\w+ (?:bleiben|liegen|gehostet)|ne (?:doit|doivent|peut|peuvent) (?:pas |rien )?(?:sortir|quitter) [^.;]{2,30}|rien ne (?:doit|peut) (?:sortir|quitter) [^.;]{2,30}|(?:doivent|doit) (?:rester|être hébergée?s?) (?:en|au|dans) \w+|"
     r"no (?:pueden?|deben?) salir de [^.;]{2,30}|(?:deben|tienen que) (?:quedar(?:se)?|permanecer|alojarse) en \w+|nada fuera de (?:la )?\w+|mogen (?:\w+ )?niet (?:buiten|uit) [^.;]{2,30}|moeten (?:binnen|in) (?:de )?\w+ blijven|não (?:podem?|devem?) sair d[eao] [^.;]{2,30}|(?:devem|têm de|precisam) (?:permanecer|ficar) [^.;]{0,30}?(?:no|na|em) (?-i:[A-Z])\w+"
+)
+_NUMBERED = r"\w*nummern?|\w*nummernkreise?|\w*kontenplan|\w*schlüssel|numéros?|numérotations?|codes?|plan (?:comptable|contable)|números?|numeraci(?:ón|ones)|códigos?|\w*nummers|\w*nummering|rekeningschema|numeraç(?:ão|ões)|plano de contas"
+_NOT_TOUCHED = (  # what nobody may do to them, said as an order or as a rule; that they do not change by themselves is none
+    r"nicht (?:anfassen|anrühren|ändern|angefasst|angetastet|angerührt|überschrieben|verändert|geändert)|(?:dürfen|darf) sich (?:\w+ )?nicht ändern|(?:unverändert|unangetastet|erhalten) bleiben|ne (?:doi(?:t|vent)|peu(?:t|vent)) (?:surtout |absolument )?(?:pas|jamais) (?:changer|bouger|être (?:touché|modifié|changé)\w*)|ne (?:surtout )?pas (?:toucher|changer|modifier)|ne touchez pas|"
+    r"no (?:se )?(?:debe|deben|puede|pueden) (?:cambiar|tocar|modificar)\w*|no se tocan?|no (?:tocar|toquen?|toquéis|cambiar|cambien)|(?:mag|mogen) (?:\w+ )?niet (?:veranderen|wijzigen|worden (?:gewijzigd|veranderd|aangepast))|niet (?:aanraken|wijzigen|veranderen)|niet aan de [^.;,]{2,40} komen|afblijven|não (?:podem?|devem?) (?:mudar|ser alterad\w+)|não (?:mexer|mexam|tocar|toquem|alterar|alterem)|não se mexem?"
 )
 _TAKEN_BACK = r"früher|damals|vroeger|destijds|autrefois|jadis|antes(?= (?:se|lo|la|los|las|o|a|os|as)\b)|antigamente|dantes|vermeiden|éviter|evitar|vermijden|dejar de|deixar de|nie mehr|plus jamais|nunca más|nooit meer|nunca mais|nicht mehr|ne plus|ya no|niet meer|já não|deje[mn]? de|sin que|sans que|sem que"
 
@@ -151,6 +162,14 @@ _TELLINGS = (
         ),
     ),
     _telling("duplicates_known", _DOUBLES, _THERE_ARE, unless="keine?|geen|pas de|aucun|no hay|não há|sin duplicados"),
+    _telling(  # "De directie wil een betere rapportage: marge per kweker, elke maand"
+        "reporting",
+        r"will|wollen|möchten?|wünsch(?:t|en)|brauch(?:t|en)|verlang(?:t|en)|wil|willen|wenst|wensen|verwacht(?:en)?|nodig",
+        r"\w*reporting|\w*berichte?|\w*auswertung(?:en)?|kennzahlen|\w*umsatz|deckungsbeitr\w+|\w*margen?|rapportages?|rapporten|omzet|\w*cijfers|overzicht(?:en)?",
+        r"jede[nrms]? (?:woche|monat|tag|quartal|montag|freitag|morgen)|monatlich\w*|wöchentlich\w*|täglich\w*|(?:elke|iedere) (?:week|maand|dag|ochtend|maandag|vrijdag)|maandelijks\w*|wekelijks\w*|dagelijks\w*",
+        unless=r"nicht|niet|keine?n?|geen|ihnen|sie|angebot\w*|offerte|fortschritt\w*|statusbericht\w*|projekt\w*|voortgang\w*|project\w*|finanzamt|belastingdienst|bank",
+    ),
+    _telling("protected", _NUMBERED, _NOT_TOUCHED, unless=_WISHED),
     _telling("data_cleanup", _CLEANS, _OF_DATA, _BEFORE_IT, unless=_WISHED),
     _telling("compliance", _DATA_MUST, _STAYS),
 )
@@ -162,13 +181,15 @@ _WISH = 5  # words that say which report is wanted, with their label
 def told_abroad(body: Body, registers: Registers) -> None:
     """Enters the texts that the sentences of a brief tell which are not in English, where nothing else has told the same."""
     read = {key for key, _ in registers.facts}
+    title: re.Match[str] | None = None
     for passage in body.passages:
         words = body.text[passage.start : passage.end]
+        title, above = _TITLE.fullmatch(words), title
         if not body.is_abroad(passage.start) and not (passage.fact is None and body.language not in ("en", "")):
             continue
         if passage.fact or passage.heading.mood or words.rstrip().endswith("?") or tells_of_another_abroad(words):
             continue
-        labelled = _LABELLED.match(words)
+        labelled = _LABELLED.match(words) or above
         told = [labelled.lastgroup or ""] if labelled and not _NONE.search(words) else []
         if told == ["reporting"] and len(words.split()) < _WISH:
             told = []
