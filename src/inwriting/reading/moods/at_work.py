@@ -122,10 +122,6 @@ _PAID_THROUGH = lazy.pattern(  # of those who deal with the writer, too: "Member
     r"^(?!.*\b(?:suppliers?|vendors?|parent|owners?|landlord|competitors?|who|sister)\b).*\b(?:pay|pays|paying|log(?:s|ging)? (?:in|on)|sign(?:s|ing)? (?:in|on|up)|check(?:s|ing)? out)(?: (?:online|by card|monthly|us|for \w+|in advance|everywhere|mostly|all|only))? (?:through|via|with|using) (?:the |our )?$",
     re.I,
 )
-_MANNED = lazy.pattern(  # "my agent in Zendesk has no idea"
-    r"\b(?:my|our|the) (?:\w+ )?(?:agents?|people|team|staff|girls|lads|colleagues|reps|clerks?|dispatchers?|bookkeepers?|sales(?:people|men)) in $",
-    re.I,
-)
 _ENTERED = (_FOLLOWED_UP, _ENTERED_IN, _DONE_IN, _DONE_THROUGH)
 _WAYS = (_TAKEN_OUT, _ON_IT, _IS_IT, _WORKS_WITH)
 _IN_A_SHOP, _SHOP = (  # "clinics order in a Shopware shop"
@@ -250,11 +246,6 @@ class Around(NamedTuple):
         return self.is_whole and _PAID_THROUGH.search(self.before) is not None
 
     @property
-    def is_manned(self) -> bool:
-        """Whether people of the house are said to sit in it: "my agent in Zendesk"."""
-        return _MANNED.search(self.before) is not None
-
-    @property
     def is_opened(self) -> bool:
         """Whether it is what somebody opens, looks through or keeps up."""
         return self.is_whole and _OPENED.search(self.before) is not None
@@ -310,7 +301,6 @@ def is_worked_with(text: str, start: int, name: Span) -> bool:
         or around.is_joined
         or around.is_called_ours
         or around.is_paid_through
-        or around.is_manned
         or around.is_a_shop
     )
     return told and not around.is_not_ours

@@ -174,14 +174,16 @@ def _with_its_lines(one: Framed, body: Body, last: Passage) -> Iterator[Framed]:
 def framed(body: Body) -> Iterator[Framed]:
     """The stretches of a brief that a frame is put around; places are those of its text."""
     yield from _rows_left_out(body.text)
+    around: dict[str, tuple[Framed, ...]] = {}  # what a brief says twice is looked at once
     last: Passage | None = None
     for passage in body.passages:
         if body.language_at(passage.start) != "en":
             last = None
             continue
         sentence = body.said(passage)
-        for one in (*frames(sentence), *_of_years_before(sentence.text, body.written)):
-            yield one.within(passage)
+        if sentence.text not in around:
+            around[sentence.text] = (*frames(sentence), *_of_years_before(sentence.text, body.written))
+        yield from (one.within(passage) for one in around[sentence.text])
         if left_out := left_out_too(sentence, body.said(last) if last else None):
             yield left_out.within(passage)
         near = last is not None and "\n\n" not in body.text[last.end - 1 : passage.start]

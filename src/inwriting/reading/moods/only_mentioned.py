@@ -122,12 +122,15 @@ _LONGEST = 2_000  # characters of what somebody says in quotation marks
 def only_mentioned(body: Body) -> Iterator[Framed]:
     """The stretches of a brief whose words are only mentioned; places are those of its text."""
     before: list[Passage] = []
+    mentioned: dict[str, tuple[Framed, ...]] = {}  # what a brief says twice is looked at once
     for passage in body.passages:
         if body.language_at(passage.start) != "en":
             before = []
             continue
         said = body.said(passage)
-        for one in _mentioned_in(said):
+        if said.text not in mentioned:
+            mentioned[said.text] = tuple(_mentioned_in(said))
+        for one in mentioned[said.text]:
             yield _to_the_mark(body.text, one.within(passage))
         yield from _advised(body, passage, said)
         if before and "\n\n" in body.text[before[-1].end - 1 : passage.start]:

@@ -56,6 +56,7 @@ def of_other_matters(body: Body, playbook: Playbook) -> Iterator[Framed]:
     """The sentences of a brief that are of other matters, each with the keys of which it tells nothing."""
     last: Passage | None = None
     named: Sequence[_Other] = ()
+    told: dict[str, tuple[_Other, ...]] = {}  # what a brief says twice is looked at once
     for passage in body.passages:
         if body.language_at(passage.start) != "en":
             last, named = None, ()
@@ -63,9 +64,9 @@ def of_other_matters(body: Body, playbook: Playbook) -> Iterator[Framed]:
         said = body.said(passage)
         near = last is not None and "\n\n" not in body.text[last.end - 1 : passage.start]
         before = named if near else ()
-        named = [
-            other for other in _others(playbook) if other.is_named(said) or (other in before and other.goes_on(said))
-        ]
+        if said.text not in told:
+            told[said.text] = tuple(other for other in _others(playbook) if other.is_named(said))
+        named = (*told[said.text], *(one for one in before if one not in told[said.text] and one.goes_on(said)))
         for other in named:
             yield Framed(passage.start, passage.end, ASKED, other.of)
         last = passage

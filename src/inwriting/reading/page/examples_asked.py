@@ -53,6 +53,36 @@ _HEARD_OF_US = lazy.pattern(  # where one heard of us, which says nothing of sys
 _SHOWN = lazy.pattern(  # a line that says how a field is filled in: "Budget: with currency, for example: EUR 100 000."
     r"(?mi)^[ \t>*•–-]*[^\W\d_][^:\n\t|]{1,40}[:\t|][^\n\d]{0,80}?\b(?:for example|for instance|e\.g\.|zum Beispiel|z\. ?B\.|par exemple|por ejemplo|bijvoorbeeld|por exemplo)\s?:[ \t]*\S[^\n]*$"
 )
+_NOBODYS = (  # each with words of which a text has one
+    (_ADVERT, ("create your own", "upgrade to", "powered by", "form builder", "get your own")),
+    (
+        _NOTICE,
+        (
+            "this message because",
+            "this mail because",
+            "this e-mail because",
+            "this email because",
+            "this notification because",
+            "notifications",
+            "build forms",
+            "create your own",
+        ),
+    ),
+    (_CONNECTS, ("connect to ", "connects to ", "connect with ", "connects with ")),
+    (_HEARD_OF_US, ("how did you", "where did you")),
+)
+_AS_SHOWN = (
+    "example:",
+    "instance:",
+    "e.g.:",
+    "example :",
+    "beispiel:",
+    "b.:",
+    "exemple",
+    "ejemplo:",
+    "bijvoorbeeld:",
+    "exemplo:",
+)
 _FEWEST_SHOWN = 2
 _FEWEST = 3  # cells that are hints by their words: so are all that stand where they do
 _CHOICES = 3
@@ -62,9 +92,14 @@ def without_examples(text: str) -> list[Edit]:
     """The edits that leave such examples out, and the line by which a form shows how it is filled in."""
     edits = [(*match.span(match.lastgroup or "more"), "") for match in _EXAMPLES.finditer(text)]
     edits += [(*match.span(), "") for pattern in (_UNFILLED, _COMMENT) for match in pattern.finditer(text)]
-    for pattern in (_ADVERT, _NOTICE, _CONNECTS, _HEARD_OF_US):
-        edits += [(*match.span(), "") for match in pattern.finditer(text)]
-    shown = [(*match.span(), "") for match in _SHOWN.finditer(text)] if ":" in text else []
+    small = text.lower()
+    for pattern, hints in _NOBODYS:
+        edits += [
+            (*match.span(), "") for match in (pattern.finditer(text) if any(map(small.__contains__, hints)) else ())
+        ]
+    shown = [
+        (*match.span(), "") for match in (_SHOWN.finditer(text) if any(map(small.__contains__, _AS_SHOWN)) else ())
+    ]
     edits += shown if len(shown) >= _FEWEST_SHOWN else []
     if sum(1 for _ in _QUESTIONS.finditer(text)) >= _FEWEST_QUESTIONS:
         edits += [(*match.span("choices"), "") for match in _CHOOSE.finditer(text)]

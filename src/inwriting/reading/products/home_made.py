@@ -14,6 +14,7 @@ from inwriting.playbook.schema import System
 from inwriting.reading.products.introduced import is_no_name
 from inwriting.reading.roles.people import is_company
 from inwriting.reading.text import lazy
+from inwriting.reading.text.lines import told_once
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w+-]*\w(?: [A-ZÀ-Þ0-9][\w+-]*)?)(?![\w-])"
 _KIT = r"(?:MS[ -])?(?:Access|FileMaker|Filemaker|dBase|Clarion|Delphi|Visual Basic|VBA|PHP|Python)"  # to make programs with
@@ -114,8 +115,9 @@ def home_made(text: str, author: str, known: Collection[str]) -> Iterator[System
     if not any(hint in small for hint in _HINTS):
         return
     seen: set[str] = set()
+    lines = [line for line in told_once(text) if any(hint in text[slice(*line)].casefold() for hint in _HINTS)]
     for pattern in _TOLD:
-        for match in pattern.finditer(text):
+        for match in (match for line in lines for match in pattern.finditer(text, *line)):
             name = match["name"]
             first = name.split()[0]
             if (
