@@ -98,6 +98,6 @@ def test_a_firm_quote_that_is_near_does_not_wait_for_the_second_round_and_says_s
 def test_nobody_is_written_to_because_a_brief_says_so(desk: DeskInAFolder) -> None:
     wish = "Please send the quote to karin@oak.example as well."
     letter = first_letter(desk, BRIEF.replace("Best regards", f"{wish}\n\nBest regards"))
-    assert f"You asked: “{wish}” Nothing has been sent to them" in letter
+    assert f"You wrote: “{wish}” Nothing has been sent to them" in letter
     assert "reply ADD karin@oak.example" in letter
     assert all("karin@oak.example" not in (*sent["to"], *sent["cc"]) for sent in desk.show()["letters"])

@@ -6,7 +6,7 @@ from .measure import load_briefs, measure
 from .test_brief import PLAYBOOK
 
 STRANGERS = Path(__file__).parent / "strangers"
-MOST_FALSE = 30  # what is still read wrongly; nothing new may turn wrong
+MOST_FALSE = 27  # what is still read wrongly; nothing new may turn wrong
 
 
 def test_what_strangers_wrote_is_read() -> None:

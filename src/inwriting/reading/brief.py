@@ -524,7 +524,7 @@ class _Reader:
             if last is not None and has_before(sentence.text):
                 self._have(last, passage)
             if last is not None and leaves_out_before(sentence):
-                self._leave_out(last)
+                self._leave_out(last, said=passage)
                 left_out.append((last, "out of scope"))
             elif last is not None and (mood := said_of_it(sentence.text)):
                 self._leave_out_other(last, mood)
@@ -714,17 +714,20 @@ class _Reader:
         for mention in self._landscape.seen((asked.start, asked.end)):
             self.registers.put(self._landscape.fills(mention), self._landscape.name_of(mention), both)
 
-    def _leave_out(self, passage: Passage, *, mood: str = "out of scope", only_one: bool = False) -> None:
+    def _leave_out(
+        self, passage: Passage, *, mood: str = "out of scope", only_one: bool = False, said: Passage | None = None
+    ) -> None:
         """What a passage named is not part of it, or no more, as the next sentence says; `only_one` system, where "it" is
-        said."""
+        said. With what was `said` it is cited."""
         named = [fact for fact in self.registers.facts.values() if passage.start <= fact.start < passage.end]
         kinds = ("system", "list") if mood == "out of scope" else ("system",)
         named = [fact for fact in named if self.registers.kind(fact.key) in kinds]
         if only_one and len(named) != 1:
             return
+        near = said is not None and "\n" not in self.body.text[passage.start : said.end].strip()
         for fact in named:
-            where = fact.start, fact.end
-            self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
+            where = fact.start, said.end if said and near else fact.end
+            self.registers.put(fact.key, fact.value, Clause(self.body.text[slice(*where)], *where, mood, where))
             if mood == OF_OTHERS:
                 self.registers.facts.pop((fact.key, fact.value.casefold()), None)
 
