@@ -171,6 +171,9 @@ def _with_its_lines(one: Framed, body: Body, last: Passage) -> Iterator[Framed]:
         at -= 1
 
 
+_LONGEST = 2_000  # characters: what goes on longer without a stop is a list or a file, and no sentence
+
+
 def framed(body: Body) -> Iterator[Framed]:
     """The stretches of a brief that a frame is put around; places are those of its text."""
     yield from _rows_left_out(body.text)
@@ -181,6 +184,9 @@ def framed(body: Body) -> Iterator[Framed]:
             last = None
             continue
         sentence = body.said(passage)
+        if len(sentence.text) > _LONGEST:
+            last = None
+            continue
         if sentence.text not in around:
             around[sentence.text] = (*frames(sentence), *_of_years_before(sentence.text, body.written))
         yield from (one.within(passage) for one in around[sentence.text])

@@ -71,7 +71,7 @@ _DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:,? 20\d\d)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?(?:,? 20\d\d)?|"
     r"20\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
 )
-_SUM = r"(?:(?-i:[A-Z]{2,3}|[$€£]) ?\d[\d.,' ’]*\d ?[km]?|\d[\d.,' ’]*\d ?k? ?(?:(?-i:[A-Z]{3})\b|[$€£]|euros?\b))"
+_SUM = r"(?:(?-i:[A-Z]{2,3}|[$€£]) ?\d[\d.,' ’]{0,15}\d ?[km]?|\d[\d.,' ’]{0,15}\d ?k? ?(?:(?-i:[A-Z]{3})\b|[$€£]|euros?\b))"
 _INSTEAD = r"(?:make (?:it|that)|(?:I|we) (?:mean|meant)|(?:it|that|this) (?:should|must|has to) (?:be|read|say)|(?<=[;,:–—-] )(?:it|ours|the (?:budget|date|sum)) (?:is|was)|should (?:be|read)|(?:the )?(?:right|correct) (?:one|date|figure|sum|amount) is|rather|better(?: say)?|say|sorry)"
 _REASONED_SLIP = lazy.pattern(  # "12 April 2027. No wait, that is a holiday and nobody will be in; make it 19 April 2027"
     rf"(?<![\w.,])(?P<slip>(?P<of>(?P<day>{_DAY})|(?P<sum>{_SUM}))\s?(?:[.!?,;:(–—-]|\.{{3}})\s*(?:no\b|no,? wait|wait|hold on|hang on|hm+|sorry|oops|argh?|ah|scratch that|strike that|correction|typo|wrong|I mean(?:t)?)\b[^.!?\n]{{0,90}}?(?:(?<=[;,:–—.!-] )|(?<= ))(?:{_INSTEAD}),?:? )(?=(?(day){_DAY}|{_SUM}))",

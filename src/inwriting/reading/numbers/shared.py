@@ -7,7 +7,8 @@ Only what happens again and again shares a period: of "40 users and 300 orders p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from inwriting.reading.numbers.quantities import has_period, number_of
 from inwriting.reading.numbers.quantities import volume as volume_of
@@ -149,11 +150,18 @@ def period_last(volume: str) -> str:
 def _place_of(volume: str, said: str) -> tuple[int, int] | None:
     """Where the number of a volume stands in the words, if it stands there once."""
     number = number_of(volume)
-    found = [
-        match for match in re.finditer(_NUMBER, said) if number_of(volume_of(match.group().strip(" .,"))) == number
-    ]
-    places = [(match.start(), match.start() + len(match.group().rstrip(" .,"))) for match in found]
+    places = _numbers_in(said).get(number, ())
     return places[0] if number and len(places) == 1 else None
+
+
+@lru_cache(maxsize=8)  # each of the counts of a sentence is asked for
+def _numbers_in(said: str) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """Where each number of some words stands, without its grouping."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for match in re.finditer(_NUMBER, said):
+        number = number_of(volume_of(match.group().strip(" .,")))
+        places.setdefault(number, []).append((match.start(), match.start() + len(match.group().rstrip(" .,"))))
+    return places
 
 
 _SUBJECT = lazy.pattern(  # "Domes are 28 a year."

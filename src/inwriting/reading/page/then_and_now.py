@@ -32,36 +32,30 @@ _WHAT = lazy.pattern(
 def without_past_columns(text: str) -> list[Edit]:
     """The edits that leave out the columns of what was, where the other is of today, and then the head, which says no more."""
     edits: list[Edit] = []
-    lines = [(start, min(start + len(line) + 1, len(text))) for start, line in placed_lines(text)]
-    for number, line in enumerate(lines):
-        head = cells_of(text, line)
-        titles = [text[slice(*cell)].strip(" *_:") for cell in head]
-        now = [at for at, title in enumerate(titles) if at and _NOW.fullmatch(title)]
-        past = [
-            at for at, title in enumerate(titles) if at and _THEN.fullmatch(title) and not _is_to_come(at, title, now)
-        ]
-        if len(now) != 1 or len(past) != len(head) - 2 or not (past or _WHAT.fullmatch(titles[0])):
+    lines = iter([(start, min(start + len(line) + 1, len(text))) for start, line in placed_lines(text)])
+    columns, past = 0, list[int]()
+    for line in lines:
+        cells = cells_of(text, line)
+        if columns and RULE.fullmatch(text[slice(*line)].rstrip("\n")):
             continue
-        edits.append((line[0], head[-1][1], ""))
-        for row in _rows(text, lines[number + 1 :], len(head)):
-            edits += _without(row, past)
+        if (head := _past_of(text, cells)) is not None:
+            columns, past = len(cells), head
+            edits.append((line[0], cells[-1][1], ""))
+        elif columns and len(cells) == columns:
+            edits += _without(cells, past)
+        else:
+            columns = 0
     return sorted(dict.fromkeys(edits))
 
 
-def _is_to_come(at: int, title: str, now: Sequence[int]) -> bool:
-    """Whether a column is of what will be: "Then", behind "Now"."""
-    return title.casefold() == "then" and bool(now) and at > now[-1]
-
-
-def _rows(text: str, lines: Sequence[Span], columns: int) -> Iterator[list[Span]]:
-    """The cells of the rows below a head of so many columns, as far as the table goes."""
-    for line in lines:
-        if RULE.fullmatch(text[slice(*line)].rstrip("\n")):
-            continue
-        cells = cells_of(text, line)
-        if len(cells) != columns:
-            return
-        yield cells
+def _past_of(text: str, cells: Sequence[Span]) -> list[int] | None:
+    """Which columns of a head are of what was, where one is of today and the first says what they are of; None of another row."""
+    titles = [text[slice(*cell)].strip(" *_:") for cell in cells]
+    past = [at for at, title in enumerate(titles) if at and _THEN.fullmatch(title)]
+    now = [at for at, title in enumerate(titles) if at and _NOW.fullmatch(title)]
+    if len(now) != 1 or len(past) != len(cells) - 2 or not (past or _WHAT.fullmatch(titles[0])):
+        return None
+    return past
 
 
 def _without(cells: Sequence[Span], past: Sequence[int]) -> Iterator[Edit]:
