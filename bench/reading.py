@@ -59,6 +59,9 @@ HARD_BRIEFS = {  # how each begins, and what is repeated in it
     "one sentence": ("Our CRM is HubSpot. ", "we had 40 orders a month and "),
     "one remark": ("CRM | HubSpot | ", "some words here "),
     "blanks": ("CRM: HubSpot\n", f"{' ' * 4_000}x\n"),
+    "a list without end": ("We use HubSpot and Xero and need a quote. ", "connect to A, B, C, D, "),
+    "counts without end": ("We use HubSpot and Xero and need a quote. ", "3 orders for month "),
+    "sums without end": ("We use HubSpot and Xero and need a quote. Sorry, no. ", "EUR 12, EUR 13; "),
     "German": (
         "Guten Tag, wir brauchen ein Angebot: unser CRM ist HubSpot.\n\n",
         "Wir nutzen Xero im Lager, und der Händler hat Odoo, das gehört ihm.\n\n",

@@ -171,7 +171,7 @@ def _with_its_lines(one: Framed, body: Body, last: Passage) -> Iterator[Framed]:
         at -= 1
 
 
-_LONGEST = 2_000  # characters: what goes on longer without a stop is a list or a file, and no sentence
+_LONGEST = 1_200  # characters: what goes on longer without a stop is a list or a file, and no sentence
 
 
 def framed(body: Body) -> Iterator[Framed]:

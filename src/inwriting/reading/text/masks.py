@@ -28,8 +28,12 @@ def one_line(sentence: str) -> str:
     return re.sub(r"\s", " ", sentence.rstrip())
 
 
+_FAR = 400  # characters before some words in which their part begins
+
+
 def own_part(text: str, start: int, end: int) -> Span:
     """What is said together with some words of a sentence: up to a comma, a stop or a reason on either side."""
-    first = max((match.end() for match in _CUT.finditer(text, 0, start)), default=0)
+    floor = max(0, start - _FAR)
+    first = max((match.end() for match in _CUT.finditer(text, floor, start)), default=floor)
     cut = _CUT.search(text, end)
     return first, cut.start() if cut else len(text)

@@ -278,7 +278,20 @@ def sets_off(text: str, begin: int, start: int, end: int) -> bool:
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of one paragraph or list item, as offsets in `text`."""
+    """The sentences of one paragraph or list item, as offsets in `text`; what goes on without a stop for longer than anybody
+    writes, as the rows of a file on one line do, is cut between words."""
+    for first, last in _sentences(text, start, end):
+        while last - first > _LONGEST:
+            cut = text.rfind(" ", first, first + _LONGEST) + 1 or first + _LONGEST
+            yield first, cut
+            first = cut
+        yield first, last
+
+
+_LONGEST = 1_500  # characters of a sentence
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     position = start
     for match in _SENTENCE_END.finditer(text[start:end]):
         cut = start + match.start("gap")
