@@ -95,3 +95,10 @@ def test_systems_through_which_the_buyers_customers_pay(said: str, system: str) 
 
 def test_what_a_supplier_pays_through_is_theirs() -> None:
     assert "Coupa" not in systems_of("We use HubSpot and Xero and need a quote. Our supplier pays through Coupa.")
+
+
+def test_where_one_heard_of_the_desk_stays_a_question_of_the_form_and_names_no_program() -> None:
+    text = "Which CRM do you use?\nCopper\n\nWhich accounting do you use?\nXero\n\nWhere did you hear about us?\nFrom your page in the HubSpot marketplace\n"
+    read = read_brief(text, PLAYBOOK, of_case=True)
+    assert {(fact.key, fact.value) for fact in read.facts} == {("crm", "Copper CRM"), ("erp", "Xero")}
+    assert not read.questions

@@ -47,9 +47,10 @@ _NOTICE = lazy.pattern(  # below which, or above which, a form or a portal speak
 _CONNECTS = lazy.pattern(  # "Connect to Salesforce, Mailchimp and 300 more", "… connects to SAP Ariba, Coupa and Oracle. Learn how to save"
     r"(?mi)^[^\n]{0,60}\bconnects? (?:to|with) [^.\n]{3,120}?(?:\band \d+\+? (?:more|others?|other \w+)\b|\. (?:learn|find out|discover|start|try|sign up|see how)\b)[^\n]*$"
 )
-_HEARD_OF_US = lazy.pattern(  # where one heard of us, which says nothing of systems
-    r"(?mi)^[ \t>*\d.)]*(?:how|where) did you (?:hear|find|learn|come)\b[^\n?:\t|]{0,40}(?:[?:\t|][ \t|]*[^\n]+|\??[ \t]*\n(?:[ \t]*\n)?[^\n]+)$"
+_HEARD_OF_US = lazy.pattern(  # where one heard of us, which says nothing of systems; the question stays one that a form asked
+    r"(?mi)^[ \t>*\d.)]*(?:how|where) did you (?:hear|find|learn|come)\b[^\n?:\t|]{0,40}(?:[?:\t|][ \t|]*|\??[ \t]*\n(?:[ \t]*\n)?)(?P<answer>[^\n]+)$"
 )
+_SOMEWHERE = "elsewhere"
 _SHOWN = lazy.pattern(  # a line that says how a field is filled in: "Budget: with currency, for example: EUR 100 000."
     r"(?mi)^[ \t>*•–-]*[^\W\d_][^:\n\t|]{1,40}[:\t|][^\n\d]{0,80}?\b(?:for example|for instance|e\.g\.|zum Beispiel|z\. ?B\.|par exemple|por ejemplo|bijvoorbeeld|por exemplo)\s?:[ \t]*\S[^\n]*$"
 )
@@ -69,7 +70,6 @@ _NOBODYS = (  # each with words of which a text has one
         ),
     ),
     (_CONNECTS, ("connect to ", "connects to ", "connect with ", "connects with ")),
-    (_HEARD_OF_US, ("how did you", "where did you")),
 )
 _AS_SHOWN = (
     "example:",
@@ -97,6 +97,8 @@ def without_examples(text: str) -> list[Edit]:
         edits += [
             (*match.span(), "") for match in (pattern.finditer(text) if any(map(small.__contains__, hints)) else ())
         ]
+    heard = _HEARD_OF_US.finditer(text) if "how did you" in small or "where did you" in small else ()
+    edits += [(*match.span("answer"), _SOMEWHERE) for match in heard]
     shown = [
         (*match.span(), "") for match in (_SHOWN.finditer(text) if any(map(small.__contains__, _AS_SHOWN)) else ())
     ]
