@@ -51,11 +51,16 @@ def without_past_columns(text: str) -> list[Edit]:
 def _past_of(text: str, cells: Sequence[Span]) -> list[int] | None:
     """Which columns of a head are of what was, where one is of today and the first says what they are of; None of another row."""
     titles = [text[slice(*cell)].strip(" *_:") for cell in cells]
-    past = [at for at, title in enumerate(titles) if at and _THEN.fullmatch(title)]
     now = [at for at, title in enumerate(titles) if at and _NOW.fullmatch(title)]
+    past = [at for at, title in enumerate(titles) if at and _THEN.fullmatch(title) and not _is_to_come(at, title, now)]
     if len(now) != 1 or len(past) != len(cells) - 2 or not (past or _WHAT.fullmatch(titles[0])):
         return None
     return past
+
+
+def _is_to_come(at: int, title: str, now: Sequence[int]) -> bool:
+    """Whether a column is of what will be: "Then", behind "Now"."""
+    return title.casefold() == "then" and bool(now) and at > now[-1]
 
 
 def _without(cells: Sequence[Span], past: Sequence[int]) -> Iterator[Edit]:
