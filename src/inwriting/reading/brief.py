@@ -677,12 +677,7 @@ class _Reader:
 
     def _place_suite(self) -> None:
         """The one suite of which nothing says what it does is the CRM beside another ERP, and the ERP beside another CRM."""
-        named = {key: {name for of, name in self.registers.facts if of == key} for key in ("crm", "erp")}
-        for name in named["crm"] & named["erp"] if len(named["crm"]) > 1 else ():
-            if "crm" not in self.registers.facts["crm", name].evidence.casefold():
-                del self.registers.facts[
-                    "crm", name
-                ]  # "312 duplicate customers in Odoo", where another is called the CRM
+        self._drop_second_crm()
         keys = {key for key, _ in self.registers.places()} & {"crm", "erp"}
         suites = [
             (name, clause)
@@ -1009,6 +1004,13 @@ class _Reader:
         for place, fact in list(self.registers.facts.items()):
             if fact.key == "entities" and any(start <= fact.start < end for start, end in told):
                 del self.registers.facts[place]
+
+    def _drop_second_crm(self) -> None:
+        """Takes back an ERP as a CRM, too, where another is called the CRM: "312 duplicate customers in Odoo"."""
+        named = {key: {name for of, name in self.registers.facts if of == key} for key in ("crm", "erp")}
+        for name in named["crm"] & named["erp"] if len(named["crm"]) > 1 else ():
+            if "crm" not in self.registers.facts["crm", name].evidence.casefold():
+                del self.registers.facts["crm", name]
 
     def _drop_unnamed_counts(self) -> None:
         """Takes back a count of nothing that is named beside one that is: "Craig said 900 a month. Gordon had the print-out: 620
