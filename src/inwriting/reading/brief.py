@@ -1085,13 +1085,15 @@ class _Reader:
         titled = passage.heading.fact
         known = self.registers.places() if titled else set()
         self._statements.take(passage.start, passage.end, passage.heading, sentence)
-        told = ("text", "list") if titled and titled.kind == "text" else ("text",)
-        if titled and titled.kind == "people" and _WITH_TITLE.match(sentence.text):
+        if not titled:
+            return
+        told = ("text", "list") if titled.kind == "text" else ("text",)
+        if titled.kind == "people" and _WITH_TITLE.match(sentence.text):
             told = ("text", "people")  # "Sponsor", and below it "Kim Tan, CFO", who has both roles
         besides = {key for key, _ in self.registers.places() - known}
         kinds = {self.registers.kind(key) for key in besides}
-        answers = titled and titled.kind == "text" and passage.heading.asked and kinds <= {"text", "list", "system"}
-        if titled and titled.key not in besides and (answers or kinds <= {*told}):
+        answers = titled.kind == "text" and passage.heading.asked and kinds <= {"text", "list", "system"}
+        if titled.key not in besides and (answers or kinds <= {*told}):
             self._labelled.take_line(titled, passage)
 
     def cite(self, colleague: _Reader, *, older: bool, called: str, of_writer: bool = False) -> None:

@@ -43,10 +43,11 @@ _TAKES_OVER = lazy.pattern(
     r"\b(?:not|n['’]t|left|leaves|instead|no longer|moved|went|gone|replaced|replaces|takes? over|wrong|has become)\b",
     re.I,
 )
-_MAY_BE = lazy.pattern(
-    r"correct|corrigend|errat|amendment|sorry|oops|apolog|my (?:mistake|bad|error)|pardon|wrong|swapped|transposed|mistyped|misread|mixed up|a typo|a slip|not right|\bp\.? ?s\b",
-    re.I,
+_MAY_BE = (  # one of which stands wherever a brief is put right
+    *("correct", "corrigend", "errat", "amendment", "sorry", "oops", "apolog", "my mistake", "my bad", "my error"),
+    *("pardon", "wrong", "swapped", "transposed", "mistyped", "misread", "mixed up", "a typo", "a slip", "not right"),
 )
+_MAY_BE_BELOW = lazy.pattern(r"\bp\.? ?s\b", re.I)
 _NAMES = {
     "money": lazy.pattern(r"\b(?:budget|sum|amount|money|price|ceiling)\b", re.I),
     "date": lazy.pattern(r"\b(?:go-?live|launch|deadline|live date|start date|target date|date)\b", re.I),
@@ -81,12 +82,16 @@ _PERIOD = frozenset(
 _WORD = lazy.pattern(r"[^\W\d_]+")
 
 
+def _may_be_put_right(body: Body) -> bool:
+    return any(map(body.small.__contains__, _MAY_BE)) or _MAY_BE_BELOW.search(body.text) is not None
+
+
 def replaced(
     body: Body, read: Collection[FactRead], guessed: Collection[HedgedRead], facts: dict[str, Fact]
 ) -> Iterator[FactRead | HedgedRead]:
     """Those of what is read, or only guessed, of which the writer says something else where the brief is put right; `facts` are
     the playbook's, by key."""
-    if not _MAY_BE.search(body.text):
+    if not _may_be_put_right(body):
         return
     for first, passages, listed in _corrections(body):
         last = passages[-1].end
@@ -100,7 +105,7 @@ def replaced(
 def named_anew(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -> Iterator[tuple[Fact, str, Passage]]:
     """The one sum or day that a correction names beside the word for it, where it is not read by itself ("I swapped the digits
     of the budget, it is 54,000"): the fact, its value and where."""
-    if not _MAY_BE.search(body.text):
+    if not _may_be_put_right(body):
         return
     for _, passages, _ in _corrections(body):
         for passage in passages:

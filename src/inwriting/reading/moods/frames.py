@@ -20,7 +20,7 @@ from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.text import lazy
 from inwriting.reading.text.lines import told_once
-from inwriting.reading.text.patterns import Said, words
+from inwriting.reading.text.patterns import Said, Sifted, words
 
 _ALONE = 1  # cell
 _KEPT = lazy.pattern(  # what may end or go on is there: "whether to keep Zoho", "whether we renew Pipedrive"
@@ -71,11 +71,15 @@ def left_out_too(sentence: Said, last: Said | None) -> Framed | None:
 _KINDS = {"count": ("quantity", "money"), "sum": ("money",), "day": ("date",), "name": ("people", "system")}
 
 
+_FRAMES = Sifted(english.FRAMES, lambda frame: frame[0].needed)
+_BEHIND = Sifted(english.BEHIND, lambda frame: frame[0].needed)
+
+
 def frames(sentence: Said) -> Iterator[Framed]:
     """The frames of a sentence; places are those of the sentence."""
     for renewed in english.RENEWS.every(sentence):
         yield Framed(*renewed.span("said"), ASKED, ("date", "choice"))
-    for pattern, mood, kinds in english.FRAMES:
+    for pattern, mood, kinds in _FRAMES.near(sentence):
         found = pattern.search(sentence)
         if found is None or (
             pattern is english.WRONGLY
@@ -91,7 +95,7 @@ def frames(sentence: Said) -> Iterator[Framed]:
 
 def framed_before(sentence: Said, last: Said) -> Framed | None:
     """The frame that a sentence puts around the `last` one before it: "That was the plan.", "Sorry, ignore that."."""
-    for pattern, mood, kinds in english.BEHIND:
+    for pattern, mood, kinds in _BEHIND.near(sentence):
         if found := pattern.search(sentence):
             if pattern is english.REFUSED_BEFORE and (proposed := english.FROM_PROPOSAL.search(last)):
                 return Framed(*proposed.span(), mood)

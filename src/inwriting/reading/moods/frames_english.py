@@ -155,7 +155,7 @@ REFUSED_BEFORE = words(
     rf"^\W*(?:but |and )?(?:(?:that|this|it|which|the (?:idea|proposal|suggestion|offer|request|motion))(?: one)?(?: (?:was|were|has been|had been|got|is)) (?:\w+ )?{_REFUSED}|(?:we|they|he|she|i|(?:the|our|my) [\w’'-]+(?: [\w’'-]+)?|[a-z]+) (?:then |both |all |promptly )?{_DONE_AWAY})(?=\W*$|[,;.–—]| (?:on|in|by|at|last|because|since|so)\b)"
 )
 _CALLED_OFF = words(
-    rf"(?P<said>[^;]{{8,}}?)(?:,|\s[–—-]|(?= (?:and|but) (?:he|she|it|they|we|that|this)\b)) (?:and |but |which )?(?:it|that|this|he|she|they|we|which|(?:the|our|my) [\w’'-]+)? ?(?:(?:was|were|got|has been|is) (?:\w+ )?(?:called off|cancelled|{_REFUSED})|{_DONE_AWAY})\b"
+    rf"(?P<said>[^;]{{8,}}?)(?:,|\s[–—-]|(?= (?:and|but) (?:he|she|it|they|we|that|this)\b)) (?:and |but |which )?(?:it|that|this|he|she|they|we|which|(?:the|our|my) [\w’'-]+)? ?\b(?:(?:was|were|got|has been|is) (?:\w+ )?(?:called off|cancelled|{_REFUSED})|{_DONE_AWAY})\b"
 )
 _NO_MORE = r"(?:withdrawn|called off|cancelled|vetoed|torn up|scrapped|abandoned|repealed|superseded|deleted|struck(?: out)?|overtaken|shelved|dropped|wrong|untrue|a mistake|an error|a slip|a typo|a misprint|nonsense|not (?:so|true|right|ours|our own|correct)|out of date|outdated|obsolete|no longer (?:so|true|the case|right|valid)|never (?:done|agreed|decided|signed|approved|meant|real|carried out)|theirs|old|years ago)"
 _ONLY_AN_IDEA = r"(?:only|just|merely|still|no more than|nothing but|so far|as yet)(?: only| just)? (?:an? |my |her |his |our |their )?(?:\w+ )?(?:idea|dream|wish|joke|draft|guess|rumou?r|proposal|assumption|thought|hope|suggestion|pilot|test|example|placeholder)"

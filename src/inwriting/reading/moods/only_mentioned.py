@@ -15,7 +15,7 @@ from inwriting.reading.moods.other_houses import turn
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
-from inwriting.reading.text.patterns import Said, words
+from inwriting.reading.text.patterns import Said, Sifted, words
 
 _OPENING, _CLOSING = '"“„«', '"”“»'
 _QUOTE = rf"[{_OPENING}][^{_OPENING}{_CLOSING}]{{2,}}?[{_CLOSING}]"
@@ -109,6 +109,7 @@ _WHOLE = (_AS_WORDS, _PEOPLE_SAY, _ALL_DAY, _MEANS_NOTHING)  # what the sentence
 _STRETCH = (_WRITTEN, _IN_SUBJECT, _BOOK)
 _QUOTED = (_MEANS_ANOTHER, _TENDER_ASKED)
 _TO_THE_END = (_LISTED, _ON_THE_SHELF, _PRINTED, _SURVEYED, _TOLD_THERE, _THEIR_STORY, _ON_PAPER_ONLY, _REFERENCES)
+_ANY = Sifted((*_WHOLE, *_STRETCH, *_QUOTED, *_TO_THE_END, _TENDER_LOST, _SAID_BY, _PLAYED), lambda one: one.needed)
 _NOTHING_BEFORE = words(
     r"^\W*(?:neither (?:(?:sentence|line|word)s?|of (?:them|these|those|which|the two)|one)|none of (?:this|that|these|those|them|it|which)|nothing of (?:this|that))\b[^.;]{0,20}?\b(?:is|are|has|have|concerns?|belongs?|means?)\b[^.;]{0,30}\b(?:requirements?|requests?|part of|meant|to do with|about (?:data|systems|software|this)|concern)|"
     r"^[^.;]{0,40}\b(?:and |but |though )?(?:not?|none|never) (?:a )?(?:part of|item in|matter for|concern of) your (?:estimate|quote|quotation|offer|work|scope)\b"
@@ -142,6 +143,8 @@ def only_mentioned(body: Body) -> Iterator[Framed]:
 
 def _mentioned_in(said: Said) -> Iterator[Framed]:
     """The stretches of a sentence whose words are only mentioned in it."""
+    if not _ANY.near(said):
+        return
     if any(pattern.is_in(said) for pattern in _WHOLE):
         yield Framed(0, len(said.text), ASKED)
     for pattern in _STRETCH:

@@ -20,6 +20,8 @@ from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Span
+from inwriting.reading.text.needs import needs
+from inwriting.reading.text.patterns import Said, Sifted, lowered
 
 OWNER, TRADER, SERVANT, KIN, FORMER, FIRMS, STRANGER = (
     "owner",
@@ -69,7 +71,7 @@ _UNTIL = r"(?: (?:before|previously|earlier|for (?:\w+ )?years|last year|(?:up t
 _I_WORKED = rf"(?:(?:where|that|which|who|whom) )?(?:i|he|she) (?:used to work|had worked|worked)(?: (?:for|at|with|in))?\b{_UNTIL}"
 _BUYS = r"(?:bought|took over|acquired|are (?:buying|taking over)|(?:almost|nearly) bought|sold)"
 _WHEN = r"(?: (?:last|this) \w+| in (?-i:[A-Z0-9])\w+| (?:\w+ ){1,2}ago)?"
-_HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
+_PATTERNS: Sequence[tuple[str, re.Pattern[str]]] = tuple(
     (sort, lazy.pattern(pattern, re.I))
     for sort, pattern in (
         (
@@ -144,6 +146,7 @@ _HOUSES: Sequence[tuple[str, re.Pattern[str]]] = tuple(
         ),
     )
 )
+_HOUSES = Sifted(_PATTERNS, lambda one: needs(lowered(one[1].pattern)))
 _COMPANY = rf"(?:{_PARENT}|customer|client|supplier|distributor|wholesaler|competitor|rival|franchisor|manufacturer|haulier|forwarder|bank|insurer|leasing company)"  # and not who may be a person
 _INTRODUCED = tuple(  # where a company is introduced by its name
     lazy.pattern(pattern, re.I)
@@ -425,7 +428,8 @@ def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], boo
 
 
 def _houses(words: str, known: re.Pattern[str] | None) -> Iterator[_House]:
-    found = [_House(*match.span(), sort) for sort, pattern in _HOUSES for match in pattern.finditer(words)]
+    near = _HOUSES.near(Said.of(words))
+    found = [_House(*match.span(), sort) for sort, pattern in near for match in pattern.finditer(words)]
     if known:
         found += [_House(*match.span(), STRANGER) for match in known.finditer(words)]
     if _STRANGE_WITHIN.search(words):

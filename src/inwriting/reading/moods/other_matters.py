@@ -16,7 +16,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.frame import ASKED, Framed
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
-from inwriting.reading.text.patterns import Said, Words, words
+from inwriting.reading.text.patterns import Said, Sifted, Words, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,13 @@ class _Other:
 
 
 @once
-def _others(playbook: Playbook) -> Sequence[_Other]:
-    return tuple(map(_Other.of_playbook, playbook.gainsaid.others))
+def _others(playbook: Playbook) -> Sifted[_Other]:
+    return Sifted(tuple(map(_Other.of_playbook, playbook.gainsaid.others)), lambda other: other.said.needed)
 
 
 def of_other_matters(body: Body, playbook: Playbook) -> Iterator[Framed]:
     """The sentences of a brief that are of other matters, each with the keys of which it tells nothing."""
+    others = _others(playbook)
     last: Passage | None = None
     named: Sequence[_Other] = ()
     told: dict[str, tuple[_Other, ...]] = {}  # what a brief says twice is looked at once
@@ -65,7 +66,7 @@ def of_other_matters(body: Body, playbook: Playbook) -> Iterator[Framed]:
         near = last is not None and "\n\n" not in body.text[last.end - 1 : passage.start]
         before = named if near else ()
         if said.text not in told:
-            told[said.text] = tuple(other for other in _others(playbook) if other.is_named(said))
+            told[said.text] = tuple(other for other in others.near(said) if other.is_named(said))
         named = (*told[said.text], *(one for one in before if one not in told[said.text] and one.goes_on(said)))
         for other in named:
             yield Framed(passage.start, passage.end, ASKED, other.of)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from inwriting.reading.numbers.quantities import money_in
 from inwriting.reading.text import lazy
+from inwriting.reading.text.hints import around, by_hint
 from inwriting.reading.text.patterns import Said, in_any_case
 from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 
@@ -480,39 +481,55 @@ _RIGHT_VALUE = rf"(?:the )?{_CITED}(?P<right>{_A_DAY}|{_A_NUMBER}){_CITED}"
 _THERE = r"(?: (?:above|below|in it|in there|(?:in|on) (?:the|our|my|that|this|his|her|their) (?:\w+ ){0,2}\w+))?"
 _IT_SAYS = r"(?:it|he|she|they|we|I|you|(?:the|my|her|his|our|this|that) \w+) (?:still )?(?:says?|writes?|wrote|said|has|have|reads?|stands?|put|gives?)"
 _SHOULD = r"(?:(?:it|this|that) )?(?:should|must|has to|ought to|is to) (?:be|say|read)"
-_OTHER_VALUES = tuple(
-    lazy.pattern(pattern, re.I)
-    for pattern in (
+_OTHER_VALUES = by_hint(
+    (hints, [(lazy.pattern(pattern, re.I), None)])
+    for hints, pattern in (
         # "where it says 8 February it should say 8 March 2027"
-        rf"\bwhere(?:ver)? {_IT_SAYS} {_WRONG_VALUE}{_THERE},? (?:{_SHOULD}|(?:please )?(?:read|put|take)|(?:it|that) is(?: now)?|I meant?|we meant?) {_RIGHT_VALUE}",
+        (
+            ("where",),
+            rf"\bwhere(?:ver)? {_IT_SAYS} {_WRONG_VALUE}{_THERE},? (?:{_SHOULD}|(?:please )?(?:read|put|take)|(?:it|that) is(?: now)?|I meant?|we meant?) {_RIGHT_VALUE}",
+        ),
         # "for 8 February read 8 March", "instead of EUR 20,000 please put EUR 25,000"
-        rf"\b(?:for|instead of|in place of) {_WRONG_VALUE}{_THERE},? (?:please )?(?:read|put|take|write|say) {_RIGHT_VALUE}",
+        (
+            ("for ", "instead of", "in place of"),
+            rf"\b(?:for|instead of|in place of) {_WRONG_VALUE}{_THERE},? (?:please )?(?:read|put|take|write|say) {_RIGHT_VALUE}",
+        ),
         # "read 8 March for 8 February", "8 March instead of the 8 February in the file"
-        rf"\bread {_RIGHT_VALUE}(?: (?:for|instead of|in place of)|,? where(?:ver)? {_IT_SAYS}) {_WRONG_VALUE}",
+        (
+            ("read ",),
+            rf"\bread {_RIGHT_VALUE}(?: (?:for|instead of|in place of)|,? where(?:ver)? {_IT_SAYS}) {_WRONG_VALUE}",
+        ),
         # "the 8 February in it should be 8 March 2027"
-        rf"(?<![\w/-] )(?<![\d.,])\b{_WRONG_VALUE}{_THERE} {_SHOULD} {_RIGHT_VALUE}",
+        (
+            ("should", "must", "has to", "ought to", "is to"),
+            rf"(?<![\w/-] )(?<![\d.,])\b{_WRONG_VALUE}{_THERE} {_SHOULD} {_RIGHT_VALUE}",
+        ),
         # "the 20,000 is a typo for 25,000"
-        rf"(?<![\d.,])\b{_WRONG_VALUE}{_THERE} (?:is|was) (?:an? )?(?:typo|slip|mistake|error|misprint|wrong)(?:,? (?:for|instead of|and (?:should|must) (?:be|read)|{_SHOULD})|[:;,.] (?:it|that) is) {_RIGHT_VALUE}",
+        (
+            ("typo", "slip", "mistake", "error", "misprint", "wrong"),
+            rf"(?<![\d.,])\b{_WRONG_VALUE}{_THERE} (?:is|was) (?:an? )?(?:typo|slip|mistake|error|misprint|wrong)(?:,? (?:for|instead of|and (?:should|must) (?:be|read)|{_SHOULD})|[:;,.] (?:it|that) is) {_RIGHT_VALUE}",
+        ),
         # "please change 8 February to 8 March"
-        rf"\b(?:please|kindly) (?:change|correct|amend|replace) {_WRONG_VALUE}{_THERE} (?:to|by|with|into) {_RIGHT_VALUE}",
+        (
+            ("please", "kindly"),
+            rf"\b(?:please|kindly) (?:change|correct|amend|replace) {_WRONG_VALUE}{_THERE} (?:to|by|with|into) {_RIGHT_VALUE}",
+        ),
     )
 )
 _IS_DAY = lazy.pattern(_A_DAY, re.I)
 _FIGURES = lazy.pattern(r"\d(?:[\d.,'’ ]*\d)?")
-_MAY_GIVE_OTHER = lazy.pattern(
-    r"\b(?:should|must|has to|ought to|read|instead of|in place of|where(?:ver)?|typo|slip|mistake|error|misprint|wrong|please|kindly)\b",
-    re.I,
-)
+_NEAR_A_NUMBER = 80  # characters on either side of a hint in which one of the values stands
 
 
 def other_values(text: str) -> Iterator[tuple[str, str, int, int]]:
     """A day, a sum or a number that a brief says stands wrongly elsewhere, what it should be, and where it says so: "where it says 8
     February it should say 8 March". Numbers and sums are their figures alone."""
-    for pattern in _OTHER_VALUES if _MAY_GIVE_OTHER.search(text) else ():
-        for found in pattern.finditer(text):
-            wrong, right = _plain_value(found["wrong"]), _plain_value(found["right"])
-            if wrong and right and wrong.isdecimal() == right.isdecimal():
-                yield wrong, right, *found.span()
+    given: set[tuple[int, int]] = set()  # it may stand near several of the words
+    for found, _ in around(text, _OTHER_VALUES, _NEAR_A_NUMBER):
+        wrong, right = _plain_value(found["wrong"]), _plain_value(found["right"])
+        if wrong and right and wrong.isdecimal() == right.isdecimal() and found.span() not in given:
+            given.add(found.span())
+            yield wrong, right, *found.span()
 
 
 def _plain_value(words: str) -> str:

@@ -55,11 +55,13 @@ from inwriting.reading.page.then_and_now import without_past_columns
 from inwriting.reading.page.timeline import history
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.fillers import without_fillers
+from inwriting.reading.text.said_again import without_what_is_said_again
 from inwriting.reading.text.seen import SEEN
 from inwriting.reading.text.spelt import spelt
 
 _BY_ITS_SIGNS = (  # what the text alone tells
     without_fillers,
+    without_what_is_said_again,
     beside_empty_cell,
     without_past_columns,
     told_apart,

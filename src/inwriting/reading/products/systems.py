@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import NamedTuple
+
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extractOne
 
 from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.model import OF_OTHERS
@@ -126,7 +128,7 @@ USED_IN = lazy.pattern(  # where something is not: "not in use in NL"
 )
 _OPENS = lazy.pattern(r"\w[^()]*\([^()]*$")
 _LEFT_OUT = ("past", "negated", "out of scope")
-_MISSPELT = 0.93  # of the letters of two names are the same
+_MISSPELT = 93  # of a hundred letters of two names are the same
 _PRESENTED = 12  # characters before a name
 
 
@@ -202,7 +204,8 @@ class Landscape:
         """Whether the value of a person's label is a product, and nobody who is called like one: "Finance: Xero", but not
         "Finance: Bill Ostrander" or "Finance: Lee Odoo"."""
         said = f": {value}"
-        if " " in value and get_close_matches(value.strip(" .").casefold(), self._playbook.products, 1, _MISSPELT):
+        name = value.strip(" .").casefold()
+        if " " in value and extractOne(name, self._playbook.products.keys(), scorer=ratio, score_cutoff=_MISSPELT):
             return True  # "Accounts: Merit Aktva"
         for one in self._catalogue.find(Clause.alone(said), sure=True):
             word = said[one.start : one.end].casefold()

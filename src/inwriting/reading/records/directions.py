@@ -29,6 +29,8 @@ _BOTH = (
 _ONE = r"one[- ]way(?! or\b)|in one direction|unidirectional(?:ly)?|einseitig"
 _WAYS = lazy.pattern(rf"(?<![\w-])(?:{_BOTH}|{_ONE})(?![\w-])", re.I)
 _ARROW = r" ?(?:<?[-=–—]{1,2}>|→|⇒|➔|⟶|↔|⇄|⇆|<[-=]+>) ?"
+_INTO = "| nach | vers | naar | a | para "
+_GOES = lazy.pattern(rf" (?:in)?to |{_ARROW}{_INTO}", re.I)  # without which nothing is said of where something goes
 _NOT_OF_THIS = lazy.pattern(  # how it goes today, moves for good from an old system, or systems that are linked
     r"\b(?:today|currently|current|at present|at the moment|now(?! on)|existing|so far|until now|up to now|already|used to|retype\w*|re-?key\w*|by hand|manual\w*|"
     r"migrat\w+|switch\w*|replac\w+|mov(?:e|ed|es|ing) (?:over|away|house)|convert\w*|upgrad\w*|heute|aktuell|derzeit|aujourd|actualmente|hoje)\b",
@@ -92,7 +94,8 @@ def _in_prose(body: Body, playbook: Playbook, ends: str) -> Iterator[DirectionRe
         words = body.text[passage.start : passage.end]
         if passage.mood or passage.heading.mood or "\t" in words or "|" in words or body.asks(passage):
             continue
-        if not (_WAYS.search(words) or from_to.search(words) or back_to.search(words)):
+        goes = _GOES.search(words)
+        if not (_WAYS.search(words) or (goes and (from_to.search(words) or back_to.search(words)))):
             continue
         for clause in clauses(body.text, passage.start, passage.end):
             for part in _PARTS.finditer(clause.text):
@@ -148,7 +151,7 @@ def _in_tables(body: Body, playbook: Playbook, ends: str, own: Sequence[tuple[in
 def _between(ends: str) -> re.Pattern[str]:
     """What names both ends: "from the CRM to Odoo", "HubSpot → Odoo", "HubSpot to Odoo: orders"."""
     end = rf"(?:(?:the|our|my) )?(?<![\w-])(?:{ends})(?![\w-])"
-    return re.compile(rf"{end}(?:[^.;,:\n]{{0,25}}? (?:in)?to |{_ARROW}| nach | vers | naar | a | para ){end}", re.I)
+    return re.compile(rf"{end}(?:[^.;,:\n]{{0,25}}? (?:in)?to |{_ARROW}{_INTO}){end}", re.I)
 
 
 def _ends(body: Body, registers: Registers, playbook: Playbook) -> str:

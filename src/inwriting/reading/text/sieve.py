@@ -2,13 +2,15 @@
 
 Each way in which a pattern can match (see `needs`) is a row of the sieve, with a hole for each of its gates. A word fills
 the holes of all gates that it passes; a row lets a text through whose words fill all its holes. A set of holes is one whole
-number: what the words of a text fill together is an "or" of a few numbers, and whether a pattern is let through an "and".
-Holes are numbered row by row, `MOST` to a row, and a set of rows is that of their first holes.
+number: what the words of a text fill together is an "or" of a few numbers. Holes are numbered row by row, `MOST` to a row,
+and a set of rows is that of their first holes. A pattern has few rows and is asked for often, so it is told by the octets in
+which they stand.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
@@ -17,16 +19,35 @@ from inwriting.reading.text.needs import MOST, Way, marks_of
 _MOST_KEPT = 20_000  # words whose holes are kept: those of some long briefs
 
 
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of one thing in the sieve: the first hole, the rows as a set whose first bit it is, and the octets of the whole
+    set in which they stand, each with its bits; what is `behind` the last octet is of others."""
+
+    first: int
+    bits: int
+    octets: tuple[tuple[int, int], ...]
+    behind: int
+
+    @staticmethod
+    def of(first: int, bits: int) -> Rows:
+        start = first // 8
+        octets = (bits << first % 8).to_bytes(bits.bit_length() // 8 + 2, "little")
+        told = tuple((start + place, octet) for place, octet in enumerate(octets) if octet)
+        return Rows(first, bits, told, told[-1][0] + 1 if told else 0)
+
+
 class Sieve:
     """Rows, to which more can be added at any time."""
 
     def __init__(self) -> None:
         self._by_mark: dict[str, list[int]] = {}  # the holes that a mark fills
         self._filled = 0  # the holes that there is no gate for
-        self._by_word = _Filled(self._by_mark)
+        self._marked: dict[str, tuple[int, int]] = {}  # how many holes a mark fills, and these as a set
+        self._by_word = _Filled(self._by_mark, self._marked)
         self._end = 0  # the hole behind the last row
 
-    def add(self, ways: Sequence[Way]) -> int:
+    def add(self, ways: Sequence[Way]) -> Rows:
         """The rows of a thing that a text has in one of some ways."""
         first, rows, filled = self._end, 0, 0
         for row, way in enumerate(ways):
@@ -37,23 +58,23 @@ class Sieve:
             for place in range(len(way), MOST):
                 filled |= 1 << MOST * row + place
         self._filled |= filled << first
-        self._by_word = _Filled(self._by_mark)  # what is looked up meanwhile is at worst not kept
+        self._by_word = _Filled(self._by_mark, self._marked)  # what is looked up meanwhile is at worst not kept
         self._end = first + MOST * len(ways)
-        return rows << first
+        return Rows.of(first, rows)
 
     def sift(self, words: Iterable[str]) -> tuple[int, int]:
-        """The first hole of which this does not tell, as a set, and the rows that let a text of these words through."""
-        end, by_word = 1 << self._end, self._by_word
+        """The rows that let a text of these words through, and the octets that all rows take."""
+        by_word = self._by_word
         holes = reduce(or_, map(by_word.__getitem__, words), self._filled)
-        return end, holes & holes >> 1 & holes >> 2
+        return holes & holes >> 1 & holes >> 2, self._end // 8 + 1
 
 
 class _Filled(dict[str, int]):
     """The holes that each word fills."""
 
-    def __init__(self, by_mark: Mapping[str, Sequence[int]]) -> None:
+    def __init__(self, by_mark: Mapping[str, Sequence[int]], marked: dict[str, tuple[int, int]]) -> None:
         self._by_mark = by_mark
-        self._marked: dict[str, int] = {}  # the holes of each mark, as a set
+        self._marked = marked  # of marks that get more holes, what is kept here is made anew
         self._same: dict[int, int] = {}  # most words fill the holes of their first letters, and no others
 
     def __missing__(self, word: str) -> int:
@@ -66,11 +87,12 @@ class _Filled(dict[str, int]):
         return filled
 
     def _filled_by(self, mark: str) -> int:
-        filled = self._marked.get(mark)
-        if filled is None:
-            holes = self._by_mark[mark]
+        holes = self._by_mark[mark]
+        many, filled = self._marked.get(mark, (0, 0))
+        if many != len(holes):
             bits = bytearray(max(holes) // 8 + 1)
             for hole in holes:
                 bits[hole // 8] |= 1 << hole % 8
-            self._marked[mark] = filled = int.from_bytes(bits, "little")
+            filled = int.from_bytes(bits, "little")
+            self._marked[mark] = len(holes), filled
         return filled

@@ -157,9 +157,12 @@ def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
 def enter_shaped(body: Body, registers: Registers, playbook: Playbook, at: int, shaped: Sifted[Shaped]) -> None:
     """Enters what a sentence, by its number, shows and tells in some of these shapes."""
     said = body.said(body.passages[at])
+    near = shaped.near(said)
+    if not near:
+        return
     around: Said | None = None
     stated = {key for key, _ in registers.facts}
-    for shape in shaped.near(said):
+    for shape in near:
         around = around or _around(body, at)
         if stated & shape.unless_told or not shape.is_in(said, around):
             continue
