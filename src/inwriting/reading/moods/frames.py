@@ -15,6 +15,7 @@ from datetime import date
 from inwriting.reading.model import DISOWNED, OF_OTHERS
 from inwriting.reading.moods import frames_english as english
 from inwriting.reading.moods.frame import ASKED, OUT, SIGNAL, STATE, Framed
+from inwriting.reading.moods.set_against_us import set_against_us
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS
@@ -106,7 +107,7 @@ def framed_before(sentence: Said, last: Said) -> Framed | None:
             if pattern is english.OVER_BEFORE and not english.OF_TRIAL.is_in(last):
                 continue
             return Framed(0, len(last.text), mood, kinds or _of_what(found.groupdict()))
-    return None
+    return set_against_us(sentence, last)
 
 
 def _of_what(named: dict[str, str | None]) -> Sequence[str]:

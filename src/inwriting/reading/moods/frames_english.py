@@ -453,6 +453,17 @@ _QUOTES_OUTSIDER = words(
 _AT_FIRST_IN = words(
     r"(?P<said>(?:^|[^,;:])*?\b(?:at first|originally|initially|to begin with)\b[^,;]*?),? (?:but |and |then |until |later )*(?:we|they|he|she|i|it|that|the \w+)(?: have| has| had| was| were)?(?: since| then| later| now)* (?:took|taken|dropped|struck|removed|cut|left (?:it|them|that) out|abandoned|changed|scrapped|gave up)\b"
 )
+_ONE_NOT_USED = words(  # "What we don't use is Service Hub: complaints go into Zendesk"
+    r"\b(?:what|(?:the|an?) (?:one |only )?(?:thing|part|module|product|program|bit|piece|app|one)s?(?: that| which)?|all) (?:that )?(?:we|they|nobody here|none of us) (?:(?:do|did|does)(?: not|n['’]t)|never|no longer|neither) (?:\w+ )?(?:use[sd]?|have|had|own|buy|bought|need|want|run|touch|work with|pay for)(?: at all| any ?more| here| yet)? (?:is|are|was|were)(?P<said> [^:;,.]+)|"
+    r"\b(?:we|nobody here) (?:use|have|run|bought|own)s? (?:everything|all of it|the lot|all of them|every part of it),? (?:but|except|save)(?: for)?(?P<wished> [^:;,.]+)"
+)
+_GRANTED_BY = r"(?:town hall|(?:city|town|county|district|parish|local|borough) council|council|municipality|city|county|state|ministry|government|authorit(?:y|ies)|customs(?: office)?|health (?:office|board|authority)|harbour master|port authority|notary|court|bishop|diocese|planning office|fire (?:brigade|service|department)|building (?:office|inspector)|inspectorate|regulator|registry|tax office|landlord|insurers?|bank)"
+_GRANTED_OUTSIDE = words(  # what somebody outside permits: "Approvals for pavements come from the town hall by e-mail"
+    rf"(?P<said>[^;]*\b(?:approvals?|permits?|permissions?|consents?|licen[cs]es?|authori[sz]ations?|clearances?|releases?)\b[^;,.]{{0,40}} (?:come|comes|came|are (?:given|issued|granted|sent)|is (?:given|issued|granted|sent)|arrives?|gets? sent) (?:back )?(?:from|by) (?:the|our|his|an?) (?:[\w-]+ ){{0,2}}?{_GRANTED_BY}\b[^;]*)"
+)
+_THEIR_AFFAIR = words(  # "90 rail cars a month, but those are the railroad's business and stay out of this"
+    r"(?P<said>[^;]{5,}?)(?:[;,]|\s[–—-]|\()(?: and| but| though| only)* ?(?:that|this|it|these|those|they|which|all of (?:it|them|which))(?: all| both)?(?:['’]s| is| are|['’]re) (?:the |our |an? )?(?!our\b|ours\b|my\b|mine\b)(?:[\w-]+ ){0,2}?[\w-]+['’]s? (?:own )?(?:affairs?|business|matter|concern|problem|job|worry|headache|department|thing)\b"
+)
 
 
 _PLAIN = tuple(kind for kind in HARD if kind != STATE)
@@ -544,6 +555,9 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_NOT_SIGNING, ASKED, ("choice",)),
     (_PUT_DOWN_AS, "negated", ("people",)),
     (_CONTACT_THERE, OF_OTHERS, ("people",)),
+    (_ONE_NOT_USED, "negated", ("system", "list")),
+    (_GRANTED_OUTSIDE, OF_OTHERS, ("text", SIGNAL, STATE)),
+    (_THEIR_AFFAIR, OUT, ("quantity", "list", OTHER_SYSTEMS)),
     (_OF_A_PERSON, ASKED, ("date", "choice")),
     (_VISIT_US, ASKED, ("date",)),
     (_SELLERS_CLAIM, "hedged", ("quantity", "text", STATE)),

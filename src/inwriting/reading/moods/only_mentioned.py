@@ -105,10 +105,28 @@ _REFERENCES = words(  # "The chap from the stand listed his references: a brewer
     rf"\b(?:among|one of|some of) (?:the|their|his|her|that|an?) (?:[\w-]+ ){{0,2}}?(?:{_OUTSIDER}(?:['’]s?)? )?{_CLIENTS} (?:is|are|was|were)\b|"
     rf"\b(?:the|their|his|her|that|an?) (?:[\w-]+ ){{0,2}}?{_OUTSIDER}['’]s? {_CLIENTS} (?:is|are|was|were|include[ds]?)\b"
 )
+_SELLS = r"(?:sells?|represents?|implements?|peddles?|distributes?|demonstrates?|works? for|is from|came from|comes from|travels for|wrote the book on)"
+_HEARSAY = words(
+    # "The trade paper ran another piece on how …", "In the association's survey 62 % wrote that …"
+    rf"^\W*(?:but |and |so )?{_PRESS}(?: \w+)? (?:ran|runs|printed|prints|published|publishes|brought|carried|carries|had|has|featured|features|did|wrote|writes|says|said|reports|reported|claims|claimed|moans|complains) (?:(?!\b(?:we|our|us)\b)[^.;:]){{0,40}}?\b(?:on|about|of|saying|that|how|why|where)\b|"
+    rf"\b(?:in|according to|by) (?:the|an?|this|that|last|some|their|[\w-]+['’]s) (?:(?:[\w’'-]+) ){{0,3}}?(?:survey|poll|study|census|statistics|barometer|benchmark|league table),? (?=[^.;]*\b(?:wrote|said|say|ticked|answered|complained?|cannot|could not|have|had|are|were|is|do|does)\b)|"
+    rf"\b(?:an?|the|some|one|that|those) (?:[\w-]+ ){{0,2}}?(?:gentlem[ae]n|m[ae]n|wom[ae]n|lad(?:y|ies)|chaps?|fellows?|guys?|persons?|people|boys?|girls?|folks?|someone|somebody) (?:who|that) {_SELLS} [^.;]{{2,40}}? (?:told|tells?|assured?|says?|said|claims?|claimed|explain(?:s|ed)|swore|swears|promise[sd]?|believes?|thinks?|thought|wrote|writes|argues?|argued|insists?|insisted)\b|"
+    rf"\b(?:we|i|one|everybody|everyone|you) (?:all )?(?:know|knows|have heard|heard) (?:the|that|those|this) (?:(?:usual|old|whole|same|sad|well-known) )*(?:story|stories|tale|tales|song|tune|drill|pattern|joke|saying|line|excuse)s?\b[^.;\w]"
+)
 _WHOLE = (_AS_WORDS, _PEOPLE_SAY, _ALL_DAY, _MEANS_NOTHING)  # what the sentence is about
 _STRETCH = (_WRITTEN, _IN_SUBJECT, _BOOK)
 _QUOTED = (_MEANS_ANOTHER, _TENDER_ASKED)
-_TO_THE_END = (_LISTED, _ON_THE_SHELF, _PRINTED, _SURVEYED, _TOLD_THERE, _THEIR_STORY, _ON_PAPER_ONLY, _REFERENCES)
+_TO_THE_END = (
+    _HEARSAY,
+    _LISTED,
+    _ON_THE_SHELF,
+    _PRINTED,
+    _SURVEYED,
+    _TOLD_THERE,
+    _THEIR_STORY,
+    _ON_PAPER_ONLY,
+    _REFERENCES,
+)
 _ANY = Sifted((*_WHOLE, *_STRETCH, *_QUOTED, *_TO_THE_END, _TENDER_LOST, _SAID_BY, _PLAYED), lambda one: one.needed)
 _NOTHING_BEFORE = words(
     r"^\W*(?:neither (?:(?:sentence|line|word)s?|of (?:them|these|those|which|the two)|one)|none of (?:this|that|these|those|them|it|which)|nothing of (?:this|that))\b[^.;]{0,20}?\b(?:is|are|has|have|concerns?|belongs?|means?)\b[^.;]{0,30}\b(?:requirements?|requests?|part of|meant|to do with|about (?:data|systems|software|this)|concern)|"

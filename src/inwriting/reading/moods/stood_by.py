@@ -53,7 +53,7 @@ _MAIL = r"(?:e-?mails?|mails?|messages?|threads?|chains?|posts?|letters?|notes?|
 _NAME = r"(?-i:[A-Z][\w-]+)(?: (?-i:[A-Z][\w-]+)){0,2}"
 _A_FILE = r"[\w-]+(?:(?:[._-]| (?=(?-i:[A-Z0-9])))[\w-]+)*\.[a-z]\w{1,4}"
 _SOURCE = (
-    rf"(?:it|there|here|this|that|them|he|she|they|everyone|the (?:attached|enclosed|below|above|following|forwarded)|what (?:follows|is (?:attached|below|forwarded|enclosed))|below|underneath|attached|{_A_FILE}|"
+    rf"(?:it|there|here|this|that|them|he|she|they|everyone|the (?:first|second|third|last|other)(?: (?:one|two))?|the (?:attached|enclosed|below|above|following|forwarded)|what (?:follows|is (?:attached|below|forwarded|enclosed))|below|underneath|attached|{_A_FILE}|"
     rf"(?:(?:the|this|that|these|those|my|our|his|her|their|your|both|all|an?|{_NAME}['’]s?) )*(?:(?!(?:in|of|and|or|is|are|that|which|as|the|from|about|on|for|to|with)\b)[\w.-]+ ){{0,3}}?(?:{_FILE}|{_MAIL})(?: (?:below|attached|above|underneath|(?:from|of|by) {_NAME}))?|(?:my|our|the) (?:colleagues?|boss|predecessor|manager|chief)|{_NAME})"
 )
 _PERSON = rf"(?!(?:The|This|That|These|Those|My|Our|His|Her|Their|It|Attached|Below)\b){_NAME}"
@@ -112,7 +112,7 @@ _SPARES = lazy.pattern(rf"^\W*{_BUT} (?P<first>[^.,;:()]+),|,? ?\(?\b(?:{_BUT}|(
 _IS = r"(?:(?:is|are|was|were|looks?|seems?|(?:has|have) been|(?:is|are|was|were) (?:said|meant|known|supposed) to be)|(?<=[a-z])['’](?:s|re))"
 _IS_NOT = r"(?:(?:is|are|was|were|['’]s|['’]re|(?:has|have) been|looks?|seems?)(?: \w+)? not|(?:is|are|was|were)n['’]t|(?:has|have)(?: not|n['’]t) been)(?: (?:any ?more|yet|really|quite|fully|at all|all|even|longer|been|formally|officially|finally|as yet|so far))*"
 _WELL = r"(?:(?:all|both|simply|just|plain|plainly|quite|completely|totally|entirely|wholly|hopelessly|badly|well|very|also|now|long|long since|meanwhile|already|since|by now|therefore|of course|clearly|definitely|certainly|sadly|unfortunately|actually|in fact|still|then|much|far|too|so|either|really|as well) )*"
-_TRUE = r"(?:right|correct|true|valid|applicable|current|accurate|up[- ]to[- ]date|ours|relevant|so|the case)"
+_TRUE = r"(?:right|correct|true|valid|applicable|current|accurate|up[- ]to[- ]date|ours|us|about us|from us|relevant|so|the case)"
 _USED = r"(?:used|taken|relied (?:up)?on|read|believed|trusted|followed|quoted on|considered)"
 _BACKGROUND = (
     r"(?:(?:only|just|merely|purely|solely) (?:meant |intended |there |attached |included )?(?:for|as) (?:your )?(?:(?:general|some|historical) )?(?:background|context|history|illustration|reference|information|info|interest)(?: (?:information|reading))?|"
@@ -120,13 +120,13 @@ _BACKGROUND = (
 )
 _FALSE = (
     rf"(?:wrong|dead|off the table|incorrect|mistaken|false|untrue|inaccurate|erroneous|nonsense|rubbish|invented|made up|(?:an? )?(?:mistake|slip|typo|error|misprint|copy and paste error)|void|invalid|withdrawn|out[- ]of[- ]date|out[- ]dated|outdated|obsolete|superseded|stale|overtaken(?: by events)?|"
-    rf"(?:no longer|not|not any ?more|not any longer) {_TRUE}(?: any ?more| any longer)?|not (?:meant |intended )?(?:to be {_USED}|for (?:you|use)\b(?! \w))|to be (?:ignored|disregarded)|best ignored|useless|fantasy|{_BACKGROUND})"
+    rf"(?:no longer|not|not any ?more|not any longer) {_TRUE}(?: any ?more| any longer)?|not (?:meant |intended )?(?:to be {_USED}|for (?:you|use)\b(?! \w))|to be (?:ignored|disregarded)|best ignored|useless|fantasy|(?:not )?(?:about|of|from|for) (?:somebody|someone|anybody|another (?:firm|company|house|business|customer|client)|other people|others|a (?:competitor|supplier|friend|neighbou?r|customer|client|reseller|vendor))(?: else)?(?:['’]s)?\b|(?:somebody|someone) else['’]s|(?:notes?|remarks?|papers?|words) (?:about|of|from|on) (?:somebody|someone|another|other)\b(?: [\w-]+)?|not (?:about |of |from )?us\b|{_BACKGROUND})"
 )
 _DENIED = (
     rf"(?:{_IS} {_WELL}{_FALSE}|{_IS_NOT} (?:{_TRUE}|(?:meant |intended )?to be {_USED})(?: any ?more| any longer)?)"
 )
 _DENIED_BY_VERB = (
-    rf"(?:no longer (?:holds?|appl(?:y|ies)|stands?|counts?)|(?:do(?:es)?)(?: not|n['’]t) (?:hold|apply|stand|count)(?: any ?more| any longer)?|(?:has|have) (?:since |meanwhile |now |all |both |completely |just )*(?:changed|lapsed|been (?:superseded|withdrawn|overtaken|cancelled|dropped|overruled))|"
+    rf"(?:(?:has|have) nothing to do with (?:us|this|it|you|the (?:project|work|brief|job|quote|matter))\b|(?:is|are) no (?:business|concern|part) of (?:ours|yours|this|it)\b|no longer (?:holds?|appl(?:y|ies)|stands?|counts?)|(?:do(?:es)?)(?: not|n['’]t) (?:hold|apply|stand|count)(?: any ?more| any longer)?|(?:has|have) (?:since |meanwhile |now |all |both |completely |just )*(?:changed|lapsed|been (?:superseded|withdrawn|overtaken|cancelled|dropped|overruled))|"
     rf"(?:should|must|may|can|shall|need)(?: not|not|n['’]t)(?: to)? be {_USED}|(?:should|must|may|can) (?:simply |just |safely )?be (?:ignored|disregarded))"
 )
 _SETTLED = r"(?:approved|confirmed|final|finali[sz]ed|agreed|signed[- ]off|decided|fixed|settled|certain|sure|firm|official|binding|verified|checked|released|granted|authori[sz]ed|reliable|precise|exact|secured|cleared)"
@@ -188,7 +188,7 @@ _DOUBTS = lazy.pattern(
     r"(?:have|had|did)(?: not|n['’]t) (?:been able to )?(?:check(?:ed)?|verif(?:y|ied)|confirm(?:ed)?|approved?)|have (?:my |our |some |serious )?doubts about|do(?: not|n['’]t) (?:quite |really |fully )?(?:trust|believe|stand (?:by|behind))) (?P<what>[^;:!?()–—]+)",
     re.I,
 )
-_HOLDS = rf"(?:(?:still|all|both|alone|otherwise|at least) )*(?:holds?|stands?|appl(?:y|ies)|counts?|remains? (?:valid|true|right|correct|current)|{_IS}(?: still| all| both| otherwise| as)* (?:right|correct|valid|current|good|fine|ok|okay|up[- ]to[- ]date|true|accurate|unchanged|the same|usable|reliable|relevant|to be (?:used|trusted)))"
+_HOLDS = rf"(?:(?:still|all|both|alone|otherwise|at least) )*(?:holds?|stands?|appl(?:y|ies)|counts?|remains? (?:valid|true|right|correct|current)|{_IS}(?: still| all| both| otherwise| as)* (?:right|correct|valid|current|ours|good|fine|ok|okay|up[- ]to[- ]date|true|accurate|unchanged|the same|usable|reliable|relevant|to be (?:used|trusted)))"
 _ONLY = lazy.pattern(
     rf"(?:(?:^|(?<=[.;:!?,] )|(?<=but )|(?<=and ))only (?P<what>[^.;:!?()]{{2,60}}?) {_HOLDS}\b|\b(?:use|take|read|trust|rely on|consider|look at|believe)(?: only| just) (?P<what2>[^.;:!?()]{{2,60}}? (?:in|from|of) {_SOURCE})(?=\W*$|[.;:!?,]))",
     re.I,

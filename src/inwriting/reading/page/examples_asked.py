@@ -39,7 +39,7 @@ _HINT = lazy.pattern(
     re.I,
 )
 _ADVERT = lazy.pattern(  # of whoever made the form: "Upgrade to Pro to connect Salesforce, Mailchimp and 40 more"
-    r"(?mi)^[^\n]{0,160}\b(?:create your own (?:free )?(?:form|survey|page)|upgrade to (?:pro|premium|plus|business)\b|powered by (?:an? )?[\w .]{0,30}(?:forms?|plugin|surveys?)\b|form builder\b|get your own form)[^\n]{0,300}$"
+    r"(?mi)^[^\n]{0,160}\b(?:create your own (?:free )?(?:form|survey|page)|upgrade to (?:pro|premium|plus|business)\b|upgrade (?:now |today |here )?(?:to|and|for) (?:connect|unlock|get|remove|add|sync|send)\b|powered by (?:an? )?[\w .]{0,30}(?:forms?|plugin|surveys?)\b|form builder\b|get your own form)[^\n]{0,300}$"
 )
 _NOTICE = lazy.pattern(  # below which, or above which, a form or a portal speaks of itself
     r"(?mi)(?:^[^\n]{3,200}\n)?^[^\n]{0,120}\b(?:you (?:are )?receiv(?:e|ing) this (?:message|e-?mail|notification) because|manage (?:your )?notifications|build forms like this|create your own form)\b[^\n]*(?:\n[^\n]{3,200})?$"

@@ -69,9 +69,14 @@ _ANOTHER = lazy.pattern(
 )
 _WORDS = lazy.pattern(r"[^\W\d_]{4,}")
 _SPOKEN_OF = lazy.pattern(  # what makes "it" a file or a mail that was spoken of right before
-    r"\b(?:attach\w*|enclos\w*|annex\w*|forward\w*|below|briefs?|rf[qpi]|documents?|specifications?|specs?|(?:his|her|their|the) (?:e-?mail|mail|message)|anhang|anlage|beigefügt\w*|angehängt\w*|dokument|ci-joint\w*|pièces? jointes?|adjunt\w+|documento|bijlage|bijgevoegd\w*|anex\w+)\b|\w\.(?:docx?|pdf|txt|md|xlsx?|odt|html?)\b",
+    r"\b(?:attach\w*|enclos\w*|annex\w*|forward\w*|below|(?:first|second|last|other) (?:one|pdf|file|sheet|paper)\b|pdfs?|briefs?|rf[qpi]|documents?|specifications?|specs?|(?:his|her|their|the) (?:e-?mail|mail|message)|anhang|anlage|beigefügt\w*|angehängt\w*|dokument|ci-joint\w*|pièces? jointes?|adjunt\w+|documento|bijlage|bijgevoegd\w*|anex\w+)\b|\w\.(?:docx?|pdf|txt|md|xlsx?|odt|html?)\b",
     re.I,
 )
+_PLACED = lazy.pattern(  # "the first PDF", "the other one"
+    r"\bthe (?P<which>first|second|third|last|other)(?: (?P<noun>(?:(?:attached|enclosed) )?(?:pdfs?|files?|documents?|docs?|attachments?|sheets?|spread ?sheets?|workbooks?|annex|enclosures?|papers?))| (?:one|two)\b|(?=\W|$))",
+    re.I,
+)
+_PLACES = {"first": 0, "second": 1, "third": 2, "last": -1}
 _NEXT = lazy.pattern(r"[.;:!]\s")
 _BARE = lazy.pattern(r"^it\b|\bit\W*$", re.I)
 _FEW = 2  # words that lead in what is said of it: "please", "but note"
@@ -152,7 +157,8 @@ class _Judge:
     def _of_all(self, told: NotStoodBy, verdict: str, words: str) -> BriefReading:
         """What is left of a reading where all that a source says is judged, but what is spared."""
         sources, clear = self._named(told.source, told.start)
-        if told.source.casefold() == "it" and _BARE.search(words) and not self._is_spoken_of_last(told.start):
+        bare = told.source.casefold() == "it" and _BARE.search(words)
+        if bare and not (self._is_spoken_of_last(told.start) or self._placed(self._before(told.start))):
             return self._reading
         if not sources or (not clear and len(sources) > 1):
             return self._reading
@@ -236,11 +242,15 @@ class _Judge:
         authors = [one for one in sources if one.author]
         if not words:
             return sources, False
+        if _PLACED.search(words):
+            return (placed, True) if (placed := self._placed(f"{self._before(at)} {words}")) else ([], False)
         if named := [one for one in files if one.file.casefold() in words.casefold()]:
             return named, True
         if _ANOTHER.search(words):
             return [], False
         if _THIS.fullmatch(words):
+            if len(files) > 1 and (placed := self._placed(self._before(at))):
+                return placed, True
             return ((files or authors) if self._is_spoken_of(at) else []), False
         if _PERSON.fullmatch(words):
             return authors or (files if len(files) == 1 else []), False
@@ -261,9 +271,36 @@ class _Judge:
             return authors, False
         return files, bool(_ALL_OF_THEM.search(words))
 
+    def _before(self, at: int) -> str:
+        return self._read.text[max(self._read.body, at - _REACH) : at]
+
+    def _placed(self, said: str) -> list[_Source]:
+        """The file that some words call last, where they tell it by its name or its place among the files; none where they
+        do not."""
+        files = list(dict.fromkeys(name for name, _ in self._read.places if name))
+        last = ""
+        calls: list[tuple[int, re.Match[str] | str]] = [(found.start(), found) for found in _PLACED.finditer(said)]
+        calls += [(place, name) for name in files if (place := said.casefold().rfind(name.casefold())) >= 0]
+        for _, call in sorted(calls, key=lambda one: one[0]):
+            if isinstance(call, str):
+                last = call
+            elif (which := call["which"].casefold()) != "other":
+                of_kind = self._of_kind(files, call["noun"] or "")
+                last = of_kind[_PLACES[which]] if -1 <= _PLACES[which] < len(of_kind) and (call["noun"] or last) else ""
+            else:
+                others = [name for name in self._of_kind(files, call["noun"] or "") if name != last]
+                last = others[0] if last and len(others) == 1 else ""
+        return [one for one in self._sources if last and one.file == last]
+
+    @staticmethod
+    def _of_kind(files: Sequence[str], noun: str) -> list[str]:
+        """The files of the kind that a noun names; all where it names none."""
+        endings = next((endings for pattern, endings in _TYPES if pattern.search(noun)), ())
+        return [name for name in files if not endings or name.casefold().endswith(endings)]
+
     def _is_spoken_of(self, at: int) -> bool:
         """Whether the words before a place speak of a file or a mail that is brought, or say nothing at all."""
-        before = self._read.text[max(self._read.body, at - _REACH) : at]
+        before = self._before(at)
         spoken = [*_SPOKEN_OF.finditer(before)]
         if not spoken:
             return _GREETING.fullmatch(before) is not None
@@ -272,7 +309,7 @@ class _Judge:
 
     def _is_spoken_of_last(self, at: int) -> bool:
         """Whether the words right before a place speak of a file or a mail: "it" is that one, then."""
-        before = self._read.text[max(self._read.body, at - _REACH) : at]
+        before = self._before(at)
         spoken = [*_SPOKEN_OF.finditer(before)]
         if not spoken:
             return _GREETING.fullmatch(before) is not None

@@ -55,7 +55,8 @@ class Said:
     small: str
     parts: frozenset[str]  # the words and signs of it, or of what it is a stretch of
     _let_through: int = 0
-    _bits: bytes = b""  # the same, to be asked for a few of them
+    _octets: bytes = b""  # the same, to be asked for a few of them
+    _told: int = 0  # the first hole of the sieve of which nothing is told yet
 
     @staticmethod
     @lru_cache(maxsize=64)  # the same few words are looked through for one fact after the other
@@ -65,27 +66,28 @@ class Said:
 
     def part(self, text: str) -> Said:
         """A stretch of these words, which has no others."""
-        return Said(text, small_of(text), self.parts, self._let_through, self._bits)
+        return Said(text, small_of(text), self.parts, self._let_through, self._octets, self._told)
 
     def let_through(self, rows: Rows) -> int:
         """Those rows of the sieve, of some, that let these words through; the first of them is the first bit."""
-        if rows.behind > len(self._bits):
+        if rows.end > self._told:
             self._sift()
         return self._let_through >> rows.first & rows.bits
 
     def is_let_through(self, rows: Rows) -> bool:
         """Whether any of some rows of the sieve lets these words through."""
-        if rows.behind > len(self._bits):
+        if rows.end > self._told:
             self._sift()
-        bits = self._bits
+        octets = self._octets
         for at, some in rows.octets:  # noqa: SIM110  a generator takes twice as long, half a million times a long brief
-            if bits[at] & some:
+            if octets[at] & some:
                 return True
         return False
 
     def _sift(self) -> None:
-        self._let_through, size = _SIEVE.sift(self.parts)
-        self._bits = self._let_through.to_bytes(size, "little")
+        let_through, told = _SIEVE.sift(self.parts)
+        self._octets = let_through.to_bytes(told // 8 + 1, "little")
+        self._let_through, self._told = let_through, told
 
 
 @dataclass(frozen=True)

@@ -21,20 +21,20 @@ _MOST_KEPT = 20_000  # words whose holes are kept: those of some long briefs
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of one thing in the sieve: the first hole, the rows as a set whose first bit it is, and the octets of the whole
-    set in which they stand, each with its bits; what is `behind` the last octet is of others."""
+    """The rows of one thing in the sieve: the first hole, the rows as a set whose first bit it is, the octets of the whole set
+    in which they stand, each with its bits, and the hole behind them."""
 
     first: int
     bits: int
     octets: tuple[tuple[int, int], ...]
-    behind: int
+    end: int
 
     @staticmethod
     def of(first: int, bits: int) -> Rows:
         start = first // 8
         octets = (bits << first % 8).to_bytes(bits.bit_length() // 8 + 2, "little")
         told = tuple((start + place, octet) for place, octet in enumerate(octets) if octet)
-        return Rows(first, bits, told, told[-1][0] + 1 if told else 0)
+        return Rows(first, bits, told, first + bits.bit_length())
 
 
 class Sieve:
@@ -63,10 +63,10 @@ class Sieve:
         return Rows.of(first, rows)
 
     def sift(self, words: Iterable[str]) -> tuple[int, int]:
-        """The rows that let a text of these words through, and the octets that all rows take."""
-        by_word = self._by_word
+        """The rows that let a text of these words through, and the first hole of which this does not tell."""
+        end, by_word = self._end, self._by_word
         holes = reduce(or_, map(by_word.__getitem__, words), self._filled)
-        return holes & holes >> 1 & holes >> 2, self._end // 8 + 1
+        return holes & holes >> 1 & holes >> 2, end
 
 
 class _Filled(dict[str, int]):
