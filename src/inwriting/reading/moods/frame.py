@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.text import lazy
 
+OPENING, CLOSING = '"“„«', '"”“»'  # marks of a quotation
+_CLOSED = lazy.pattern(rf"[{CLOSING}]")
+_LONGEST = 2_000  # characters of what somebody says in quotation marks
 ASKED = "question"
 OUT = "out of scope"
 SIGNAL = "signal"
@@ -40,3 +44,15 @@ class Framed:
     def within(self, passage: Passage) -> Framed:
         """The same in the text that a passage stands in, of which the places were."""
         return replace(self, start=passage.start + self.start, end=passage.start + self.end)
+
+    def to_the_mark(self, text: str) -> Framed:
+        """The same up to the mark that ends what is said there, where it opens one and goes on behind it."""
+        within = text[self.start : self.end]
+        plain, curly = within.count('"'), within.count("“") + within.count("„") - within.count("”")
+        if plain % 2 == 0 and curly <= 0:
+            return self
+        end = _CLOSED.search(text, self.end, min(len(text), self.end + _LONGEST))
+        paragraph = text.find("\n\n", self.end)
+        if end is None or -1 < paragraph < end.start():
+            return self
+        return replace(self, end=end.end())

@@ -194,7 +194,7 @@ def framed(body: Body) -> Iterator[Framed]:
             continue
         if sentence.text not in around:
             around[sentence.text] = (*frames(sentence), *_of_years_before(sentence.text, body.written))
-        yield from (one.within(passage) for one in around[sentence.text])
+        yield from (one.within(passage).to_the_mark(body.text) for one in around[sentence.text])
         if left_out := left_out_too(sentence, body.said(last) if last else None):
             yield left_out.within(passage)
         near = last is not None and "\n\n" not in body.text[last.end - 1 : passage.start]

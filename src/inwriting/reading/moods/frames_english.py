@@ -170,7 +170,7 @@ OF_LICENCES = words(  # what is denied behind them are these, and no product: "t
 )
 NO_PRODUCT = ("date", "money", "quantity", "people", "list", "choice", STATE, "text", SIGNAL)
 HOLD_ON = words(
-    r"^\W*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|wrong|this)\b|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
+    r"^\W*(?:(?:oh|ah|no|wait|erm?|hm+|sorry|stop)[,.!…]* )*(?:hold on|hang on|no,? (?:sorry|wait|scratch|hold)|sorry,? (?:that|it|wrong|this)\b|scratch that|scrap that|strike that|correction[,:]|oops|wait,? (?:no|that|this|it)|i take (?:that|it) back|i stand corrected)\b(?!\W*$)"
 )
 CORRECTED = words(  # what "Sorry, I meant GBP 13,000" puts right: the sum alone, and not what else was said
     r"^\W*(?:(?:oh|no|oops|sorry|wait|correction|hold on|hang on|scratch that|strike that)\b[\s,.:;!–—-]*)+(?:(?:i|we) mean(?:t)? |make (?:it|that) |(?:it|that|this) (?:is|should (?:be|read)) |(?:it|that)['’]s |only |rather )*(?:the )?"
@@ -307,7 +307,7 @@ _OVER = words(
     rf"(?P<said>[^;]*\b{_TRIAL}\b[^;]*\b{_RAN_OUT}\b(?![^;]*\b(?:then|and|so) (?:we )?(?:bought|signed|renewed)\b)[^;]*)"
 )
 OVER_BEFORE = words(
-    rf"^\W*(?:but |and |then )?(?:it|that|this|which|we|they|the (?:\w+ )?{_TRIAL}|the (?:month|days|period|time))(?: has| have| had)?(?: since| then| now| simply)* {_RAN_OUT}\b(?!.*\b(?:then|and|so|but) (?:we )?(?:bought|signed|renewed)\b)"
+    rf"^\W*(?:but |and |then )?(?:(?:nobody|no one|none of us|we|hardly anybody)\b[^.;,]{{3,45}}? and )?(?:it|that|this|which|we|they|the (?:\w+ )?{_TRIAL}|the (?:month|days|period|time))(?: has| have| had)?(?: since| then| now| simply)* {_RAN_OUT}\b(?!.*\b(?:then|and|so|but) (?:we )?(?:bought|signed|renewed)\b)"
 )
 OF_TRIAL = words(rf"\b{_TRIAL}\b")
 _NOT_SIGNING = words(  # what somebody laid before the writer, who does not want it
@@ -359,6 +359,11 @@ LASTED_UNTIL = (  # "Price approvals lived in email until 2024", with an earlier
 _LASTED_UNTIL = words(rf"{LASTED_UNTIL}{_AGO}(?=\W*$|[,;.:]| (?:when|and|but)\b)")
 _UNTIL = words(
     rf"^\W*(?:and |but )?(?:up )?(?:until|till|up to) {_AGO},? (?!now\b)(?P<said>[^;]+?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)"
+)
+_PAST_VERB = r"(?:was|were|had|did|went|sat|ran|came|stood|got|took|kept|gave|made|lay|wrote|sold|bought|lived|used|(?<!are )(?<!is )(?<!be )(?<!been )(?<!get )(?<!gets )(?!need|exceed|proceed|succeed|shed|speed|feed|indeed|hundred|red|bed)[a-z]{2,}ed)"
+_ONCE_AT = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|michaelmas|covid|lockdown|brexit|(?:the|our|his|her|my) (?:[\w-]+ ){0,2}?[\w-]+(?: (?:left|retired|died|came|joined|took over|moved|went|began|started))?|(?-i:[A-Z])\w+ (?:left|retired|died|came|joined|took over|moved|went))"
+_UNTIL_THEN = words(  # "Until June two summer students retyped …", "Before the pandemic it was 900 bookings a month"
+    rf"^\W*(?:and |but )?(?:(?:up )?(?:until|till)|up to|before|prior to|ahead of) {_ONCE_AT},? (?P<said>(?!now\b)(?:(?!\b(?:still|will|shall|must|should|today|now|we go live|goes live|is to|are to)\b)[^;.])*?\b{_PAST_VERB}\b(?:(?!\b(?:still|now|today)\b)[^;])*?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)"
 )
 OLD_FIGURE = r"(?:that|this|it|those|these)(?:['’]s| is| was| were| are)(?: still| only| just)? (?:the |from |for |in |of |a |an )*"
 BEFORE_IT = rf"(?:^|[,:;(–—] ?)(?P<said>(?:[^;,]|,(?=\d)){{5,}}?)(?:,|\.\.\.|…|\s[–—-]|\() ?(?:but |though |although |and )?{_BY_MISTAKE}"
@@ -457,9 +462,20 @@ _ONE_NOT_USED = words(  # "What we don't use is Service Hub: complaints go into 
     r"\b(?:what|(?:the|an?) (?:one |only )?(?:thing|part|module|product|program|bit|piece|app|one)s?(?: that| which)?|all) (?:that )?(?:we|they|nobody here|none of us) (?:(?:do|did|does)(?: not|n['’]t)|never|no longer|neither) (?:\w+ )?(?:use[sd]?|have|had|own|buy|bought|need|want|run|touch|work with|pay for)(?: at all| any ?more| here| yet)? (?:is|are|was|were)(?P<said> [^:;,.]+)|"
     r"\b(?:we|nobody here) (?:use|have|run|bought|own)s? (?:everything|all of it|the lot|all of them|every part of it),? (?:but|except|save)(?: for)?(?P<wished> [^:;,.]+)"
 )
-_GRANTED_BY = r"(?:town hall|(?:city|town|county|district|parish|local|borough) council|council|municipality|city|county|state|ministry|government|authorit(?:y|ies)|customs(?: office)?|health (?:office|board|authority)|harbour master|port authority|notary|court|bishop|diocese|planning office|fire (?:brigade|service|department)|building (?:office|inspector)|inspectorate|regulator|registry|tax office|landlord|insurers?|bank)"
+_VOTED_DOWN = words(  # in minutes and lists: "Rejected: moving the accounts to Odoo"
+    r"^\W*(?:\d[\d.]*[.)]? )?(?:(?:also|then|again) )?(?:rejected|refused|declined|defeated|withdrawn|discarded|abandoned|shelved|vetoed|thrown out|(?:turned|voted) down|not (?:carried|approved|accepted|adopted|granted|agreed|passed|wanted)|off the table|motion (?:lost|failed|defeated|rejected))(?: (?:also|too|again|unanimously))*(?: (?:by|with|at) [^:]{2,30})?\s?(?::|[–—]| -) ?(?P<said>.+)$"
+)
+_SOMEBODY_WHO = words(  # "a Mr. Kallenbach who's evaluating SugarCRM"
+    r"\b(?:(?:an?|some|that|one|any) (?:[\w-]+ ){0,2}?(?:mr|mrs|ms|dr|prof)\b\.? ?[\w’'-]*|(?:an?|some|any|that) (?:[\w-]+ ){0,2}?(?:man|woman|fellow|chap|student|person|stranger|caller|lady|gentleman|lad|girl|boy)),? (?:who|that|calling|asking|writing|claiming|saying)(?:['’]s| is| was| has| says?| claims?)?(?P<said> [^.;]*)"
+)
+_OTHER_SIDE = words(
+    r"(?P<said>[^;]*\bfor the (?:other|opposite|opposing|selling|buying) (?:side|party|firm|house)\b[^;]*)|"
+    r"\b(?:at|of|from|with) (?:our|the|a|one of our|my) (?:[\w-]+ ){0,2}?(?:customers?|clients?|suppliers?|bank|insurers?|landlord|distributors?|tenants?|vendors?|carriers?|principals?)\b[^;]*?(?P<wished>\b(?:her|his|their|its) (?:[\w-]+ ){0,2}?(?:officers?|managers?|directors?|heads?|controllers?|boss|chief|buyers?|clerks?|department|lawyers?|counsel)\b[^;]*)"
+)
+_GRANTED_BY = r"(?:town hall|(?:city|town|county|district|parish|local|borough) council|council|municipality|city|county|state|ministry|government|authorit(?:y|ies)|customs(?: office)?|excise|tax|health (?:office|board|authority)|harbour master|port authority|notary|court|bishop|diocese|planning office|fire (?:brigade|service|department)|building (?:office|inspector)|inspectorate|regulator|registry|tax office|landlord|insurers?|bank)"
 _GRANTED_OUTSIDE = words(  # what somebody outside permits: "Approvals for pavements come from the town hall by e-mail"
-    rf"(?P<said>[^;]*\b(?:approvals?|permits?|permissions?|consents?|licen[cs]es?|authori[sz]ations?|clearances?|releases?)\b[^;,.]{{0,40}} (?:come|comes|came|are (?:given|issued|granted|sent)|is (?:given|issued|granted|sent)|arrives?|gets? sent) (?:back )?(?:from|by) (?:the|our|his|an?) (?:[\w-]+ ){{0,2}}?{_GRANTED_BY}\b[^;]*)"
+    rf"(?P<wished>(?:^|[^,;:])*?\b(?:the|our) (?:[\w-]+ ){{0,2}}?{_GRANTED_BY}(?: (?:people|office|officers?|clerks?|lot|inspectors?))? (?:\w+ )?(?:approves?|releases?|clears?|permits?|authori[sz]es?|signs?(?: off)?|consents?|grants?|passes|stamps?) [^;]*)|"
+    rf"(?P<said>[^;]*\b(?:approvals?|permits?|permissions?|consents?|licen[cs]es?|authori[sz]ations?|clearances?|releases?)\b[^;,.]{{0,40}} (?:come|comes|came|are (?:given|issued|granted|sent)|is (?:given|issued|granted|sent)|arrives?|gets? sent) (?:back )?(?:by (?:e-?mail|post|letter|fax|phone) )?(?:from|by) (?:the|our|his|an?) (?:[\w-]+ ){{0,2}}?{_GRANTED_BY}\b[^;]*)"
 )
 _THEIR_AFFAIR = words(  # "90 rail cars a month, but those are the railroad's business and stay out of this"
     r"(?P<said>[^;]{5,}?)(?:[;,]|\s[–—-]|\()(?: and| but| though| only)* ?(?:that|this|it|these|those|they|which|all of (?:it|them|which))(?: all| both)?(?:['’]s| is| are|['’]re) (?:the |our |an? )?(?!our\b|ours\b|my\b|mine\b)(?:[\w-]+ ){0,2}?[\w-]+['’]s? (?:own )?(?:affairs?|business|matter|concern|problem|job|worry|headache|department|thing)\b"
@@ -519,6 +535,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_NEVER_USED, "negated", ("system",)),
     (_BOUGHT_THEN_NOT, "past", ("system", "choice")),
     (_UNTIL, "past", ()),
+    (_UNTIL_THEN, "past", ()),
     (_LASTED_UNTIL, "past", (STATE, SIGNAL, "quantity")),
     (_OF_BEFORE, "past", ("quantity", "money", "date")),
     (_WILL_BE, "hedged", ("people",)),
@@ -556,6 +573,9 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_PUT_DOWN_AS, "negated", ("people",)),
     (_CONTACT_THERE, OF_OTHERS, ("people",)),
     (_ONE_NOT_USED, "negated", ("system", "list")),
+    (_VOTED_DOWN, "negated", ()),
+    (_SOMEBODY_WHO, OF_OTHERS, ("choice", "system", "money", "quantity", SIGNAL)),
+    (_OTHER_SIDE, OF_OTHERS, ("people",)),
     (_GRANTED_OUTSIDE, OF_OTHERS, ("text", SIGNAL, STATE)),
     (_THEIR_AFFAIR, OUT, ("quantity", "list", OTHER_SYSTEMS)),
     (_OF_A_PERSON, ASKED, ("date", "choice")),

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inwriting.reading.moods.frame import ASKED, Framed
+from inwriting.reading.moods.frame import CLOSING as _CLOSING
+from inwriting.reading.moods.frame import OPENING as _OPENING
 from inwriting.reading.moods.other_houses import turn
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
-from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, Sifted, words
 
-_OPENING, _CLOSING = '"“„«', '"”“»'
 _QUOTE = rf"[{_OPENING}][^{_OPENING}{_CLOSING}]{{2,}}?[{_CLOSING}]"
 _QUOTES = rf"{_QUOTE}(?:,? (?:and |or |but |nor )?{_QUOTE})*"
 _DEFINES = r"(?:customers?|clients?|accounts?|members?|guests?|patients?|leads?|deals?)"  # whom somebody means by it is told of the house
@@ -134,8 +134,6 @@ _NOTHING_BEFORE = words(
 )
 _ABOVE = 2  # sentences that such a remark is of
 _JUST_BEHIND = 120  # characters
-_CLOSED = lazy.pattern(rf"[{_CLOSING}]")
-_LONGEST = 2_000  # characters of what somebody says in quotation marks
 
 
 def only_mentioned(body: Body) -> Iterator[Framed]:
@@ -150,7 +148,7 @@ def only_mentioned(body: Body) -> Iterator[Framed]:
         if said.text not in mentioned:
             mentioned[said.text] = tuple(_mentioned_in(said))
         for one in mentioned[said.text]:
-            yield _to_the_mark(body.text, one.within(passage))
+            yield one.within(passage).to_the_mark(body.text)
         yield from _advised(body, passage, said)
         if before and "\n\n" in body.text[before[-1].end - 1 : passage.start]:
             before = []
@@ -185,17 +183,4 @@ def _advised(body: Body, passage: Passage, said: Said) -> Iterator[Framed]:
     for found in _ADVISED.every(said):
         behind = said.text[found.end() :] + body.text[passage.end : passage.end + _JUST_BEHIND]
         if not _FOLLOWED.is_in(Said.of(behind)):
-            yield _to_the_mark(body.text, Framed(*found.span(), ASKED).within(passage))
-
-
-def _to_the_mark(text: str, one: Framed) -> Framed:
-    """A stretch up to the mark that ends what is said there, where it opens one and goes on in the next sentence."""
-    within = text[one.start : one.end]
-    plain, curly = within.count('"'), within.count("“") + within.count("„") - within.count("”")
-    if plain % 2 == 0 and curly <= 0:
-        return one
-    end = _CLOSED.search(text, one.end, min(len(text), one.end + _LONGEST))
-    paragraph = text.find("\n\n", one.end)
-    if end is None or -1 < paragraph < end.start():
-        return one
-    return Framed(one.start, end.end(), one.mood, one.kinds)
+            yield Framed(*found.span(), ASKED).within(passage).to_the_mark(body.text)

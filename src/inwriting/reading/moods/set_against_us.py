@@ -23,6 +23,7 @@ _AGAINST = words(
     rf"{_SO}(?:we|i|{_OWNER})(?: \w+)? (?:(?:beg to )?(?:disagrees?|differ)|thinks? otherwise|knows? better|(?:am|are|is) (?:an|the) exception|(?:do|did|does)(?: not|n['’]t) (?:believe|see|buy) (?:a word|it|that|this|so|{_HIM}))\b|"
     rf"{_SO}(?:we|i|{_OWNER}) (?:showed|sent|threw|saw|ushered|laughed) {_HIM} (?:the door|away|out|off|home|packing|on (?:his|her|their) way)\b|{_SO}(?:he|she|they) (?:was|were|got) (?:shown the door|sent (?:away|home|packing)|laughed (?:at|out))\b|"
     rf"{_SO}(?:none|neither|nothing|not one|not any|no part|nobody) of {_THEM}(?: \w+)? (?:is|are|was|were|has|have|runs?|concerns?|applies|happens?|holds|stands|lives?|belongs?|touches)\b(?:(?! by hand)[^.;,]){{0,25}}? ?\b{_OURS}\b|"
+    rf"{_SO}(?:(?:hang on|hold on|wait|sorry|oh|stop)[,.!…]* )*(?:that|this|those|it|they)(?:['’]s| is| are|['’]re| was| were) (?:only |just |all )?(?:the|my|his|her|their) (?:[\w-]+ )?[\w-]+['’]s?(?: (?:own )?(?:firm|company|business|house|shop|system|one|ones|figures?|numbers?|budget|date|world|set-?up|office|practice|affair|story))?(?=\s?[,.;:–—!]|\W*$)|"
     rf"{_SO}(?:this|the|my|our) (?:present )?(?:enquiry|inquiry|request|brief|mail|e-?mail|job|quote|quotation|project|letter|message)(?: here)? (?:is|concerns|is about|has to do with)(?: only| just)? (?:for |about |of )?(?:my|our) own\b"
 )
 _OURSELVES = words(

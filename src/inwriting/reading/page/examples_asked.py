@@ -83,6 +83,9 @@ _AS_SHOWN = (
     "bijvoorbeeld:",
     "exemplo:",
 )
+_MADE_UP = lazy.pattern(  # the lines below one that says so: "One line of our export, with invented data, only for the columns:"
+    r"(?mi)^[^\n]*\b(?:invented|made[- ]up|dummy|fictitious|fake|imaginary|fantasy|specimen|mock|nonsense|random) (?:data|lines?|rows?|records?|values?|names?|numbers?|figures?|entr(?:y|ies)|customers?|orders?|export|examples?)\b[^\n]*:[ \t]*\n(?:[ \t]*\n)?(?P<block>(?:[^\n]*\S[^\n]*\n?)+)"
+)
 _FEWEST_SHOWN = 2
 _FEWEST = 3  # cells that are hints by their words: so are all that stand where they do
 _CHOICES = 3
@@ -105,6 +108,7 @@ def without_examples(text: str) -> list[Edit]:
     edits += shown if len(shown) >= _FEWEST_SHOWN else []
     if sum(1 for _ in _QUESTIONS.finditer(text)) >= _FEWEST_QUESTIONS:
         edits += [(*match.span("choices"), "") for match in _CHOOSE.finditer(text)]
+    edits += [(*match.span("block"), "\n") for match in _MADE_UP.finditer(text)]
     known = {at for start, end, _ in edits for at in (start, end - 1)}
     return apart([*edits, *(edit for edit in _hints(text) if not known.intersection(range(edit[0], edit[1])))])
 
