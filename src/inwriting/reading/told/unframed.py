@@ -16,6 +16,7 @@ from inwriting.reading.moods.only_mentioned import only_mentioned
 from inwriting.reading.moods.other_houses import of_other_houses
 from inwriting.reading.moods.other_matters import of_other_matters
 from inwriting.reading.moods.other_parties import of_other_parties
+from inwriting.reading.moods.reported import reported
 from inwriting.reading.page.body import Body
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.text import lazy
@@ -49,6 +50,7 @@ class Unframed:
         products = [(one.start, one.end) for one in landscape.mentions()]
         self._around = [*framed(body), *framed_abroad(body), *of_other_houses(body, author, products)]
         self._around += [*of_other_matters(body, playbook), *of_other_parties(body, author), *only_mentioned(body)]
+        self._around += reported(body)
 
     def take_back(self, spans: Sequence[Span], read_again: Again) -> None:
         """Enters in the mood of its frame what stands in one, unless the brief, `read_again` without its frames, states it."""
