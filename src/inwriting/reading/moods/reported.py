@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inwriting.reading.moods.frame import ASKED, CLOSING, HARD, OPENING, Framed
+from inwriting.reading.moods.frame import ASKED, CLOSING, HARD, OPENING, STATE, Framed
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
@@ -23,39 +23,43 @@ from inwriting.reading.text.patterns import Said, words
 _HOW = r"(?:(?:would|could|might|will|may|must|used to|like[sd]? to|love[sd]? to|is|was|are|were|had|has|have|keeps?|kept|went(?: around)?|goes(?: around)?|began|begins|even|only|also|still|always|once|proudly|loudly|firmly|kindly|rashly|wrongly|solemnly) )*"
 _TO_WHOM = r"(?:us|me|you|him|her|them|everyone|everybody|people|the [\w-]+|our [\w-]+|his [\w ’'-]{2,20}|all [\w ]{2,15}|a [\w-]+)"
 _SAYS = (  # verbs of saying and thinking, behind which a clause stands as it is
-    rf"(?:says?|said|claim(?:s|ed)|tells? {_TO_WHOM}|told {_TO_WHOM}|sw(?:ears?|ore|orn)|bets?(?: (?:me|us|you)(?: (?:a|an|ten|five) \w+)?| (?:a|an|ten|five|his|her) \w+)?|promise[sd]?(?: us| me| you)?|pretends?|pretended|insists?|insisted|alleges?|alleged|"
+    rf"(?:says?|said|claim(?:s|ed)|tells? {_TO_WHOM}|told {_TO_WHOM}|sw(?:ears?|ore|orn)|bets?(?: (?:me|us|you)(?: (?:a|an|ten|five) \w+)?| (?:a|an|ten|five|his|her) \w+)?|promised(?: us| me| you)?|promises(?: (?:us|me|you|that))|pretends?|pretended|insists?|insisted|alleges?|alleged|"
     r"thinks?|thought|believe[sd]?|imagine[sd]?|assume[sd]?|suppose[sd]?|fear(?:s|ed)?|(?:is|are|was|were) afraid|hope[sd]?|reckon(?:s|ed)?|fanc(?:y|ies|ied)|ha(?:s|d|ve) it|(?:is|was|are|were) (?:convinced|adamant|told)|announce[sd]?|declare[sd]?|boast(?:s|ed)?|joke[sd]?)"
 )
 _WRITES = (  # and those that need a "that" or a colon before it
-    r"(?:saying|claiming|writ(?:e|es|ten|ing)|wrote|state[sd]?|stating|telling [\w ]{2,15}|maintain(?:s|ed)|argue[sd]?|not(?:e[sd]|ing) (?:it )?down|(?:puts?|ha(?:s|ve|d)) (?:it )?(?:down|about|on record|on file|in (?:his|her|their|the|a) (?:file|notes|report|draft|letter|form|advert|plan|minutes|mail))|pencill?ed in|"
+    r"(?:saying|claiming|writ(?:e|es|ten|(?<!in writ)ing)|wrote|state[sd]|stating|telling [\w ]{2,15}|maintain(?:s|ed)|argue[sd]?|not(?:e[sd]|ing) (?:it )?down|(?:puts?|ha(?:s|ve|d)) (?:it )?(?:down|about|on record|on file|in (?:his|her|their|the|a) (?:file|notes|report|draft|letter|form|advert|plan|minutes|mail))|pencill?ed in|"
     r"dream(?:s|ed|t)?(?: of it)?|pray(?:s|ed)?|conclude[sd]?|infer(?:s|red)?|den(?:y|ies|ied)|doubt(?:s|ed)?|recite[sd]?|suggest(?:s|ed|ing)?|ha(?:s|d) (?:it )?(?:in (?:his|her) head|got it into (?:his|her) head)|(?:is|was|are|were) (?:under the impression|of the opinion|persuaded)|gave (?:us|me|them) to understand|"
     r"spread (?:it|the word)|leads? (?:you|one|people) to believe|makes? (?:you|one|people) (?:think|believe)|t(?:ook|akes) it for granted|preache[sd]|lectured|persuaded (?:\w+ ){1,3}|convinced (?:\w+ ){1,3})"
 )
 _NOT_WRITER = r"(?<!\bi )(?<!\bwe )(?<!\bi’ve )(?<!\bi've )(?<!\bwe've )(?<!\bi also )(?<!\bi only )(?<!\bi must )(?<!\bto )(?<!\byou )"
 _IS = r"(?:is|are|was|were|has|have|had|do|does|did|will|shall|must|can|should|would|goes?|go|went|handles?|keeps?|kept|runs?|uses?|used|needs?|wants?|sits?|lives?|stands?|decides?|approves?|ships?|makes?|takes?|gets?|disagrees?|agrees?|sells?|sends?|works?|retypes?|types|copies)"
 _CLAUSE = rf"(?=(?:we|it|there|they|(?:our|the|this|that|these|those|sales|finance|accounts|customers?|clients?|discounts?|orders?|invoices?|approvals?|everything|everybody|everyone|all|each|every|nobody|no one|an?|(?-i:[A-Z])[\w’'-]+)\b(?: [\w’'-]+){{0,6}}?) {_IS}\b)"
-_THAT = rf"(?:{_SAYS}(?:,? that|:|,)? (?![{OPENING}]){_CLAUSE}|{_WRITES}(?:,? that|:) (?![{OPENING}]))"
+_THAT = rf"(?:{_SAYS}(?:,? that|:|,)? (?![{OPENING}]){_CLAUSE}|{_WRITES}(?:,? that(?! down\b)|:) (?![{OPENING}]))"
 _OURS = r"(?:our|my|the) (?:own )?(?:[\w-]+ )?(?:boss|director|manager|owner|cfo|ceo|coo|cto|chair(?:man|woman)?|board|head|chief|accountant|bookkeeper|controller|treasurer|colleagues?|finance|sales|operations|purchasing|procurement|warehouse|office|partner|business partner|team|people|lads|girls|ladies|reps?|staff|buyer|secretary|clerk|foreman)\b|(?:sales|finance|accounts|accounting|operations|purchasing|procurement|warehouse|management|support|marketing|production|it|logistics)\b|(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?"
 _FACTS_OF_SELF = r"(?:the truth|the fact|fact|truth|what matters|the point|the problem|the trouble|the snag|the rule|the aim|the idea|the reason|the result|the upshot|the good news|the bad news|the long and short of it|the answer)"
 _TOLD = words(
     rf"(?:^\W*(?:(?:and|but|so|yet|now|then|also|even) )*|[;:(] ?|, (?:and |but |while |though |as |so |because )?|\b(?:and|but|where|while|as|because) )"
-    rf"(?P<who>(?!(?:i|we|you|as|than|please|kindly|let|note|mind)\b)(?!{_FACTS_OF_SELF}\b)(?:(?!\b(?:if|when|once|as soon as|which|what|whatever|how|who|to|must|should|shall|need|needs)\b)[^.;:!?,()]){{2,70}}?|[^.;:!?()]{{2,60}}?, (?:who|which) [^.;:!?()]{{2,50}}?,?) {_NOT_WRITER}{_HOW}{_THAT}(?P<said>[^;!?]*)"
+    rf"(?P<who>(?!(?:i|we|you|as|than|please|kindly|let|note|mind)\b)(?!{_FACTS_OF_SELF}\b)(?:(?!\b(?:if|when|once|as soon as|which|what|whatever|how|who|to|must|should|shall|need|needs)\b)[^.;:!?,()]){{2,70}}?|[^.;:!?()]{{2,60}}?, (?:who|which) [^.;:!?()]{{2,50}}?,?) {_NOT_WRITER}{_HOW}{_THAT}(?P<said>(?:(?!,? (?:but|yet|whereas|however|though)\b)[^;!?])*)"
+)
+_OUTSIDE = lazy.pattern(  # who and what speaks for nobody of the writer's house
+    r"(?i)\b(?:(?:re)?sellers?|vendors?|sales(?:m[ae]n|wom[ae]n|lady|people| reps?)|suppliers?|dealers?|consultants?|consultancy|advis[eo]rs?|integrators?|agenc(?:y|ies)|freelancers?|contractors?|bidders?|competitors?|competition|rivals?|neighbou?rs?|brothers?|sisters?|cousins?|uncles?|aunts?|nephews?|nieces?|wife|husband|mother|father|friends?|mates?|landlord|tenants?|lodgers?|freeholder|"
+    r"customers?|clients?|guests?|patients?|members?|bank|insurers?|auditors?|inspectors?|predecessors?|successors?|former|previous|last|old|other|another|somebody|someone|some people|people|folks?|anyone|whoever|a (?:man|woman|chap|fellow|guy|lady|gentleman)|the (?:man|woman|chap|fellow|guy|lady|gentleman)|plumber|postman|journalist|reporter|headhunter|recruiter|chatbot|chatgpt|robot|press|papers?|newspapers?|magazines?|weekly|circular|survey|stud(?:y|ies)|guild|association|chamber|union|trade|"
+    r"letter|form|template|prospectus|leaflet|brochure|handbook|manual|textbook|bylaws|charter|deed|adverts?|sign|poster|memo|slide|quiz|website|web ?site|web ?page|page|site|directory|portal|listing|profile|article|piece|talk|speech|gossip|rumou?rs?|hearsay|word|whispers?|tale|story|legend|myth|questionnaire|your|their|sister (?:firm|company|house|outfit)|parent (?:firm|company)|franchise|chain|canteen|pub)\b"
 )
 _RIGHTLY = words(
     r"\b(?:rightly|correctly|truthfully|quite right|and (?:he|she|they|it) (?:is|was|are|were) right|(?:has|have|had) it right|is right|are right|was right|were right|as is the case|confirms?|confirmed|proved|proves)\b|^\W*(?:as|just as|exactly as)\b"
 )
-_DOCUMENT = r"(?:(?:sales |model |sample |specimen |example )?(?:answer|letter|form|template|specimen|sample|draft|prospectus|leaflet|brochure|handbook|manual|textbook|minutes?|bylaws|charter|deed|advert|sign|poster|circular|memo|plan|vision|paper|hint|model|pattern|example|illustration|caption|cartoon|slide|quiz|test text|addendum|annex|clause|rule|standing order|voicemail|gossip|rumou?r|hearsay|word|whisper|tale|story|legend|myth))"
 _AS_SHOWN = words(  # "Struck out: …", "Example answer from your template: …", "(Test text for the translator, pls ignore: …)"
-    r"^\W*(?:minutes?\b[^:]{0,25}[.:] )?(?:[^.:;]{0,30}\b)?(?:struck out|crossed out|deleted|superseded|repealed|withdrawn|void|now void|never adopted|lost|not (?:adopted|carried|in force)|(?:example|specimen|sample|model|dummy|test|filler|template) (?:answers?|text|line|row|entry|sentence|wording|paragraph|letter|repl(?:y|ies)|signature|sign-off|clause|mail|bylaws?)|placeholder|hint|pattern|as printed|rule one in every)\b[^:;]{0,50}(?<!\bis)(?<!\bare)(?::|\)[,:;]?|[–—]) ?(?P<said>.+)$"
+    r"^\W*(?:minutes?\b[^:]{0,25}[.:] )?(?:[^.:;]{0,30}\b)?(?:struck out|crossed out|deleted|superseded|repealed|withdrawn|void|now void|never adopted|not (?:adopted|carried|in force)|(?:example|specimen|sample|model|dummy|test|filler|template) (?:answers?|text|line|row|entry|sentence|wording|paragraph|letter|repl(?:y|ies)|signature|sign-off|clause|mail|bylaws?)|placeholder|hint|pattern|as printed|rule one in every)\b[^:;]{0,50}(?<!\bis)(?<!\bare)(?::|\)[,:;]?|[–—]) ?(?P<said>.+)$"
 )
 _AS_THOUGH = words(
     r"(?<!not )(?<!n't )(?<!n’t )\b(?:as if|as though|were it (?:the case|true|so) that|had it (?:been|not been) (?:the case|true|so) that|far from it that|it is not (?:the case|true|so) that|it isn['’]t (?:the case|true|so) that|(?:it )?does(?: not|n['’]t) follow(?: from [^.;]{2,40}?)? that|(?:anyone|somebody|someone|whoever) (?:who )?(?:concludes|thinks|believes|told you|tells you|says|claims)(?: [^.;]{2,40}?)? that|"
-    r"(?:the|a|this|that|some|any) (?:[\w-]+ ){0,2}?(?:tale|rumou?r|claim|belief|impression|notion|gossip|myth|legend|fairy tale|fiction|hearsay|allegation|accusation|assumption|misunderstanding|idea|dream|fear|hope|message|opinion|view|statement|assertion) (?:that|of)|"
-    r"gone are the (?:times|days) when|the (?:times|days) are (?:gone|over|past) when|(?:i|we) would be lying if (?:i|we) (?:said|wrote|claimed)(?: that)?|(?:could|would|might|wish (?:i|we) could|able to|in a position to|hope to|dream of being able to|lovely if (?:i|we) could|like to be able to) (?:say|report|write|tell you|claim|announce)(?: to you)? that|unless|"
-    r"(?:don['’]t|do not|never) (?:let [\w ]{2,25} say|say|write|put(?: [\w ]{2,25})?|note|state|assume|think|believe|conclude|infer|take it)(?: that)?) (?P<said>[^;.]+)"
+    r"(?:the|a|this|that|some|any) (?:[\w-]+ ){0,2}?(?:tale|rumou?r|claim|belief|impression|notion|gossip|myth|legend|fairy tale|fiction|hearsay|allegation|accusation|assumption|misunderstanding|idea|dream|fear|hope|opinion|view|statement|assertion) that|"
+    r"gone are the (?:times|days) when|the (?:times|days) are (?:gone|over|past) when|(?:i|we) would be lying if (?:i|we) (?:said|wrote|claimed)(?: that)?|(?:wish (?:i|we) could|able to|in a position to|hope to|dream of being able to|lovely if (?:i|we) could|like to be able to) (?:say|report|write|tell you|claim|announce)(?: to you)? that|"
+    r"(?:don['’]t|do not) (?:let [\w ]{2,25} say|say|write|put(?: [\w ]{2,25})?|note|state|assume|think|believe|conclude|infer|take it) that) (?P<said>[^;.]+)"
 )
 _INTRODUCES = words(  # a quotation that states what it quotes
-    r"\b(?:verbatim|word for word|literally|in full|to quote|quote|requirements?|the ask|ask from|wish of|demand of|our (?:rule|policy|definition|principle|motto|aim|goal|standard|wording)|we (?:say|write|call|define|put it|mean|ask|want|need|state|read)|i (?:say|write|call|mean|quote|ask|state)|means?|defined as|reads? now|now reads?|insert|replace (?:it )?(?:by|with)|(?:is|are|was|were) (?:called|named|known as|marked|labell?ed|set to|titled|entitled)|called|named|marked|labell?ed|status|stage|button|field|column|tick|label|tab|folder|file|sheet|screen|list|board|official position|instead of|in place of|read|should (?:be|read|say)|correct(?:ly)?|true|holds|the truth|i confirm|we confirm)\b[^.;]{0,40}$"
+    r"\b(?:verbatim|word for word|quote (?:it|them|this|that)|protocol|literally|in full|to quote|quote|requirements?|the ask|ask from|wish of|demand of|our (?:rule|policy|definition|principle|motto|aim|goal|standard|wording)|we (?:say|write|call|define|put it|mean|ask|want|need|state|read)|i (?:say|write|call|mean|quote|ask|state)|means?|defined as|reads? now|now reads?|insert|replace (?:it )?(?:by|with)|(?:is|are|was|were) (?:called|named|known as|marked|labell?ed|set to|titled|entitled)|called|named|marked|labell?ed|status|stage|button|field|column|tick|label|tab|folder|file|sheet|screen|list|board|official position|instead of|in place of|read|should (?:be|read|say)|correct(?:ly)?|true|holds|the truth|i confirm|we confirm)\b[^.;]{0,40}$"
 )
 _SPEAKER = lazy.pattern(r"(?:^|\n)\W*[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}\s?(?:\([^()]{2,30}\))?\s?[:–—-]\s*$")
 _QUOTE = lazy.pattern(
@@ -64,8 +68,17 @@ _QUOTE = lazy.pattern(
 _VERB = lazy.pattern(
     r"(?i)\b(?:is|are|was|were|has|have|had|do|does|use|uses|keep|keeps|run|runs|live|lives|go|goes|handle|handles|approved|decides?|retypes?|types?|copies|enters?|ship|ships|make|makes|get|gets|will|shall|must|can|should)\b|['’](?:s|re|ve)\b"
 )
+_SPOKEN_BY = lazy.pattern(r"[^.;!?\n]{0,70}$")
+_SPOKEN_BEHIND = lazy.pattern(r",? ?(?:so |thus |as |is (?:what|how) )?[^.;!?\n\"]{0,70}")
+_OURS_TOO = lazy.pattern(
+    r"(?i)\b(?:our (?!own website)|we|my boss)\b|\b(?:customers?|clients?|members?) (?:list|register|data|records?)\b"
+)
+_ATTRIBUTION = lazy.pattern(
+    r"(?i)\W*(?:on|am|le|el|op|em) .{3,60}\d.{0,60}\b(?:wrote|schrieb|a écrit|escribió|schreef|escreveu)\b"
+)
+_VALUES = tuple(kind for kind in HARD if kind != STATE)
+_PRONOUN = lazy.pattern(r"(?i)\b(?:he|she|they|it)$")
 _FEWEST = 4  # words of a quotation that may state something
-_TEXTS = ("text", "signal", "state", "list")
 
 
 def reported(body: Body) -> Iterator[Framed]:
@@ -85,10 +98,12 @@ def _told_in(said: Said) -> Iterator[Framed]:
     if not _RIGHTLY.is_in(said):
         for found in _TOLD.every(said):
             who = found["who"].strip()
+            if _PRONOUN.search(who):
+                continue  # whom it means, another sentence tells
             if _ONE_OF_US.fullmatch(who):
-                yield Framed(*found.span("said"), "hedged", HARD)
-            else:
-                yield Framed(*found.span("said"), ASKED)
+                yield Framed(*found.span("said"), "hedged", _VALUES)
+            elif not _ATTRIBUTION.match(said.text):
+                yield Framed(*found.span("said"), ASKED, () if _OUTSIDE.search(who) else _VALUES)
     for pattern in (_AS_SHOWN, _AS_THOUGH):
         for found in pattern.every(said):
             yield Framed(*found.span("said"), ASKED)
@@ -107,4 +122,6 @@ def _quoted(body: Body, passage: Passage) -> Iterator[Framed]:
         before = text[max(passage.start - 80, 0) : found.start()]
         if _INTRODUCES.is_in(before.rpartition("\n\n")[2]) or _SPEAKER.search(before):
             continue
-        yield Framed(*found.span(), ASKED)
+        said_by = _SPOKEN_BY.search(before) or _SPOKEN_BEHIND.match(text, found.end())
+        outside = said_by and _OUTSIDE.search(said_by.group()) and not _OURS_TOO.search(said_by.group())
+        yield Framed(*found.span(), ASKED, () if outside else _VALUES)

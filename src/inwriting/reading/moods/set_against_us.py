@@ -7,7 +7,7 @@ A person who reads such a mail is told by this sentence that the one before is n
 from __future__ import annotations
 
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods.frame import Framed
+from inwriting.reading.moods.frame import ASKED, Framed
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, words
 
@@ -32,7 +32,25 @@ _OURSELVES = words(
 _OUR_OWN = words(
     rf"{_SO}(?:ours|mine|our own(?=,| (?:is|are|was|were|go|goes|come|comes|have|has|sits?|lives?|stands?)\b))\b"
 )
+_IT = r"(?:it|that|this|which|they|those|these|he|she|the (?:sentence|line|entry|story|whole thing|rest|text|note|remark|answer|statement|name|figure|number|date|sum)s?)"
+_BE = r"(?:['’]s|['’]re| is| are| was| were| would be| has been| have been| had been)"
+_MUCH = r"(?: (?:all|pure|sheer|plain|simply|just|only|merely|of course|really|actually|never|quite|as far as i know|a mere|a|an|the|some|somebody['’]s|your own|your))*"
+_UNTRUE = r"(?:untrue|(?:\w+ )?lies?\b|false|invent(?:ed|ions?)|made[- ]up|make-believe|imaginary|hoax|april fool|fiction|fantasy|fairy tale|fable|misprint|leftover|placeholder|filler|specimen|dream|not (?:true|so|the case|correct)\b|no longer (?:so|true|the case)|the case(?<=never the case)|(?:about |from |for |of )?(?:another|other|some other) (?:firm|company|shop|house|business|client)s?\b|(?:theirs|his|hers), not (?:ours|mine)|not ours?\b|not (?:one )?of ours)"
+_NOT_TRUE = words(
+    rf"\b{_IT}{_BE}{_MUCH} {_UNTRUE}|\b(?:because|since|as|for) (?:it|that) (?:is(?: not|n['’]t) (?:so|true|the case|correct)|(?:is|would be|would have been) (?:a lie|untrue))|"
+    r"^\W*(?:alas,? )?(?:if only|i wish\b|irony off|(?:only |just )?(?:kidding|joking)|april fool|untrue|made up|(?:pure|sheer) (?:invention|fantasy|fiction|nonsense|rubbish)|no such luck|dream on|(?:please )?(?:scrub|scratch|strike|delete|cross out|cross|ignore|disregard|forget|tear up|bin|overlook)(?: please\b| (?:it|that|this|them|the (?:first|sentence|line|entry|part|above|lot|note|row)))|not one of ours|nobody of ours|none of ours|not ours)\b|"
+    r"\b(?:not|never|without) (?:one|an?|any)(?: single| grain of)? (?:word|syllable|scrap|bit|jot|ounce|whit|cable|letter|truth|of ours)\b(?! (?:with|from|to|about)\b)|\b(?:nothing|not a word|no truth) (?:behind|in|to|of) (?:it|that|this)\b(?=\W*$|[,;.:–—])|\bno such (?:person|thing|system|rule|date|day|figure|sum|number|employee|stick figure|post|job|colleague|firm)\b|"
+    r"\b(?:nobody|no one|none|not one|somebody) (?:of|from) (?:ours|our (?:house|firm|company|people|staff))\b|\b(?:their|his|her|its) (?:own )?(?:staff|people|tool|system|budget|date|figures?|men|team|crew|committee|affair), (?:and )?not (?:one of )?ours?\b|"
+    r"\b(?:i|we)(?:['’]ve| have|['’]d| had)?(?: of course)? (?:never|not once) (?:said|wrote|written|claimed|had|used|followed|bought|done|did|adopted|owned|signed)(?: (?:it|that|this|so|any such|such|one of (?:them|these|those)|any of (?:it|that|them)))\b|\b(?:i|we) said no such thing\b|\b(?:i|we|he|she|they) (?:have|has|had)(?: since)? (?:withdrawn|retracted|taken) (?:it|that|this|them)(?: back)?\b|\bretracts? (?:it|this|that)\b|"
+    r"\b(?:has|have|had|was|were|is|been|got)(?: since| then| later)? (?:withdrawn|retracted|repealed|annulled|revoked|rescinded|voided|voted down|struck out|taken back|torn up|never (?:adopted|carried out|built|done|signed|introduced|brought in|published|used|announced))\b|\bnot carried\b|\bwas never\b(?=[^.;]{0,40}\b(?:adopted|carried|built|done|signed|introduced|brought in|used|true|ours|so)\b)|"
+    r"\b(?:mixed|mixing|muddled|mixes) us up\b|\b(?:confus(?:ed|es|ing)|mistook|mistakes?|mistaking) us\b|\bmisheard\b|\b(?:had|has|got) (?:it|that|us|this) (?:all |quite )?wrong\b|\bwrong from start to end\b|\b(?:inventing|invented|made up) (?:it|that|this|every|all of)\b|\b(?:came to nothing|fell through|nothing came of it|nothing (?:of it )?was (?:ever )?(?:done|carried out|put in its place))\b|\bthose days are (?:over|gone|past|behind us)\b|"
+    r"^\W*(?:so|thus) (?:it |they |he |she )?(?:said|says|spoke|wrote|ran|runs|reads?|cries|begins|begin|goes|claims?)\b|^\W*(?:that|this)(?:['’]s| is| was) (?:how|what) (?!we\b|i\b|our\b|you\b)[^.;]{2,40}? (?:said|says|wrote|writes|told|tells|advertised|put it|calls|called|claims?|claimed|joked|thinks?|thought|believes?|would have)\b|^\W*(?:those|these) are the words (?:of|with)\b|\b(?:thus|so) (?:spoke|wrote) the\b|^\W*or so (?:we|they|he|she|i) (?:told|said|thought|claimed|believed)\b|\bor so (?:he|she|they|it) (?:says?|claims?|thinks?)\b|"
+    r"\bpull(?:ed|ing) (?:your|my|our|his|her) legs?\b|\b(?:put|have|give) no (?:faith|credit|weight) (?:in|to) (?:it|that|this)\b|\bdo(?: not|n['’]t) (?:go by|believe|trust|read too much into|rely on) (?:it|that|this|them|a word)\b"
+)
 _FIRST = lazy.pattern(r"(?i)\b(?:we|our|ours|us|i|my|mine)\b")
+_STANDS = lazy.pattern(  # what is taken back is that it is not so: "Do not believe it, we still do", "It was no joke"
+    r"(?i)\b(?:still|all the same|nonetheless|nevertheless|it is true|it['’]s true|is true|rightly|correct(?:ly)?\b(?<!not correct)(?<!n['’]t correct)|we do\b|we are,? and|but (?:it|he|she|they) (?:is|was|are|were) right)\b"
+)
 _OF_OTHERS = lazy.pattern(
     r"(?i)\b(?:of|by|from|for|with|at) (?:our|my|the|their|some|many|several|all|most) (?:\w+ )?(?:clients?|customers?|members?|suppliers?|dealers?|tenants?|guests?|pupils|patients|partners?|neighbou?rs?|competitors?|others)\b|\b(?:their|his|her|its)\b"
 )
@@ -44,6 +62,8 @@ def set_against_us(sentence: Said, last: Said) -> Framed | None:
         _OURSELVES.is_in(sentence) and (_OF_OTHERS.search(last.text) or not _FIRST.search(last.text))
     ):
         return Framed(0, len(last.text), OF_OTHERS)
+    if _NOT_TRUE.is_in(sentence) and not _STANDS.search(sentence.text):
+        return Framed(0, len(last.text), ASKED)
     if _OUR_OWN.is_in(sentence) and not _FIRST.search(last.text):
         return Framed(0, len(last.text), OF_OTHERS)
     return None
