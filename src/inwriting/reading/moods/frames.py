@@ -198,7 +198,8 @@ def framed(body: Body) -> Iterator[Framed]:
         if left_out := left_out_too(sentence, body.said(last) if last else None):
             yield left_out.within(passage)
         near = last is not None and "\n\n" not in body.text[last.end - 1 : passage.start]
-        if last is not None and near and (before := framed_before(sentence, body.said(last))):
+        about_last = not (passage.fact and last and last.fact)  # of two labelled lines each speaks of itself
+        if last is not None and near and about_last and (before := framed_before(sentence, body.said(last))):
             yield from _with_its_lines(before.within(last), body, last)
         elif last is not None and not near and english.MIXED_ABOVE.is_in(sentence):
             yield Framed(last.start, last.end, DISOWNED, english.VALUES)  # what is linked stays

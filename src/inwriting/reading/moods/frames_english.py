@@ -474,7 +474,7 @@ _OTHER_SIDE = words(
 )
 _GRANTED_BY = r"(?:town hall|(?:city|town|county|district|parish|local|borough) council|council|municipality|city|county|state|ministry|government|authorit(?:y|ies)|customs(?: office)?|excise|tax|health (?:office|board|authority)|harbour master|port authority|notary|court|bishop|diocese|planning office|fire (?:brigade|service|department)|building (?:office|inspector)|inspectorate|regulator|registry|tax office|landlord|insurers?|bank)"
 _GRANTED_OUTSIDE = words(  # what somebody outside permits: "Approvals for pavements come from the town hall by e-mail"
-    rf"(?P<wished>(?:^|[^,;:])*?\b(?:the|our) (?:[\w-]+ ){{0,2}}?{_GRANTED_BY}(?: (?:people|office|officers?|clerks?|lot|inspectors?))? (?:\w+ )?(?:approves?|releases?|clears?|permits?|authori[sz]es?|signs?(?: off)?|consents?|grants?|passes|stamps?) [^;]*)|"
+    rf"(?P<wished>(?:^|[^,;:])*?\b(?:the|our) (?:[\w-]+ ){{0,2}}?{_GRANTED_BY}(?: (?:people|office|officers?|clerks?|lot|inspectors?))? (?:\w+ )?(?:approves?|releases?|clears?|permits?|authori[sz]es?|signs?(?: off)?|consents?|grants|passes|stamps) [^;]*)|"
     rf"(?P<said>[^;]*\b(?:approvals?|permits?|permissions?|consents?|licen[cs]es?|authori[sz]ations?|clearances?|releases?)\b[^;,.]{{0,40}} (?:come|comes|came|are (?:given|issued|granted|sent)|is (?:given|issued|granted|sent)|arrives?|gets? sent) (?:back )?(?:by (?:e-?mail|post|letter|fax|phone) )?(?:from|by) (?:the|our|his|an?) (?:[\w-]+ ){{0,2}}?{_GRANTED_BY}\b[^;]*)"
 )
 _THEIR_AFFAIR = words(  # "90 rail cars a month, but those are the railroad's business and stay out of this"
@@ -574,7 +574,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_CONTACT_THERE, OF_OTHERS, ("people",)),
     (_ONE_NOT_USED, "negated", ("system", "list")),
     (_VOTED_DOWN, "negated", ()),
-    (_SOMEBODY_WHO, OF_OTHERS, ("choice", "system", "money", "quantity", SIGNAL)),
+    (_SOMEBODY_WHO, OF_OTHERS, ("choice", "system", "money")),
     (_OTHER_SIDE, OF_OTHERS, ("people",)),
     (_GRANTED_OUTSIDE, OF_OTHERS, ("text", SIGNAL, STATE)),
     (_THEIR_AFFAIR, OUT, ("quantity", "list", OTHER_SYSTEMS)),
