@@ -1,12 +1,13 @@
 """How the reading of replies grows: deep quotes, long mails, and texts made to be hard on regular expressions.
 
-    python bench/reading.py [--matrix | --briefs]
+    python bench/reading.py [--matrix | --briefs | --frames]
 
 For each shape: milliseconds at three sizes, each twice the one before, and the growth of the last step (2.0 is linear,
 n log n is about 2.1). Exit code 1 where a step grows more than threefold. The floor is one pass that splits the same
 text into words. `--matrix` prints recall and precision by client and place instead; `--briefs` prints precision and
 recall by fact key over the briefs of tests/reading/briefs, and how the reading of a long brief grows (100 KB are to be
-read in less than 200 ms on a quiet machine).
+read in less than 200 ms on a quiet machine); `--frames` prints, by writer, how many statements in the frames of
+tests/reading/frames are told rightly, and those that are not.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS, letter_lines
 from reading.measure import load_briefs, measure
 from reading.real import real_case
 from reading.replies import PLACES, Sample, samples, score
+from reading.test_frames_told import FRAMES, filled
 
 TOO_STEEP = 3.0
 WROTE = "On Tue, 24 Nov 2026 at 10:12, Example Integration Office <scope@desk.example> wrote:\n"
@@ -166,6 +168,19 @@ def briefs() -> int:
     return 1 if sum(found.false.values()) or worst > TOO_STEEP else 0
 
 
+def frames() -> int:
+    """How many statements in frames are left out where their mail does not state them, and read where it does."""
+    for path in sorted(FRAMES.glob("*.toml")):
+        given = list(filled(path))
+        wrong = [one for one in given if one.is_read() is not one.states]
+        for states, what in ((False, "not stated and left out"), (True, "stated and read")):
+            every = sum(one.states is states for one in given)
+            right = every - sum(one.states is states for one in wrong)
+            print(f"{path.stem}  {what:<24}{right:>5} of {every:>4}{right / every:>8.1%}", flush=True)
+        print(*(f"   {'lost' if one.states else 'LEAKS'} {one.spec}: {one.text}" for one in wrong), sep="\n")
+    return 0
+
+
 def _brief_growth(name: str, text: str, playbook: Playbook) -> float:
     """By how much longer a brief of twice the length takes; prints its times."""
     taken = []
@@ -198,5 +213,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--matrix", action="store_true")
     parser.add_argument("--briefs", action="store_true")
+    parser.add_argument("--frames", action="store_true")
     chosen = parser.parse_args()
-    sys.exit(matrix() if chosen.matrix else briefs() if chosen.briefs else growth())
+    sys.exit(matrix() if chosen.matrix else briefs() if chosen.briefs else frames() if chosen.frames else growth())

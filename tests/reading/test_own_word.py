@@ -527,3 +527,26 @@ def test_of_two_files_that_say_the_same_what_is_meant_is_in_doubt() -> None:
         ("GBP 20000", "brief.txt"),
         ("GBP 30000", "notes.txt"),
     }
+
+
+BROCHURE = "Our ERP is SAP S/4HANA. We handle 1,000,000 orders a month. The finance contact is Max Muster.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("The brief is in the first file. The other one is what a reseller left here, it's not ours.", "NetSuite"),
+        ("brief.txt is ours. other.txt are notes about somebody else, they are not us.", "NetSuite"),
+        ("The second file is from another company, please ignore the second file. We want a quote.", "NetSuite"),
+        ("Please quote on the second document. The first one has nothing to do with us.", "SAP S/4HANA"),
+    ],
+)
+def test_which_of_two_files_is_meant_is_told_by_its_place_or_its_name(words: str, kept: str) -> None:
+    reading = reading_of(f"{words} Thanks, Ines", {"brief.txt": LABELLED, "other.txt": BROCHURE})
+    assert {fact.value for fact in reading.facts if fact.key == "erp"} == {kept}
+
+
+def test_a_file_that_is_not_read_is_not_taken_for_the_one_that_is() -> None:
+    words = "Our brief is attached (brief.txt). The other PDF is a brochure. Take no notice of it. Thanks, Ines"
+    reading = reading_of(words, BRIEF)
+    assert {"NetSuite", "Salesforce"} <= {fact.value for fact in reading.facts}

@@ -121,3 +121,10 @@ def test_every_pattern_compiles() -> None:
 def test_no_pattern_is_a_grammar_written_out() -> None:
     """What is put together of patterns in patterns grows by multiplication, and takes seconds to compile."""
     assert [named.pattern[:80] for named in lazy.named() if len(named.pattern) > 40_000] == []
+
+
+def test_a_pattern_that_is_first_asked_for_later_is_told_of_words_that_were_sifted_before() -> None:
+    said = Said.of("the zebra ate the marmalade of the postmaster")
+    for number in range(40):  # rows of any place within an octet
+        assert not words(rf"\bnowhere{number}\b").is_in(said)
+        assert words(rf"\bzebra ate the marmalade(?! {number})\b").is_in(said)

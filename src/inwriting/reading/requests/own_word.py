@@ -243,13 +243,13 @@ class _Judge:
         if not words:
             return sources, False
         if _PLACED.search(words):
-            return (placed, True) if (placed := self._placed(f"{self._before(at)} {words}")) else ([], False)
+            return self._placed(f"{self._before(at)} {words}") or [], True
         if named := [one for one in files if one.file.casefold() in words.casefold()]:
             return named, True
         if _ANOTHER.search(words):
             return [], False
         if _THIS.fullmatch(words):
-            if len(files) > 1 and (placed := self._placed(self._before(at))):
+            if (placed := self._placed(self._before(at))) is not None:
                 return placed, True
             return ((files or authors) if self._is_spoken_of(at) else []), False
         if _PERSON.fullmatch(words):
@@ -274,13 +274,15 @@ class _Judge:
     def _before(self, at: int) -> str:
         return self._read.text[max(self._read.body, at - _REACH) : at]
 
-    def _placed(self, said: str) -> list[_Source]:
-        """The file that some words call last, where they tell it by its name or its place among the files; none where they
-        do not."""
+    def _placed(self, said: str) -> list[_Source] | None:
+        """The file that some words call last, where they tell it by its name or its place among the files; none where it is
+        none of those that are read, and None where they tell none so."""
         files = list(dict.fromkeys(name for name, _ in self._read.places if name))
         last = ""
         calls: list[tuple[int, re.Match[str] | str]] = [(found.start(), found) for found in _PLACED.finditer(said)]
         calls += [(place, name) for name in files if (place := said.casefold().rfind(name.casefold())) >= 0]
+        if not calls:
+            return None
         for _, call in sorted(calls, key=lambda one: one[0]):
             if isinstance(call, str):
                 last = call
