@@ -17,6 +17,7 @@ from inwriting.reading.moods.frame_words import DUTCH, FRENCH, GERMAN, PORTUGUES
 from inwriting.reading.moods.moods_abroad import MONTHS
 from inwriting.reading.moods.other_houses_abroad import of_other_houses_abroad
 from inwriting.reading.moods.passing_abroad import named_in_passing
+from inwriting.reading.moods.reported_abroad import reported_abroad
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS
@@ -235,6 +236,7 @@ def framed_abroad(body: Body) -> Iterator[Framed]:
         yield from (one.within(passage) for one in frames_abroad(sentence, language))
         yield from (one.within(passage) for one in named_in_passing(sentence, language))
         yield from (one.within(passage) for one in of_other_houses_abroad(sentence, language))
+        yield from (one.within(passage) for one in reported_abroad(sentence, language))
         if last is not None and (mood := framed_before_abroad(body.said(last), sentence, language)):
             yield Framed(last.start, last.end, mood)
         last = passage

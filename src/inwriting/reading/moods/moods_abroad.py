@@ -530,13 +530,13 @@ def _mood(words: str) -> str:
 _REMARK = lazy.pattern(  # what a few words behind a product say of it, and nothing else
     r"\W*(?:(?:bitte|svp|por favor|graag|das|ça|eso|dat|isso|die|esse|ese) )*(?:nicht (?:mit)?(?:zu)?zählen|ne pas compter|no contar|niet mee(?: te )?tellen|não contar|vergessen sie(?: das)?|oubliez(?: ça| le| la)?|olvíden?l[oa]|vergeet (?:dat|die)|esqueçam(?: isso)?|"
     r"(?:der |die |das )?muss nicht (?:mit|rein)|(?:die |dat |deze )?hoeft niet (?:mee|erbij)|(?:ese |eso |esa )?no hace falta|pas besoin(?: de (?:le |la )?\w+)?|(?:esse |essa |isso )?não é preciso|(?:gehört|zählt) nicht (?:dazu|mit)|"
-    r"(?:est |está |ist |is |é )?(?:hors|fuera del?|außerhalb(?: des)?|buiten(?: de)?|fora d[oe]) (?:périmètre|scope|projet|alcance|proyecto|projekts?|umfangs?|project|âmbito|escopo|projeto)|nicht im (?:umfang|scope))\W*",
+    r"(?:est |está |ist |is |é )?(?:hors|fuera del?|außerhalb(?: des)?|buiten(?: de)?|fora d[oe]) (?:périmètre|portée|scope|projet|alcance|proyecto|projekts?|umfangs?|project|âmbito|escopo|projeto)|nicht im (?:umfang|scope))\W*",
     re.I,
 )
 
 
 _GONE_ABROAD = lazy.pattern(  # all of a cell or a remark: "verlaten per 1-1-2024", "aus seit Mai", "vendu avec la filiale"
-    rf"\W*(?:(?:ist|sinds|is|est|está|seit|wurde|werd|été) )?(?:verlaten|(?:er)?uit(?:gezet)?|gestopt|raus|draußen|sortie?|fuera|fora|saiu|salió|weg|niet gekozen|niet gebleven|verkocht|verlassen|aus(?:geschieden|gemustert|gelaufen)?|weg|verkauft|nicht (?:gewählt|genommen)|quittée?|vendue?|non retenue?|pas retenue?|"
+    rf"\W*(?:(?:ist|sinds|is|est|está|seit|wurde|werd|été) )?(?:verlaten|(?:er)?uit(?:gezet)?|(?:(?:ze|zij|we|wij|men) (?:[\w’-]+ ){{0,6}}?)?gestopt|raus|draußen|sortie?|fuera|fora|saiu|salió|weg|niet gekozen|niet gebleven|verkocht|verlassen|aus(?:geschieden|gemustert|gelaufen)?|weg|verkauft|nicht (?:gewählt|genommen)|quittée?|vendue?|non retenue?|pas retenue?|"
     rf"dejad[oa]|vendid[oa]|no elegid[oa]|deixad[oa]|não escolhid[oa])(?: (?:per|sinds|in|op|seit|ab|zum|mit|met|avec|con|com|en|em|le|desde|depuis) [^|;]{{2,30}}| {_OVER})?\W*|\W*(?:tot|bis|jusqu['’]en|hasta|até) (?:\w+ )?{_OVER}\W*",
     re.I,
 )

@@ -32,11 +32,11 @@ _GERMAN: Mapping[str, str] = {
     "kin": r"(?:schwager|schwägerin|bruder|schwester|cousine?|vetter|neffe|nichte|onkel|tante|schwiegervater|nachbar(?:in)?|kumpel|freund(?:in)?|bekannter?|studienfreund)",
     "whose_kin": r"(?:mein\w*|sein\w*|ihr\w*|unser\w*|ein\w*)",
     "whose": r"(?:de[rm]|die|das|unser\w*|ein\w*)",
-    "stranger": r"(?:\w*lieferant(?:en|in)?|zulieferer|\w*spediteur|\w*spedition|vorlieferant|großhändler|importeur)",
+    "stranger": r"(?:\w*kunden?|kundin|auftraggeber(?:in)?|konkurren[tz]\w*|mitbewerber|wettbewerber|züchter|bauern|\w*lieferant(?:en|in)?|zulieferer|\w*spediteur|\w*spedition|vorlieferant|großhändler|importeur)",
     "body": r"(?:krematorium|rathaus|gemeinde|stadtverwaltung|landratsamt|finanzamt|ministerium|\w*klinik|\w*krankenhaus|\w*bank|\w*versicherung|genossenschaft|\w*kette|museum|hafenamt|molkerei|auktionshaus|zollamt|versicherer|\w*versicherer|\w*kasse|makler(?:in)?|\w*amt|behörde|notar(?:in)?|verband|\w*verband|treuhänder(?:in)?|inkassobüro|vermieter(?:in)?|bauträger)",
     "in_its": r"(?:in|auf|über) (?:seine[mnr]?|ihre[mnr]?|deren)(?: eigene[mnr]?)?",
     "keeps": r"(?:führt|verwaltet|pflegt|hält|speichert|bearbeitet|erfasst|bucht|dokumentiert|hat|steuert|verarbeitet)",
-    "runs": r"(?:arbeitet mit|fährt|nutzt|hat|benutzt|verwendet|setzt auf|läuft auf|bucht (?:in|mit)|schickt (?:uns )?(?:[\w’-]+ ){0,4}aus|sitzt auf|ist auf)",
+    "runs": r"(?:arbeite[tn] (?:übrigens |auch |selbst )?mit|arbeite[tn] in|fährt|nutzt|hat|benutzt|verwendet|setzt auf|läuft auf|bucht (?:in|mit)|schickt (?:uns )?(?:[\w’-]+ ){0,4}aus|sitzt auf|ist auf)",
     "deals": r"(?:und|,) (?:\w+ )?(?:(?:schickt|sendet|mailt|gibt|liefert|faxt) (?:uns|mir)|(?:möchte|will|verlangt|erwartet|braucht|bekommt|erhält|wünscht)(?: von uns)?)\b",
     "back": r"(?:;|, (?:aber|wir|und wir|bei uns|hier)\b| (?:bei uns|während wir)\b| und (?:wir|ich)\b)",
 }
@@ -51,11 +51,11 @@ _DUTCH: Mapping[str, str] = {
     "kin": r"(?:zwager|schoonzus|broer|zus|neef|nicht|oom|tante|schoonvader|buurman|buurvrouw|vriend(?:in)?|kennis|maat)",
     "whose_kin": r"(?:mijn|zijn|haar|onze|een)",
     "whose": r"(?:de|het|onze|ons|een)",
-    "stranger": r"(?:\w*leverancier|toeleverancier|groothandel|\w*importeur|expediteur)",
+    "stranger": r"(?:\w*klanten?|opdrachtgevers?|concurrent(?:en|ie)?|kwekers?|boeren?|koster|kerk|\w*leverancier|toeleverancier|groothandel|\w*importeur|expediteur)",
     "body": r"(?:crematorium|gemeente|stadhuis|ministerie|\w*ziekenhuis|\w*bank|verzekeraar|coöperatie|\w*keten|museum|belastingdienst|veiling|haven(?:bedrijf)?|douane|\w*verzekeraar|makelaar|ziekenfonds|mutualiteit|notaris|bond|incassobureau|verhuurder|waterschap)",
     "in_its": r"(?:in|op|via) (?:zijn|haar|hun)(?: eigen)?",
     "keeps": r"(?:beheert|houdt|bewaart|voert|verwerkt|registreert|volgt|heeft|boekt)",
-    "runs": r"(?:werkt (?:met|in)|gebruikt|heeft|draait (?:op)?|zit op|boekt in|stuurt (?:ons )?(?:[\w’-]+ ){0,4}uit)",
+    "runs": r"(?:werk(?:t|en) (?:overigens |ook |zelf )?(?:met|in)|gebruikt|heeft|draait (?:op)?|zit op|boekt in|stuurt (?:ons )?(?:[\w’-]+ ){0,4}uit)",
     "deals": r"(?:en|,) (?:\w+ )?(?:(?:stuurt|mailt|geeft|levert) (?:ons|mij)|(?:vraagt|wil|verwacht|krijgt)(?: van ons)?)\b",
     "back": r"(?:;|, (?:maar|wij|we|en wij|bij ons|hier)\b| (?:bij ons|terwijl wij)\b| en (?:wij|we|ik)\b)",
 }
@@ -70,11 +70,11 @@ _FRENCH: Mapping[str, str] = {
     "kin": r"(?:beau-frère|belle-sœur|frère|sœur|cousine?|neveu|nièce|oncle|tante|beau-père|voisine?|copain|copine|amie?|pote|chum)",
     "whose_kin": r"(?:mon|ma|son|sa|notre|un|une)",
     "whose": r"(?:le|la|l['’]|notre|un|une)",
-    "stranger": r"(?:fournisseur|grossiste|transporteur|importateur|négociant|distributeur|sous-traitant)",
+    "stranger": r"(?:clients?|clientes?|donneur d['’]ordres?|concurrents?|concurrence|éleveurs?|fournisseurs?|grossiste|transporteur|importateur|négociant|distributeur|sous-traitant)",
     "body": r"(?:crématorium|mairie|préfecture|ministère|hôpital|clinique|banque|assureur|coopérative|chaîne|musée|port|douane|fisc|commune|métropole|mutuelle|courtier|courtière|caisse|notaire|fédération|syndic|bailleur|huissier|agence de l['’]eau)",
     "in_its": r"(?:dans|sur|sous|via) (?:son|sa|leur)(?: propre)?",
     "keeps": r"(?:gère|suit|tient|conserve|traite|enregistre|saisit|stocke|pilote|a)",
-    "runs": r"(?:travaille (?:avec|sous|sur)|utilise|a|tourne (?:sous|sur|avec)|est (?:sous|sur|chez)|emploie|nous envoie (?:[\w’-]+ ){0,4}depuis)",
+    "runs": r"(?:travaillent? (?:d['’]ailleurs |aussi )?(?:avec|sous|sur|dans)|(?:est|sont) passée?s? (?:à|sur|chez|sous)|utilise|a|tourne (?:sous|sur|avec)|est (?:sous|sur|chez)|emploie|nous envoie (?:[\w’-]+ ){0,4}depuis)",
     "deals": r"(?:et|,) (?:\w+ )?(?:nous (?:envoie|demande|réclame|adresse|transmet|fait|facture|expédie)|veut|attend|exige|reçoit)\b",
     "back": r"(?:;|, (?:mais|nous|chez nous|ici|on)\b| (?:chez nous|alors que nous)\b| et (?:nous (?:avons|utilisons|sommes|travaillons)|on)\b)",
 }
@@ -89,11 +89,11 @@ _SPANISH: Mapping[str, str] = {
     "kin": r"(?:cuñad[oa]|herman[oa]|prim[oa]|sobrin[oa]|tí[oa]|suegr[oa]|vecin[oa]|amig[oa]|compadre|conocid[oa])",
     "whose_kin": r"(?:mi|su|nuestr[oa]|una?)",
     "whose": r"(?:el|la|nuestr[oa]|una?)",
-    "stranger": r"(?:proveedor[a]?|mayorista|transportista|importador[a]?|distribuidor[a]?|operador logístico)",
+    "stranger": r"(?:clientes?|competidor(?:es)?|competencia|viña|bodega|ganaderos?|proveedor[a]?|mayorista|transportista|importador[a]?|distribuidor[a]?|operador logístico)",
     "body": r"(?:crematorio|ayuntamiento|alcaldía|ministerio|hospital|clínica|banco|aseguradora|cooperativa|cadena|museo|puerto|aduana|lonja|municipio|diputación|corredor[a]?|corredora|mutua|obra social|notar[ií][oa]|federación|administrador(?:a)? de fincas|arrendador[a]?)",
     "in_its": r"(?:en|sobre|con) su(?: propi[oa])?",
     "keeps": r"(?:gestiona|lleva|guarda|tramita|registra|mantiene|maneja|controla|procesa|tiene)",
-    "runs": r"(?:trabaja (?:con|en|sobre)|usa|utiliza|tiene|lleva|corre (?:con|en)?|está (?:en|con)|maneja|nos manda (?:[\w’-]+ ){0,4}desde)",
+    "runs": r"(?:trabajan? (?:también )?(?:con|en|sobre)|se pas(?:ó|aron) a|usa|utiliza|tiene|lleva|corre (?:con|en)?|está (?:en|con)|maneja|nos manda (?:[\w’-]+ ){0,4}desde)",
     "deals": r"(?:y|,) (?:\w+ )?(?:nos (?:pide|manda|envía|exige|hace|solicita|factura|pasa)|quiere|espera|recibe)\b",
     "back": r"(?:;|, (?:pero (?:nosotros|aquí|acá)|nosotros|aquí|acá)\b| (?:mientras (?:que )?nosotros)\b| y (?:nosotros)\b)",
 }
@@ -108,11 +108,11 @@ _PORTUGUESE: Mapping[str, str] = {
     "kin": r"(?:cunhad[oa]|irmão|irmã|prim[oa]|sobrinh[oa]|tio|tia|sogr[oa]|vizinh[oa]|amig[oa]|compadre|conhecid[oa])",
     "whose_kin": r"(?:(?:o |a )?(?:meu|minha|seu|sua|nosso|nossa)|um|uma)",
     "whose": r"(?:(?:o|a) (?:nosso|nossa)|o|a|nosso|nossa|um|uma)",
-    "stranger": r"(?:fornecedor[a]?|grossista|atacadista|transportador[a]?|importador[a]?|distribuidor[a]?|operador logístico)",
+    "stranger": r"(?:clientes?|concorrentes?|concorrência|produtor(?:es)?|fornecedor[a]?|grossista|atacadista|transportador[a]?|importador[a]?|distribuidor[a]?|operador logístico)",
     "body": r"(?:crematório|câmara|prefeitura|ministério|hospital|clínica|banco|seguradora|cooperativa|rede|museu|porto|alfândega|lota|município|corretor[a]?|mediador[a]?|caixa|notári[oa]|cartório|federação|senhorio|sindicato)",
     "in_its": r"(?:n[oa]|em|com o|com a) (?:seu|sua)(?: própri[oa])?",
     "keeps": r"(?:gere|controla|guarda|trata|regista|registra|mantém|processa|administra|tem)",
-    "runs": r"(?:trabalha (?:com|em|no|na)|usa|utiliza|tem|roda(?: (?:em|no|na))?|está (?:no|na|em)|corre (?:no|na|em))",
+    "runs": r"(?:trabalham? (?:também )?(?:com|em|no|na)|passou para|usa|utiliza|tem|roda(?: (?:em|no|na))?|está (?:no|na|em)|corre (?:no|na|em))",
     "deals": r"(?:e|,) (?:\w+ )?(?:(?:pede|manda|envia|exige|fatura|passa)-?\s?(?:nos)|nos (?:pede|manda|envia|exige|faz|fatura|passa)|quer|espera|recebe)\b",
     "back": r"(?:;|, (?:mas (?:nós|aqui|cá|a gente)|nós|aqui|cá)\b| (?:enquanto nós)\b| e (?:nós)\b)",
 }
@@ -132,7 +132,7 @@ class _Language:
         part = {name: f"(?:{pattern})" for name, pattern in self.told.items()}
         up_to_us = rf"(?:(?!{part['back']}).)+"
         begins = r"(?:^\W*|[;:,(–—-] )(?:[\w’]+,? ){0,2}?"
-        adjectives = r"(?: (?:[^\W\d_][\w’'-]*|\([^()]*\),?)){0,5}?"
+        adjectives = r"(?: (?:[^\W\d_][\w’'-]*|\([^()]*\),?)){0,5}?(?:, [^,;:.()]{2,40},)?"
         nobody = rf"(?!\b{part['we']}\b)"
         before = rf"(?:{nobody}[^;:])*?"
         return (
@@ -150,7 +150,7 @@ class _Language:
             ),
             (
                 words(
-                    rf"{begins}(?P<said>{part['whose']}(?: \w+)? ?{part['stranger']}\b{adjectives},? {part['runs']} {up_to_us})"
+                    rf"{begins}(?P<said>{part['whose']}(?: [\w’-]+){{0,2}}? ?{part['stranger']}\b{adjectives},? {part['runs']} {up_to_us})"
                 ),
                 _NAMED,
             ),

@@ -65,7 +65,7 @@ _TONGUES = (
         but=r"(?:salvo|excepto|menos)",
     ),
     _Tongue(
-        false=r"(?:is|zijn|was|waren) (?:(?!(?:nicht|nie|kaum|pas|jamais|no|nunca|niet|nooit|não) )\w+ ){0,2}?(?:onjuist|fout|verkeerd|verouderd|achterhaald|niet (?:meer )?(?:juist|geldig|actueel|correct))|(?:klopt|kloppen|geldt|gelden) niet(?: meer)?",
+        false=r"(?:is|zijn|was|waren) (?:(?!(?:nicht|nie|kaum|pas|jamais|no|nunca|niet|nooit|não) )\w+ ){0,2}?(?:onjuist|fout|verkeerd|verouderd|achterhaald|niet (?:meer )?(?:juist|geldig|actueel|correct))|(?:klopt|kloppen|geldt|gelden)(?: er)? (?:niet(?: meer)?|niet veel(?: meer)?(?: van)?|nauwelijks(?: nog)?(?: iets)?)",
         unsure=r"(?:is|zijn) (?:nog )?niet (?:goedgekeurd|bevestigd|akkoord|vastgesteld|zeker)|(?:is|zijn) (?:slechts )?(?:een )?(?:schattingen|schatting|voorlopig)",
         ignore=r"(?:negeer(?:t u)?|vergeet|let niet op|houd geen rekening met)",
         before=r"(?:gebruik(?:t u)?|neem)",

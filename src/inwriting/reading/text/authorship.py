@@ -309,6 +309,13 @@ def sells(words: str) -> bool:
     return _SELLS.search(words) is not None
 
 
+_OPENING = 400  # characters of a mail in which it says what it is
+_OFFERS = lazy.pattern(
+    r"(?i)\b(?:we (?:herewith |hereby |would like to |are (?:pleased|happy|glad) to )?(?:propose|offer)(?: you)?\b(?! to (?:our|their))|(?:our|this) (?:offer|proposal|quotation|quote) (?:is|comprises|covers|of|for|amounts)|wir (?:bieten|offerieren|schlagen)(?: Ihnen)? |unser angebot|nous (?:vous )?(?:proposons|offrons)|notre (?:offre|proposition|devis)|"
+    r"(?:les |le |os )?(?:proponemos|ofrecemos)|nuestra (?:oferta|propuesta)|(?:propomos|oferecemos)(?:-lhes?)?|a nossa (?:oferta|proposta)|wij (?:bieden|stellen)(?: u)? |(?:ons|onze) (?:aanbod|offerte|voorstel))"
+)
+
+
 def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
     """The mails that a text forwards and whose words count beside its own, each in the one before: as long as they are
     colleagues' of its `author`, by address, or the words before them make them the request."""
@@ -345,6 +352,10 @@ def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
             return
         if _AS_AN_EXAMPLE.search(before):
             return  # "what our sister company sent to somebody else, so that you see the style"
+        of_house = mail.author and mail.author.rpartition("@")[2] == author.rpartition("@")[2]
+        if not of_house and _OFFERS.search(text, below, below + _OPENING):
+            yield mail, False  # what a bidder offers is none of the buyer's
+            return
         if pointer and pointer.end() <= first:
             yield mail, _is_pointed_at(pointer, head, last=_forwarded_from(text[below:], inside=True) is None)
         elif _is_colleague(before, head, author) or (author and _is_passed_on(text, (begin, below), mail, author)):
