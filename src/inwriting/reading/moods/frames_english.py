@@ -360,6 +360,9 @@ _LASTED_UNTIL = words(rf"{LASTED_UNTIL}{_AGO}(?=\W*$|[,;.:]| (?:when|and|but)\b)
 _UNTIL = words(
     rf"^\W*(?:and |but )?(?:up )?(?:until|till|up to) {_AGO},? (?!now\b)(?P<said>[^;]+?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)"
 )
+_BEFORE_THAT = words(  # behind what holds now: "Approvals: in HubSpot since August. Before that in e-mails"
+    r"^\W*(?:and |but )?(?:before that|before this|before then|until then|up to then|previously|formerly|in former (?:days|times|years)),? (?!(?:we|it|they) (?:go|goes|must|should|has to|have to|can|need|are|is|will)\b)(?P<said>(?:(?!\b(?:must|should|shall|will|has to|have to|needs? to|is to|are to)\b)[^;])+)$"
+)
 _PAST_VERB = r"(?:was|were|had|did|went|sat|ran|came|stood|got|took|kept|gave|made|lay|wrote|sold|bought|lived|used|(?<!are )(?<!is )(?<!be )(?<!been )(?<!get )(?<!gets )(?!need|exceed|proceed|succeed|shed|speed|feed|indeed|hundred|red|bed)[a-z]{2,}ed)"
 _ONCE_AT = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|michaelmas|covid|lockdown|brexit|(?:the|our|his|her|my) (?:[\w-]+ ){0,2}?[\w-]+(?: (?:left|retired|died|came|joined|took over|moved|went|began|started))?|(?-i:[A-Z])\w+ (?:left|retired|died|came|joined|took over|moved|went))"
 _UNTIL_THEN = words(  # "Until June two summer students retyped …", "Before the pandemic it was 900 bookings a month"
@@ -536,6 +539,7 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_BOUGHT_THEN_NOT, "past", ("system", "choice")),
     (_UNTIL, "past", ()),
     (_UNTIL_THEN, "past", ()),
+    (_BEFORE_THAT, "past", ()),
     (_LASTED_UNTIL, "past", (STATE, SIGNAL, "quantity")),
     (_OF_BEFORE, "past", ("quantity", "money", "date")),
     (_WILL_BE, "hedged", ("people",)),

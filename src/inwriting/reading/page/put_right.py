@@ -82,6 +82,17 @@ _SECOND = lazy.pattern(  # "Budget is $28,500, not $25,000, and the go-live is 1
 _PARTS = lazy.pattern(rf"(?<=[\w)]) ; (?=[{CAPITALS}][\w’'-]+ [^\W\d_])")
 
 
+_DECIDED = lazy.pattern(  # "Going live: Rasmus suggested 1 September. Too late. Decided: 15 June", "Timing: 1 Feb. Scrap that, …. 1 March, final."
+    r"(?m)^[ \t>*•–-]*(?P<label>[A-Z][^\W\d_]*(?:[ -][^\W\d_]+){0,3}): (?P<cut>[^\n:]{3,160}?[.;] (?:(?:so |and |finally )?(?:decided|agreed|fixed|settled|outcome|result|final)(?: now| today)?: ?|(?=[^\n.:]{4,40},? (?:final|and that is final|that is fixed|fixed)\b)))(?=[\w€£$])"
+)
+_SCRAPPED = lazy.pattern(
+    r"(?i)\b(?:scrap|scratch|strike|forget|suggested|proposed|wanted|wished|too (?:late|early|much|little)|refused|rejected|no\b|not)\b"
+)
+_BETWEEN_DASHES = lazy.pattern(  # "We move 40 - sorry, 400 - casks a month"
+    r"(?i)(?P<cut>(?<![\w.,])\d[\d.,]* ?(?:[-–—]+|\() ?(?:(?:sorry|no|oops|pardon|i mean|make that|rather|correction|or rather)[,:]? )+)(?P<right>\d[\d.,]*)(?P<close> ?(?:[-–—]+|\)))(?= )"
+)
+
+
 def put_right(text: str) -> list[Edit]:
     """The edits that leave of a correction what is so; none where nobody is put right."""
     return apart(
@@ -92,6 +103,7 @@ def put_right(text: str) -> list[Edit]:
             *_put(text),
             *_counted(text),
             *_second(text),
+            *_decided(text),
             *_beside(text),
         ]
     )
@@ -174,6 +186,17 @@ def _second(text: str) -> Iterator[Edit]:
     for found in _SECOND.finditer(text):
         yield *found.span("comma"), "."
         yield *found.span("and"), found["and"][-1].upper()
+
+
+def _decided(text: str) -> Iterator[Edit]:
+    """Of a labelled line that tells what was proposed and what was decided, the latter; of a number and another in its place
+    between dashes, the other."""
+    for found in _DECIDED.finditer(text) if "decided" in text.lower() or "final" in text or ": " in text else ():
+        if _SCRAPPED.search(found["cut"]):
+            yield *found.span("cut"), ""
+    for found in _BETWEEN_DASHES.finditer(text):
+        yield *found.span("cut"), ""
+        yield *found.span("close"), ""
 
 
 def _counted(text: str) -> Iterator[Edit]:

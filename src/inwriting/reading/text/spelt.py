@@ -88,6 +88,9 @@ _MOVED_TO_IT = lazy.pattern(  # "Odoo; we moved to it from Sage 200"
 _WHEN = lazy.pattern(r" (?:in|on|last|this|back|at|over|two|three|a (?:year|month|week))\b", re.I)
 
 
+_NOT_LATER = lazy.pattern(r"\bnot? later (?:of|then|as|from)(?= (?:the )?\d)", re.I)
+
+
 def spelt(text: str) -> list[Edit]:
     """The edits that write such words as they are written otherwise."""
     signs = [
@@ -112,6 +115,7 @@ def spelt(text: str) -> list[Edit]:
         )
         for match in (_PER.finditer(text) if "p/" in text or "p.m." in text or "pr." in text or "annum" in text else ())
     ]
+    until += [(*match.span(), "not later than") for match in (_NOT_LATER.finditer(text) if " later " in text else ())]
     more = [(*match.span(), "") for match in (_AND_MORE.finditer(text) if "+ " in text else ())]
     more += [(*match.span("gap"), "") for match in (_EMPTY_CELLS.finditer(text) if "\t\n" in text else ())]
     more += [(*match.span("gap"), " ") for match in _OUT_OF_SCOPE.finditer(text)]
