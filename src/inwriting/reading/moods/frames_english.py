@@ -361,7 +361,7 @@ _UNTIL = words(
     rf"^\W*(?:and |but )?(?:up )?(?:until|till|up to) {_AGO},? (?!now\b)(?P<said>[^;]+?)(?=;|,? but\b|,? (?:and |so )?(?:now|since|today|then)\b|\W*$)"
 )
 _BEFORE_THAT = words(  # behind what holds now: "Approvals: in HubSpot since August. Before that in e-mails"
-    r"^\W*(?:and |but )?(?:before that|before this|before then|until then|up to then|previously|formerly|in former (?:days|times|years)),? (?!(?:we|it|they) (?:go|goes|must|should|has to|have to|can|need|are|is|will)\b)(?P<said>(?:(?!\b(?:must|should|shall|will|has to|have to|needs? to|is to|are to)\b)[^;])+)$"
+    r"^\W*(?:and |but )?(?:before that|before this|before then|previously|formerly|in former (?:days|times|years)),? (?!(?:we|it|they) (?:go|goes|must|should|has to|have to|can|need|are|is|will)\b)(?P<said>(?:(?!\b(?:must|should|shall|will|has to|have to|needs? to|is to|are to)\b)[^;])+)$"
 )
 _PAST_VERB = r"(?:was|were|had|did|went|sat|ran|came|stood|got|took|kept|gave|made|lay|wrote|sold|bought|lived|used|(?<!are )(?<!is )(?<!be )(?<!been )(?<!get )(?<!gets )(?!need|exceed|proceed|succeed|shed|speed|feed|indeed|hundred|red|bed)[a-z]{2,}ed)"
 _ONCE_AT = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|michaelmas|covid|lockdown|brexit|(?:the|our|his|her|my) (?:[\w-]+ ){0,2}?[\w-]+(?: (?:left|retired|died|came|joined|took over|moved|went|began|started))?|(?-i:[A-Z])\w+ (?:left|retired|died|came|joined|took over|moved|went))"

@@ -83,10 +83,10 @@ _PARTS = lazy.pattern(rf"(?<=[\w)]) ; (?=[{CAPITALS}][\w’'-]+ [^\W\d_])")
 
 
 _DECIDED = lazy.pattern(  # "Going live: Rasmus suggested 1 September. Too late. Decided: 15 June", "Timing: 1 Feb. Scrap that, …. 1 March, final."
-    r"(?m)^[ \t>*•–-]*(?P<label>[A-Z][^\W\d_]*(?:[ -][^\W\d_]+){0,3}): (?P<cut>[^\n:]{3,160}?[.;] (?:(?:so |and |finally )?(?:decided|agreed|fixed|settled|outcome|result|final)(?: now| today)?: ?|(?=[^\n.:]{4,40},? (?:final|and that is final|that is fixed|fixed)\b)))(?=[\w€£$])"
+    r"(?m)^[ \t>*•–-]*(?P<label>[A-Z][^\W\d_]*(?:[ -][^\W\d_]+){0,3}): (?P<cut>[^\n:]{3,160}?[.;] (?:(?i:(?:so |and |finally )?(?:decided|agreed|fixed|settled|outcome|result|final)(?: now| today)?): ?|(?=(?:[A-Z]{3} ?|[€£$])?\d[^\n.:]{2,30},? (?:final|and that is final|that is fixed|fixed)\b)))(?=[\w€£$])"
 )
 _SCRAPPED = lazy.pattern(
-    r"(?i)\b(?:scrap|scratch|strike|forget|suggested|proposed|wanted|wished|too (?:late|early|much|little)|refused|rejected|no\b|not)\b"
+    r"(?i)\b(?:scrap|scratch|strike|forget|suggested|proposed|wanted|wished|too (?:late|early|much|little)|refused|rejected)\b"
 )
 _BETWEEN_DASHES = lazy.pattern(  # "We move 40 - sorry, 400 - casks a month"
     r"(?i)(?P<cut>(?<![\w.,])\d[\d.,]* ?(?:[-–—]+|\() ?(?:(?:sorry|no|oops|pardon|i mean|make that|rather|correction|or rather)[,:]? )+)(?P<right>\d[\d.,]*)(?P<close> ?(?:[-–—]+|\)))(?= )"
