@@ -117,7 +117,7 @@ _PORTUGUESE: Mapping[str, str] = {
     "back": r"(?:;|, (?:mas (?:nós|aqui|cá|a gente)|nós|aqui|cá)\b| (?:enquanto nós)\b| e (?:nós)\b)",
 }
 
-_OF = r"(?:ao|aos|à|às|do|da|dos|das|de|del|al|a|du|au|aux|des|van|voor|für|zum|zur|der|den|beim|aan|para|pour)"  # "o apoio ao cliente" is a department
+_OF = r"(?:ao|aos|à|às|do|da|dos|das|de|del|al|a|du|au|aux|des|van|voor|für|zum|zur|der|den|beim|aan|para|pour|services?|relations?|suivi|support|équipe|pôle|espace|portail|département|serviço|servicio|atención|equipo|equipa|equipe|área|soporte|apoio|atendimento|team|afdeling|abteilung)"  # "o apoio ao cliente" is a department
 _OF_A_PROGRAM = r"(?:\w*system\w*|\w*programm?\w*|\w*software\w*|sistemas?|systèmes?|systeem|outils?|logiciels?|herramientas?|ferramentas?|pakket|werkzeug|schnittstelle\w*|interfa[cz]es?|plataformas?|plateformes?|plat(?:t)?form\w*|lösung\w*|crm|erp|tools?)"
 
 
