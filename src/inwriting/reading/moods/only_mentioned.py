@@ -87,7 +87,7 @@ _ADVISED = words(  # 'the reseller's advice was "…"', 'they urged us "to …"'
     rf"\b(?:the|an?|our|my|that|one) (?:[\w-]+ ){{0,2}}?{_OUTSIDER} (?:[\w-]+ )?(?:advis(?:es|ed)|recommend(?:s|ed)|suggest(?:s|ed)|urge[sd]|proposed|proposes|told|counsel(?:s|led))\b[^.;{_OPENING}]{{0,25}}{_QUOTES}|"
     rf"\b(?:they|he|she) (?:advised|urged|counselled|lectured) (?:us|me)\b[^.;{_OPENING}]{{0,25}}{_QUOTES}"
 )
-FOLLOWED = words(  # behind it: "That is what we will do"
+_FOLLOWED = words(  # behind it: "That is what we will do"
     r"(?<!not )(?<!never )\b(?:(?:we|i)(?:['’]ll| will| shall| want to| intend to| plan to| are going to| mean to)?(?: just| now| simply| all)? (?:follow|agree|do (?:so|that|it|just that|exactly that|as)|took it|take it|took (?:his|her|that|the) advice|go with|went with|heed|think so too|are doing)|(?:that|this|which|it) is (?:exactly |also )?(?:what we|our plan|the plan|how we)|so (?:we|that is what we) (?:will|shall|do)|(?:we|i) (?:think|find) (?:he|she|they) (?:is|are) right)\b"
 )
 _TENDER = r"(?:tenders?|bids?|request for proposals|rf[pqi]s?|competition|call for (?:bids|tenders|offers)|invitation to tender|framework agreement|contract award|public contract)"
@@ -178,9 +178,13 @@ def _mentioned_in(said: Said) -> Iterator[Framed]:
         yield Framed(0, len(said.text), ASKED, ("people",))
 
 
+def is_followed(text: str, start: int, end: int) -> bool:
+    """Whether the writer goes on to follow what stands before `start`, by the words from there to a little behind `end`."""
+    return _FOLLOWED.is_in(Said.of(text[start : end + _JUST_BEHIND]))
+
+
 def _advised(body: Body, passage: Passage, said: Said) -> Iterator[Framed]:
     """What somebody from outside advised, in quotation marks, unless the writer goes on to follow it."""
     for found in _ADVISED.every(said):
-        behind = said.text[found.end() :] + body.text[passage.end : passage.end + _JUST_BEHIND]
-        if not FOLLOWED.is_in(Said.of(behind)):
+        if not is_followed(body.text, passage.start + found.end(), passage.end):
             yield Framed(*found.span(), ASKED).within(passage).to_the_mark(body.text)

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inwriting.reading.moods.frame import ASKED, CLOSING, HARD, OPENING, STATE, Framed
-from inwriting.reading.moods.only_mentioned import FOLLOWED
+from inwriting.reading.moods.only_mentioned import is_followed
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
@@ -85,7 +85,6 @@ _NEWS = lazy.pattern(
 _OURS_SAY = lazy.pattern(
     rf"(?i:(?=\b(?:our|my) )(?:{_OURS})(?: (?:of|in|at|for) [\w-]+)? (?:wrote|writes|says|said|puts? it|answers?|answered|reports?|reported)\s?[:,]?\s*$)"
 )
-_JUST_BEHIND = 120  # characters
 _FEWEST = 4  # words of a quotation that may state something
 
 
@@ -132,7 +131,7 @@ def _quoted(body: Body, passage: Passage) -> Iterator[Framed]:
         before = text[max(passage.start - 80, 0) : found.start()]
         if _INTRODUCES.is_in(before.rpartition("\n\n")[2]) or _SPEAKER.search(before) or _OURS_SAY.search(before):
             continue
-        if FOLLOWED.is_in(Said.of(text[found.end() : found.end() + _JUST_BEHIND])):
+        if is_followed(text, found.end(), found.end()):
             continue
         said_by = _SPOKEN_BY.search(before) or _SPOKEN_BEHIND.match(text, found.end())
         outside = said_by and _OUTSIDE.search(said_by.group()) and not _OURS_TOO.search(said_by.group())

@@ -191,7 +191,7 @@ def _second(text: str) -> Iterator[Edit]:
 def _decided(text: str) -> Iterator[Edit]:
     """Of a labelled line that tells what was proposed and what was decided, the latter; of a number and another in its place
     between dashes, the other."""
-    for found in _DECIDED.finditer(text) if "decided" in text.lower() or "final" in text or ": " in text else ():
+    for found in _DECIDED.finditer(text):
         if _SCRAPPED.search(found["cut"]):
             yield *found.span("cut"), ""
     for found in _BETWEEN_DASHES.finditer(text):

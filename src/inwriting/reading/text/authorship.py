@@ -352,7 +352,7 @@ def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
             return
         if _AS_AN_EXAMPLE.search(before):
             return  # "what our sister company sent to somebody else, so that you see the style"
-        of_house = mail.author and mail.author.rpartition("@")[2] == author.rpartition("@")[2]
+        of_house = mail.author and _domain(mail.author) == _domain(author)
         if not of_house and _OFFERS.search(text, below, below + _OPENING):
             yield mail, False  # what a bidder offers is none of the buyer's
             return
@@ -480,11 +480,16 @@ def _heads_memo(lines: list[str], index: int) -> bool:
     return len(above) <= 1 and all(len(line.split()) <= 4 for line in above) and not any("@" in line for line in head)
 
 
+def _domain(address: str) -> str:
+    """The domain of an address, to be compared."""
+    return address.rpartition("@")[2].casefold()
+
+
 def _is_colleague(before: str, head: str, author: str) -> bool:
     """Whether a forwarded mail is from the organisation of the `author` who forwards it with the words `before` it, from a
     client whose enquiry the author passes on, or one whose words the author endorses: another's "we" is another company.
     Outlook names a sender of its own organisation without an address."""
-    domain = author.rpartition("@")[2].casefold()
+    domain = _domain(author)
     if not domain:
         return False
     if speaks_for(before):
