@@ -52,6 +52,7 @@ Check = tuple[str, bool, str]
 """What was tried, whether it works, and what was found or how to mend it."""
 
 LastUid = Callable[[str, str, int], int]
+_MEND = "check [mailbox] url, its password, and that the server answers; mail waits there until then"
 """The last recorded UID of an account, a folder and its UIDVALIDITY; 0 where there is none."""
 
 
@@ -191,7 +192,10 @@ class ImapMailbox:
                 used = "used" if self._idle else "offered, but turned off ([mailbox] idle)"
                 lines.append(("IDLE", True, used if has(box, "IDLE") else "not offered: the folder is polled"))
         except MailboxUnavailable as error:
-            lines.append((f"folder {self._folder}" if lines else "login", False, str(error)))
+            if lines:
+                lines.append((f"folder {self._folder}", False, str(error)))
+            else:
+                lines.append(("login", False, f"{error} ({_MEND})"))
         return lines
 
     def close(self) -> None:
