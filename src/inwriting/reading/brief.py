@@ -88,6 +88,7 @@ from inwriting.reading.page.shown_with import shown_with, with_limit
 from inwriting.reading.products.by_work import place_by_work
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
+from inwriting.reading.products.one_house import drop_of_other_houses
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.directions import directions
 from inwriting.reading.records.listed import keep_to_list
@@ -630,6 +631,7 @@ class _Reader:
         self._put_right()  # also what was read since
         keep_to_list(self.body, self.registers, self._playbook)
         cite_plainly(self.body, self.registers, self._playbook)
+        drop_of_other_houses(self.body, self.registers, self._landscape)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
         note_no_system(self.body, self.registers, self._playbook)

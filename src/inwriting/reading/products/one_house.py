@@ -1,0 +1,87 @@
+"""A house has one CRM and one ERP, and seldom two: what else is named as one is mostly another house's, or was there once.
+
+Of some 2,200 briefs each fiftieth has two ERPs or CRMs of its own, and tells what each is for, or which site has it. "The vineyard
+next door works with SAP Business One" says neither; beside an ERP that the writer calls the own one it states nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from inwriting.reading.model import FactRead
+from inwriting.reading.page.body import Body
+from inwriting.reading.products.called import SORTS
+from inwriting.reading.products.catalogue import Mention
+from inwriting.reading.products.systems import Landscape
+from inwriting.reading.text import lazy
+from inwriting.reading.told.registers import Registers
+
+_OURS = {
+    language: lazy.pattern(rf"\b(?:{words}|crm|erp)\b", re.I)
+    for language, words in {
+        "en": r"we|our|ours|us|i|my|mine|in-house|here",
+        "de": r"wir|uns|unser\w*|ich|mein\w*|im hause?|hier",
+        "fr": r"nous|notre|nos|on|chez nous|j['’]\w+|je|mon|ma|mes|ici",
+        "es": r"nosotros|nuestr[oa]s?|nos|yo|mis?|aqu[ií]|acá|tengo|uso|\w{2,}(?:[aei]mos)",
+        "nl": r"wij|we|ons|onze|ik|mijn|hier",
+        "pt": r"n[óo]s|noss[oa]s?|eu|meus?|minhas?|a gente|aqui|cá|tenho|uso|\w{2,}(?:[aei]mos)",
+    }.items()
+}
+_WORK = lazy.pattern(  # what is done in it, by which a house tells of two
+    r"\b(?:stock|inventory|warehous\w+|orders?|purchas\w+|production|manufactur\w+|planning|books|book-?keep\w+|accounts|accounting|ledgers?|financ\w+|invoic\w+|billing|leads?|deals?|pipeline|quot\w+|sales|reps|customers?|contacts?|"
+    r"buchhaltung|lager\w*|vertrieb|aufträge|rechnungen|faktur\w*|fibu|waren\w+|einkauf|kunden\w*|"
+    r"compta\w*|ventes?|commerc\w+|factur\w+|commandes?|stocks|achats|gestion|clients?|"
+    r"contab\w+|almac[eé]n|ventas|pedidos|compras|gesti[óo]n|clientes?|"
+    r"boekhoud\w+|magazijn|verkoop|facturen|facturatie|administratie|inkoop|voorraad|klanten\w*|relaties|"
+    r"vendas|faturas?|fatura\w+|encomendas|estoque|gest[ãa]o)\b",
+    re.I,
+)
+
+
+_LICENSED = lazy.pattern(r"licen[cs]|(?<!un)sign|bought|paid|contra[ck]t|gekauft|lizenz|achet|compr|firm|gekocht|teken", re.I)
+_LABELLED = lazy.pattern(r"[:=(|\t][^\w\n]*$")
+
+
+def drop_of_other_houses(body: Body, registers: Registers, landscape: Landscape) -> None:
+    """Drops the CRM or ERP that is named in passing beside one that is the writer's own."""
+    several = [key for key in SORTS if sum(fact.key == key for fact in registers.facts.values()) > 1]
+    mentions = [*landscape.mentions()] if several else []
+    for key in several:
+        facts = [fact for fact in registers.facts.values() if fact.key == key]
+        own = [fact for fact in facts if _is_own(body, fact)]
+        passing = [
+            fact
+            for fact in facts
+            if _is_in_passing(body, fact, own, [one for one in mentions if landscape.name_of(one) == fact.value])
+        ]
+        if any(fact not in passing for fact in own):
+            for fact in passing:
+                del registers.facts[fact.key, fact.value.casefold()]
+
+
+def _is_in_passing(body: Body, fact: FactRead, own: Sequence[FactRead], named: Sequence[Mention]) -> bool:
+    """Whether a sentence names a system without saying what it is for, or that it is licensed; and that once in the brief only, or
+    without a word of the writer's house."""
+    passage = body.passage_of(fact)
+    if passage is None or passage.fact or _WORK.search(fact.evidence) or _LICENSED.search(fact.evidence):
+        return False
+    words = body.text[passage.start : passage.end]
+    for one in named:
+        words = words.replace(body.text[one.start : one.end], "")
+    if fact.key in words.casefold():  # it is called that: "What runs is Odoo, our ERP"
+        return False
+    if any(_LABELLED.search(body.text, passage.start, one.start) for one in named):
+        return False
+    if any(other is not fact and body.passage_of(other) is passage for other in own):
+        return False
+    return len(named) <= 1 or fact not in own
+
+
+def _is_own(body: Body, fact: FactRead) -> bool:
+    """Whether a fact stands behind a label, or in a sentence that speaks of the own house or of the kind of system."""
+    passage = body.passage_of(fact)
+    if passage is None or passage.fact:
+        return True
+    words = _OURS.get(body.language_at(passage.start), _OURS["en"])
+    return words.search(body.text, passage.start, passage.end) is not None
