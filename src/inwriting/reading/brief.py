@@ -88,7 +88,6 @@ from inwriting.reading.page.shown_with import shown_with, with_limit
 from inwriting.reading.products.by_work import place_by_work
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
-from inwriting.reading.products.one_house import drop_of_other_houses
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.directions import directions
 from inwriting.reading.records.listed import keep_to_list
@@ -124,6 +123,7 @@ from inwriting.reading.told.filed import drop_left_out, file_texts
 from inwriting.reading.told.labelled import NONE, LabelledValues
 from inwriting.reading.told.leaning import show_leaning
 from inwriting.reading.told.observations import observations
+from inwriting.reading.told.one_each import keep_one_each
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.remarks_in_rows import read_remarks_in_rows
@@ -631,7 +631,7 @@ class _Reader:
         self._put_right()  # also what was read since
         keep_to_list(self.body, self.registers, self._playbook)
         cite_plainly(self.body, self.registers, self._playbook)
-        drop_of_other_houses(self.body, self.registers, self._landscape)
+        keep_one_each(self.body, self.registers, self._landscape, self._playbook)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)
         note_no_system(self.body, self.registers, self._playbook)

@@ -77,6 +77,12 @@ _REASONED_SLIP = lazy.pattern(  # "12 April 2027. No wait, that is a holiday and
     rf"(?<![\w.,])(?P<slip>(?P<of>(?P<day>{_DAY})|(?P<sum>{_SUM}))\s?(?:[.!?,;:(–—-]|\.{{3}})\s*(?:no\b|no,? wait|wait|hold on|hang on|hm+|sorry|oops|argh?|ah|scratch that|strike that|correction|typo|wrong|I mean(?:t)?)\b[^.!?\n]{{0,90}}?(?:(?<=[;,:–—.!-] )|(?<= ))(?:{_INSTEAD}),?:? )(?=(?(day){_DAY}|{_SUM}))",
     re.I,
 )
+_OTHER_SLIP = lazy.pattern(  # "$60,000, no sorry, that's the line for the truck. AUD 45,000 for this job"
+    rf"(?<![\w.,])(?P<slip>(?:{_DAY}|{_SUM})\s?(?:[.!?,;:(–—-]|\.{{3}})\s*(?:(?:no|wait|sorry|oops|hang on|hold on|wrong|ah|argh?|hm+|scratch that)\b[\s,.!:;–—-]*)+(?:that|this|it)(?: is|['’]s| was|['’]ll be) "
+    r"(?!(?:the |our |my |your )?(?:all|most|maximum|max|limit|ceiling|cap|total|budget|figure|number|whole|best|end|date|day|deadline|latest|earliest|target|go-?live|least|minimum|right|correct|final|lot|one)\b)"
+    r"(?:the|our|my|his|her|their|for|when|what|from|last|only|just)\b[^.!?;\n]{2,80}[.!?;)]*\s+)(?=\S)",
+    re.I,
+)
 _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
     r"(?:[,.;:!?(–—-]|\n)\s*(?:no\b|sorry|oops|wait|wrong|rather\b|correction|hang on|hold on|scratch that|strike that|i mean|make that|ah\b|hm|argh|"
     r"(?:that|this|it)(?: is|['’]s| was) |i (?:took|read|looked|copied|was|had|used)\b|from (?:the|a|my)\b|(?:the|my|a) (?:wrong|other)\b|other\b)",
@@ -92,6 +98,7 @@ _WHOLE = (
     _SAME_SLIP,
     _PERIOD_SLIP,
     _REASONED_SLIP,
+    _OTHER_SLIP,
 )
 
 

@@ -226,11 +226,11 @@ def _words(text: str, grid: _Grid) -> list[list[str]]:
 
 
 _HELD = lazy.pattern(
-    r"what(?: is kept)?|records?|data|information|objects?|entit(?:y|ies)|things?|subjects?|topics?|areas?|work|process(?:es)?|jobs?|tasks?|documents?|functions?|for what|used for",
+    r"what(?: for| is kept)?|records?|data|information|objects?|entit(?:y|ies)|things?|subjects?|topics?|areas?|work|process(?:es)?|jobs?|tasks?|documents?|functions?|for what|used for",
     re.I,
 )
 _PLACE = lazy.pattern(
-    r"where(?: (?:(?:it|this|that|they) )?(?:is|are|sits?|lives?|stands?|is done|is kept|kept|held|done|stored))?|(?:kept|held|stored|done|sits?|lives?|runs?|managed|handled)(?: in| on| with)?|home|place",
+    r"where(?: (?:(?:it|this|that|they) )?(?:is|are|sits?|lives?|stands?|is done|is kept|kept|held|done|stored))?|(?:kept|held|stored|done|sits?|lives?|runs?|managed|handled)(?: in| on| with)?|home|place|which(?: one)?|(?:what )?we (?:use|have|run)|used|in use|with what",
     re.I,
 )
 _OF_APPROVALS = lazy.pattern(r"approv|sign(?:s|ed)?\b|decid|releas|\bwho\b", re.I)

@@ -151,6 +151,9 @@ _LABEL_LINE = lazy.pattern(
 )
 _WITHIN_PROSE = lazy.pattern(r"[.)] [A-ZÀ-Þ][^.:]{2,40}:\s*$")  # "… 2 August 2027. Head of finance:"
 _BEGINS_LABEL = lazy.pattern(r"[.;)] [A-ZÀ-Þ][^.:;]{2,40}\s*$")  # the rest of which is on the next line
+_TELEGRAM = lazy.pattern(  # "budget sgd 11k max", typed on a phone below a line without a stop
+    r"[ \t]*(?:budget|go-?live)[ \t]+(?:(?:max|by|on|abt|about)\.? )?(?:[a-z]{3} ?|[€$£] ?)?\d", re.I
+)
 _OURS_ARE = lazy.pattern(
     r"(?:us|ours|our (?:side|stack|set-?up|systems?|tools)|systems?|stack|set-?up|tools|software)\s*:\s+\S", re.I
 )
@@ -702,6 +705,7 @@ class Layout:
             or _RULE.fullmatch(words) is not None
             or self._labelled(words) is not None
             or _OURS_ARE.match(words) is not None
+            or _TELEGRAM.match(words) is not None
             or _SAYS_WHETHER.fullmatch(words) is not None
             or (_GAPPED_LABEL.match(words) is not None and _GAPPED_LABEL.match(following) is not None)
             or self._heading(words, following) is not None

@@ -11,7 +11,7 @@ import re
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.boxes import lettered, without_unticked
-from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.pictures import without_pictures
 from inwriting.reading.text.symbols import PRIVATE
 
@@ -32,14 +32,21 @@ _EMPHASIS = lazy.pattern(  # "**Close** is our CRM"; a line or a label in bold s
     r"(?= (?:is|are|was|were|has|does|do|holds?|handles?|runs?|keeps?|stays?|will|for|as|and|or|to|with|in|on|by|at|has|[a-z]+s)\b|['’]s\b|,)"
 )
 
+_STRESSED = (
+    lazy.pattern(  # "that is *not* the go-live", "price and VAT: **Directo**": words behind others on their line
+        r"(?<=[\w,:;] )(?P<open>\*{1,2}|_{1,2})(?=[^\s*_])[^*_:?\n]{1,60}(?<=[^\s*_])(?P<close>(?P=open))(?![\w*])"
+    )
+)
+
 
 def _without_emphasis(text: str) -> list[Edit]:
-    """The edits that leave out the asterisks around words within a sentence; what is cited has them."""
+    """The edits that leave out the signs around words within a sentence; what is cited has them."""
     edits: list[Edit] = []
-    for found in _EMPHASIS.finditer(text) if "*" in text else ():
-        start, first = found.span("open")
-        edits += [(start, first + 1, text[first]), (*found.span("close"), "")]
-    return edits
+    for pattern in (_EMPHASIS, _STRESSED) if "*" in text or "_" in text else ():
+        for found in pattern.finditer(text):
+            start, first = found.span("open")
+            edits += [(start, first + 1, text[first]), (*found.span("close"), "")]
+    return apart(edits)
 
 
 _LONG_DASHES = lazy.pattern(r"^[ \t]*(?P<dash>—)(?=[ \t]+\S)", re.M)

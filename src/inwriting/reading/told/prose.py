@@ -35,7 +35,7 @@ class Clause:
 
 
 _SENTENCE_END = lazy.pattern(
-    r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(¿¡]*[A-ZÀ-ÞŁŚŻŹĆŃČŠŽŘĐŐŰİŞĞȘȚĂΑ-ΩА-Я0-9$€£])|(?<=[a-zß-ÿ]{4}[.!?])\s+(?=[a-z])|(?<= (?:us|it|me|so|do|in|up|go|by|we|on)[.!?])\s+(?=[a-z]{2})|(?<= (?:now|yet|too|all|out|day|him|her|ago|way|crm|erp|app|one|two)[.!?])\s+(?=[a-z]{2})|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=(?:we|i|our|they|there|please|pls)\b)|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=[a-z]+[A-Z]|[a-z]{3,}: )|\s+(?=(?:go-?live|budget|crm|erp|deadline|finance|sponsor|timeline|volumes?|systems?|scope|security|operations|procurement|legal)\s?[:=])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S)|(?<=\b20\d\d\.)\s+(?=(?!jahr)[a-zà-ÿ]{3,} ))"
+    r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(¿¡]*[A-ZÀ-ÞŁŚŻŹĆŃČŠŽŘĐŐŰİŞĞȘȚĂΑ-ΩА-Я0-9$€£])|(?<=[a-zß-ÿ]{4}[.!?])\s+(?=[a-z])|(?<= (?:us|it|me|so|do|in|up|go|by|we|on)[.!?])\s+(?=[a-z]{2})|(?<= (?:now|yet|too|all|out|day|him|her|ago|way|crm|erp|app|one|two)[.!?])\s+(?=[a-z]{2})|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=(?:we|i|our|they|there|please|pls)\b)|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=[\dk] max[.!])\s+(?=[a-z])|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=[a-z]+[A-Z]|[a-z]{3,}: )|\s+(?=(?:go-?live|budget|crm|erp|deadline|finance|sponsor|timeline|volumes?|systems?|scope|security|operations|procurement|legal)\s?[:=])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S)|(?<=\b20\d\d\.)\s+(?=(?!jahr)[a-zà-ÿ]{3,} ))"
 )
 _JOINING = "and|but|however|whereas|although|while|though|before|so|sondern|aber|pero|sino|maar|mas|und|et|y|en|e"
 _CLAUSE_END = compiled(

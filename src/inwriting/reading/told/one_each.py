@@ -1,7 +1,9 @@
-"""A house has one CRM and one ERP, and seldom two: what else is named as one is mostly another house's, or was there once.
+"""A house has one CRM and one ERP, and seldom two; a project has one budget and one day: what else is read as one is mostly
+another house's, another matter's, or was so once.
 
 Of some 2,200 briefs each fiftieth has two ERPs or CRMs of its own, and tells what each is for, or which site has it. "The vineyard
-next door works with SAP Business One" says neither; beside an ERP that the writer calls the own one it states nothing.
+next door works with SAP Business One" says neither; beside an ERP that the writer calls the own one it states nothing. So does a
+day that no word calls the go-live, beside one that is so called.
 """
 
 from __future__ import annotations
@@ -9,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import FactRead
+from inwriting.reading.moods.updates import is_one
 from inwriting.reading.page.body import Body
 from inwriting.reading.products.called import SORTS
 from inwriting.reading.products.catalogue import Mention
@@ -39,11 +43,19 @@ _WORK = lazy.pattern(  # what is done in it, by which a house tells of two
 )
 
 
-_LICENSED = lazy.pattern(r"licen[cs]|(?<!un)sign|bought|paid|contra[ck]t|gekauft|lizenz|achet|compr|firm|gekocht|teken", re.I)
+_LICENSED = lazy.pattern(
+    r"licen[cs]|(?<!un)sign|bought|paid|contra[ck]t|gekauft|lizenz|achet|compr|firm|gekocht|teken", re.I
+)
 _LABELLED = lazy.pattern(r"[:=(|\t][^\w\n]*$")
 
 
-def drop_of_other_houses(body: Body, registers: Registers, landscape: Landscape) -> None:
+def keep_one_each(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
+    """Drops what is read as a fact of which there is one, beside another that is surely it."""
+    _drop_of_other_houses(body, registers, landscape)
+    _drop_not_called_so(body, registers, playbook)
+
+
+def _drop_of_other_houses(body: Body, registers: Registers, landscape: Landscape) -> None:
     """Drops the CRM or ERP that is named in passing beside one that is the writer's own."""
     several = [key for key in SORTS if sum(fact.key == key for fact in registers.facts.values()) > 1]
     mentions = [*landscape.mentions()] if several else []
@@ -85,3 +97,30 @@ def _is_own(body: Body, fact: FactRead) -> bool:
         return True
     words = _OURS.get(body.language_at(passage.start), _OURS["en"])
     return words.search(body.text, passage.start, passage.end) is not None
+
+
+_NOT_SO = lazy.pattern(
+    r"\b(?:not|never|kein\w*|nicht|pas|no|não|niet|geen)\b(?! (?:more|later|mehr|más|mais|plus|meer) )|n['’]t\b", re.I
+)
+_CALLS = 6  # letters: a shorter label, "when" or "due", calls nothing by its name
+
+
+def _drop_not_called_so(body: Body, registers: Registers, playbook: Playbook) -> None:
+    """Drops the sum or the day that no word of its sentence calls by its name, beside one that is so called."""
+    for kind in playbook.facts:
+        facts = [fact for fact in registers.facts.values() if fact.key == kind.key] if is_one(kind) else []
+        if len({fact.value for fact in facts}) < 2:
+            continue
+        names = [name.casefold() for name in (kind.label, *kind.labels) if len(name) >= _CALLS]
+        so = [fact for fact in facts if _is_called_so(body, fact, names)]
+        for fact in facts if so else ():
+            if fact not in so:
+                del registers.facts[fact.key, fact.value.casefold()]
+
+
+def _is_called_so(body: Body, fact: FactRead, names: Sequence[str]) -> bool:
+    passage = body.passage_of(fact)
+    if passage is None or passage.fact == fact.key:
+        return True
+    words = fact.evidence.casefold()
+    return any(name in words for name in names) and not _NOT_SO.search(words)

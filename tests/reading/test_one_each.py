@@ -42,3 +42,18 @@ def test_a_second_system_that_is_named_in_passing_is_none(passing: str) -> None:
 def test_two_that_are_told_apart_are_two(told: str) -> None:
     read = read_brief(f"Our CRM is HubSpot. {told}", PLAYBOOK, author="ann@mill.example", written=date(2026, 11, 24))
     assert {fact.value for fact in read.facts} >= {"HubSpot", "Unleashed", "Xero"}
+
+
+def test_a_day_that_nothing_calls_the_go_live_is_none_beside_one_that_is_called_so() -> None:
+    text = (
+        "Our CRM is HubSpot and our ERP is Sage 200.\n\n- go-live 2027-02-15, budget EUR 14 000\n\n"
+        "2027-01-20 is demo day for the investors, that is *not* the go-live.\n"
+    )
+    read = read_brief(text, PLAYBOOK, author="ann@mill.example", written=date(2026, 11, 24))
+    assert {fact.value for fact in read.facts if fact.key == "go_live"} == {"2027-02-15"}
+
+
+def test_a_limit_is_no_denial() -> None:
+    text = "Our CRM is HubSpot. We reckon EUR 20,000 for phase one.\n\nTotal budget: no more than EUR 65,000\n"
+    read = read_brief(text, PLAYBOOK, author="ann@mill.example", written=date(2026, 11, 24))
+    assert "EUR 65000" in {fact.value for fact in read.facts if fact.key == "budget"}
