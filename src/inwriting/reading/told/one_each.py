@@ -120,7 +120,7 @@ def _drop_not_called_so(body: Body, registers: Registers, playbook: Playbook) ->
 
 def _is_called_so(body: Body, fact: FactRead, names: Sequence[str]) -> bool:
     passage = body.passage_of(fact)
-    if passage is None or passage.fact == fact.key:
+    if passage is None or (passage.fact and passage.fact.key == fact.key):
         return True
     words = fact.evidence.casefold()
     return any(name in words for name in names) and not _NOT_SO.search(words)
