@@ -182,6 +182,7 @@ _SAYINGS = (
             r"\b(?:(?:do|did|have|has|had|are|is|were)(?: not|n['’]t)|never|neither|nor|not)(?: [\w’'-]+){0,2}? (?:use|have|had|used|run|own|know|on|with|in|work(?:ed|ing)? (?:in|on|with)|a licen[cs]e for|buy|bought)",
             r"\b(?:there is|there['’]s|we have|we['’]ve|i have) no",
             r"\b(?:it is|it['’]s|we are|we['’]re|that is|that['’]s) not(?: on)?",
+            r"\b(?:nobody|no one|do not|don['’]?t|never)(?: (?:ever|even|dare|you))? (?:say|mention|name|suggest|propose|bring up|come with|pitch)(?: to me| us| me)?",
             r"(?:^|[,;:.] ?)(?:but )?(?:not|neither)",
         ),
     ),
@@ -193,9 +194,17 @@ _SAYINGS = (
             rf"\b{_USED_ONCE}",
             rf"\b{_UNOPENED}",
             rf"\b{_OLD_ONE}(?:,|:| \(| was| is called| is| were)?",
+            r"\b(?:and |,) ?(?:then|after that|before that|later),? for (?:an?|one|two|three|four|some|several|a few|\d+) (?:[\w-]+ ){0,2}?(?:years?|months?|seasons?|weeks?),? (?:it was |we were |everything was )?(?:in|on|with)",
         ),
     ),
     _Saying("past", _before(rf"\b{_TURNED}"), _behind(_AWAY)),
+    _Saying(  # "set up X over Easter; it made four hundred doubles and we turned it off for good"
+        "past",
+        None,
+        _behind(
+            rf"[^.!?]{{0,180}}?(?:[,;–—-]|\band\b|\bso\b|\buntil\b) ?(?:and |so |then |until )*(?:we|i|they|he|she|somebody|everybody|the \w+)(?: have| had| has|['’]ve)?(?: then| soon| quickly| promptly| at once)? {_TURNED} (?:it|that|the (?:thing|lot))(?: all)?{_AWAY}(?! (?:and|to see|for an? (?:hour|minute|day|night|moment)|(?:again )?(?:each|every|at night|when|whenever|over|on (?:fridays?|weekends?))))(?= (?:again|for good|for ever|completely|after|in|last|the|within|then|at)|[,;.!)]|\s*$)"
+        ),
+    ),
     _Saying(
         "past",
         None,

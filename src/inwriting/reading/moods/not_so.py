@@ -159,6 +159,9 @@ def _patterns(value: str) -> Iterator[tuple[Hints, re.Pattern[str], str]]:
         )
 
 
+_OF_NEW = r"(?:is|are|was|were|has|have|had|does|will|would|can|could|stays?|remains?|comes?|goes|need(?:s|ed)?)\b"  # "No, ShipStation is out"
+
+
 def _patterns_of_names() -> Iterator[tuple[Hints, re.Pattern[str], str]]:
     """The ways to put one name in another's place. The `old` one is read as what was, so that it is known to be left out."""
     old, new = rf"(?P<old>{_NAME})", rf"(?={_NAME})"
@@ -167,10 +170,13 @@ def _patterns_of_names() -> Iterator[tuple[Hints, re.Pattern[str], str]]:
     for hints, pattern, words in (
         (_FROM, rf"(?<= )(?P<cut>{_MOVED} from {old} to\s+){new}", was),
         (_WRONG, rf"(?P<cut>{old}\s?,?\s+{_NAMES_WRONG}\s?[,.;:–—-]*\s+(?:and |but )?{it_is}){new}", ""),
-        (
-            _TAKING_BACK,
-            rf"(?<![\w@.])(?P<cut>{NO_VALUE}{old}\s?(?:,|[–—-]+|\.{{1,3}}|…)\s(?i:{_TAKEN_BACK}),?\s+{it_is}?){NO_VALUE}{new}",
-            "",
+        *(
+            (
+                _TAKING_BACK,
+                rf"(?<![\w@.])(?P<cut>{NO_VALUE}{old}\s?{between}\s(?i:{_TAKEN_BACK}),?\s+{it_is}?){NO_VALUE}{new}{unless}",
+                "",
+            )
+            for between, unless in ((r"(?:,|[–—-]+|\.{2,3}|…)", ""), (r"\.", rf"(?!{_NAME} {_OF_NEW})"))
         ),
         (
             (" or so",),

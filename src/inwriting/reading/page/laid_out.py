@@ -53,6 +53,7 @@ from inwriting.reading.page.side_by_side import without_figures_apart
 from inwriting.reading.page.tables import barred, commented, filled, led, unnumbered, unranked, valued
 from inwriting.reading.page.then_and_now import without_past_columns
 from inwriting.reading.page.timeline import history
+from inwriting.reading.text.chats import without_chat_marks
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.fillers import without_fillers
 from inwriting.reading.text.said_again import without_what_is_said_again
@@ -61,6 +62,7 @@ from inwriting.reading.text.spelt import spelt
 
 _BY_ITS_SIGNS = (  # what the text alone tells
     without_fillers,
+    without_chat_marks,
     without_what_is_said_again,
     beside_empty_cell,
     without_past_columns,

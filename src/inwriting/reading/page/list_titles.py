@@ -53,7 +53,7 @@ _MOODS = tuple(
         (
             (
                 r"(?:just |only )?for (?:your )?(?:information|reference|info)(?: only)|(?:information|reference) only|fyi only|open items|"
-                rf"{_OTHERS}(?:['’]s?)? (?:systems?|tools?|software|platforms?|apps?)|(?:systems?|tools?|software|platforms?|apps?)(?: (?:used|run|owned|operated))? (?:of|at|by|in|belonging to) (?:our |the |a |an )?(?:{_OTHERS}|others)|not ours|belongs? to others|"
+                rf"{_OTHERS}(?:['’]s?)? (?:systems?|tools?|software|platforms?|apps?)|(?:systems?|tools?|software|platforms?|apps?)(?: (?:used|run|owned|operated))? (?:of|at|by|in|belonging to) (?:our |the |a |an )?(?:{_OTHERS}|others)|not ours|theirs|(?:on|at) their (?:side|end)|belongs? to others|"
                 rf"(?:{_THINGS} )?(?:that |which )?belong(?:s|ing)? to (?:our |the |a |an |another |other )?(?:{_OTHERS}|compan(?:y|ies)|people)(?:,? [\w’'&.-]+){{0,4}}"
             ),
             "out of scope",

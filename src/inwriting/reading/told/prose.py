@@ -35,7 +35,7 @@ class Clause:
 
 
 _SENTENCE_END = lazy.pattern(
-    r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(¿¡]*[A-ZÀ-ÞŁŚŻŹĆŃČŠŽŘĐŐŰİŞĞȘȚĂΑ-ΩА-Я0-9$€£])|(?<=[a-zß-ÿ]{4}[.!?])\s+(?=[a-z])|(?<= (?:us|it|me|so|do|in|up|go|by|we|on)[.!?])\s+(?=[a-z]{2})|(?<= (?:now|yet|too|all|out|day|him|her|ago|way|crm|erp|app|one|two)[.!?])\s+(?=[a-z]{2})|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=(?:we|i|our|they|there|please|pls)\b)|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=[\dk] max[.!])\s+(?=[a-z])|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=[a-z]+[A-Z]|[a-z]{3,}: )|\s+(?=(?:go-?live|budget|crm|erp|deadline|finance|sponsor|timeline|volumes?|systems?|scope|security|operations|procurement|legal)\s?[:=])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S)|(?<=\b20\d\d\.)\s+(?=(?!jahr)[a-zà-ÿ]{3,} ))"
+    r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(¿¡]*[A-ZÀ-ÞŁŚŻŹĆŃČŠŽŘĐŐŰİŞĞȘȚĂΑ-ΩА-Я0-9$€£])|(?<=[a-zß-ÿ]{4}[.!?])\s+(?=[a-z])|(?<= (?:us|it|me|so|do|in|up|go|by|we|on)[.!?])\s+(?=[a-z]{2})|(?<= (?:now|yet|too|all|out|day|him|her|ago|way|crm|erp|app|one|two)[.!?])\s+(?=[a-z]{2})|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=(?:we|i|our|they|there|please|pls)\b)|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=[\dk] max[.!])\s+(?=[a-z])|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=[a-z]+[A-Z]|[a-z]{3,}: )|\s+(?=(?:go-?live|budget|crm|erp|deadline|finance|sponsor|timeline|volumes?|systems?|scope|security|operations|procurement|legal)\s?[:=])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|could|would|does|do|is|are|but|so|also|they|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S)|(?<=\b20\d\d\.)\s+(?=(?!jahr)[a-zà-ÿ]{3,} ))"
 )
 _JOINING = "and|but|however|whereas|although|while|though|before|so|sondern|aber|pero|sino|maar|mas|und|et|y|en|e"
 _CLAUSE_END = compiled(
@@ -191,7 +191,10 @@ _TOLD_THEN_ASKED = lazy.pattern(  # "We run HubSpot and Xero; what would a first
     r"(?P<asked>(?:what|how|when|who|which|where|can|could|would|will|shall|should|may|is it|is that|is there|are you|do you|does it|does that)\b(?! (?:we|it|they|you|i)(?: not)?\?)[^?]*\?)\W*$",
     re.I,
 )
-_ASKING = compiled(r"\W*(?:do|does|can|could|are|is|have|will|would) (?:you|your)\b(?!.{0,40}\bplease\b)")
+_ASKING = compiled(
+    r"\W*(?:(?:do|does|can|could|are|is|have|will|would) (?:you|your)\b(?!.{0,40}\bplease\b)|"
+    r"(?:can|could|does|will|would) (?:it|this|that|they|the (?:link|thing|connector|integration|solution))(?: also| even| then)? (?:do|take|handle|support|talk|work|connect|read|sync|speak|cope|include|cover)\b)"
+)
 _MOODS = (
     ("out of scope", _OUT),
     ("planned", _PLANNED),
