@@ -7,7 +7,7 @@ from datetime import date
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.text.edits import Edited
-from inwriting.reading.text.said_again import without_what_is_said_again
+from inwriting.reading.text.said_again import LISTED, without_what_is_said_again
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 BRIEF = """\
@@ -49,3 +49,10 @@ def test_short_answers_belong_to_what_stands_above_them() -> None:
     rows = "\n\n".join(f"Question {number}\n\nn/a" for number in range(2_000))
     assert left_of(rows) == rows
     assert left_of(f"{PAGE}\n\n{PAGE}") == f"{PAGE}\n\n{PAGE}"  # of a mail of ordinary length nothing is left out
+
+
+def test_records_that_differ_in_their_numbers_are_read_as_far_as_they_tell() -> None:
+    log = "".join(f"2026-11-{day:02d} job {day * 37} failed for order SO-{10_000 + day}\n" for day in range(1, 1_000))
+    assert left_of(f"{BRIEF}\n{log}").count("failed for order") == LISTED
+    read = read_brief(f"{BRIEF}\n{log}\nSecurity: Ines Roth\n", PLAYBOOK, author="ann@mill.example")
+    assert {(fact.key, fact.value) for fact in read.facts} >= {("crm", "HubSpot"), ("security", "Ines Roth")}

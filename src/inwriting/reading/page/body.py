@@ -19,12 +19,11 @@ from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import cited
 from inwriting.reading.text.language import is_plainly_english, read_as, sentence_read_as
 from inwriting.reading.text.patterns import Said
+from inwriting.reading.text.said_again import LISTED, without_numbers
 from inwriting.reading.told.prose import Clause
 
 DIGIT = lazy.pattern(r"\d")
 _BESIDE = 60  # characters on either side of a number that are said of it
-_DIGITS = lazy.pattern(r"\d+")
-_LISTED = 12  # sentences that differ in their numbers only: more of them are the records of a list, and state nothing
 
 
 _SCALES = " thousand ", " million "  # of numbers in words
@@ -193,9 +192,9 @@ def _without_records(text: str, passages: Sequence[Passage]) -> Iterator[Passage
     for passage in passages:
         words = text[passage.start : passage.end]
         if DIGIT.search(words):
-            alike = (_DIGITS.sub("0", words), *passage.about())
+            alike = (without_numbers(words), *passage.about())
             read[alike] += 1
-            if read[alike] > _LISTED:
+            if read[alike] > LISTED:
                 continue
         yield passage
 
