@@ -52,6 +52,15 @@ def stated(text: str, key: str) -> list[str]:
         ("CRM: Copper\nGo-live: 9 April 2027\n\n9 April should be 9 June.", "go_live", "2027-06-09"),
         ("CRM: Copper\nBudget: EUR 40,000\n\nInstead of EUR 40,000 read EUR 44,000.", "budget", "EUR 44000"),
         ("CRM: Copper\nBudget: EUR 40,000\n\nThe 40,000 is a typo for 44,000.", "budget", "EUR 44000"),
+        ("CRM: Copper\nBudget EUR 40,000.\n\nJo\n\nPS. Sorry, I meant EUR 44,000.", "budget", "EUR 44000"),
+        ("CRM: Copper\nGo-live: 9 April 2027\n\nP.S. I meant 9 June 2027.", "go_live", "2027-06-09"),
+        (
+            "CRM: Copper\nMoney: EUR 60,000, no sorry, that's the line for the van. EUR 44,000 for this job.",
+            "budget",
+            "EUR 44000",
+        ),
+        ("We use Copper. EUR 44,000 is set aside. We are spending EUR 90,000 on dimmers.", "budget", "EUR 44000"),
+        ("CRM: Copper\nBudget: EUR 40,000, sorry, that is the maximum.", "budget", "EUR 40000"),
     ],
 )
 def test_what_is_said_later_counts(text: str, key: str, value: str) -> None:
@@ -96,6 +105,12 @@ def test_what_a_labelled_line_tells_of_one_system_and_another(value: str, there:
         ("Security: Jira Patel", "security", "Jira Patel"),
         ("Procurement: Asana Brooks, a.brooks@millrace.example", "procurement", "a.brooks@millrace.example"),
         ("Legal: advokat Pia Lindholt", "legal", "Pia Lindholt"),
+        (
+            "Every Monday Asana Whitby (no relation) types the forms in again. Legal: Pia Lindholt",
+            "legal",
+            "Pia Lindholt",
+        ),
+        ("A lady called Jira sees to the rest.\nLegal: Pia Lindholt", "legal", "Pia Lindholt"),
     ],
 )
 def test_a_person_called_like_a_product(line: str, key: str, who: str) -> None:
@@ -203,3 +218,15 @@ def test_a_date_that_moved_is_stated_by_the_words_that_say_so() -> None:
 )
 def test_a_count_that_a_later_sentence_takes_up_is_put_right(said: str, volumes: set[str]) -> None:
     assert {value.partition(" per ")[0] for value in stated(f"We use Copper. We get {said}", "volumes")} == volumes
+
+
+@pytest.mark.parametrize("label", ["Food security", "Seed security", "Gate security"])
+def test_who_minds_food_or_gates_has_no_role(label: str) -> None:
+    assert stated(f"CRM: Copper\n{label}: Dr. Ines Roth (not for computers)", "security") == []
+
+
+def test_what_would_be_ideal_is_assumed() -> None:
+    text = "We run Salesforce and NetSuite. Ideally it would be live in August 2027."
+    reading = read_brief(text, PLAYBOOK, author="rosa@millrace.example", written=date(2026, 11, 24))
+    assert stated(text, "go_live") == []
+    assert [item.value for item in reading.hedged if item.key == "go_live"] == ["2027-08"]

@@ -159,6 +159,14 @@ _SAYINGS = (
         ),
         beside=True,
     ),
+    _Saying(  # "Don't go near the service diary, that's in BigChange"
+        "out of scope",
+        _before(
+            r"\b(?:(?:do not|don['’]t|never|nobody is to|please not) (?:go near|come near|touch|look at|meddle with|bother (?:with|about)|mind)|keep (?:off|away from|out of|your hands off)|hands off)\b[^.;]{2,60}[,;–—-] ?(?:please,? )?(?:it|that|this)(?:['’]s| is| lives| sits| runs)(?: all| kept| done)? (?:in|on|with)",
+            r"\bleave\b[^.;]{2,40}\b(?:alone|in peace|be|as it is|where it is),? ?(?:please)?[,;–—-] ?(?:it|that|this)(?:['’]s| is| lives| sits| runs)(?: all| kept| done)? (?:in|on|with)",
+        ),
+        beside=True,
+    ),
     _Saying(  # "The practices' own systems (Dentally, SOE Exact) belong to the practices"
         OF_OTHERS,
         _before(

@@ -29,7 +29,7 @@ _NOT_OURS = lazy.pattern(
     re.I,
 )
 _NOT_TAKEN = lazy.pattern(  # "Griet asks for contacts too. Not included."
-    r"\W*(?:but )?(?:(?:this|that|it|they|those|these|both) (?:is|are|was|were) )?(?:not (?:included|taken up|accepted|granted|agreed|approved|wanted|needed|for now|in this (?:round|step|phase))|rejected|declined|refused|turned down|left out)\W*(?:\s{3,}[A-Z]{4,12}\W*)?",
+    r"\W*(?:but )?(?:(?:(?:everyone|everybody|we|they|all|it was)(?: all)? (?:agreed|decided|settled)(?: that| on)?[,:–—-]? )?(?:this|that|it|they|those|these|both)(?:['’]s|['’]re| is| are| was| were) |(?:everyone|everybody|we|they|all|it was)(?: all)? (?:agreed|decided)[,:–—-]* )?(?:not (?:included|taken up|accepted|granted|agreed|approved|wanted|needed|for now|(?:in|for|part of) (?:this|the (?:first|current)) (?:round|step|phase|project|scope|time|stage))|rejected|declined|refused|turned down|left out)\W*(?:\s{3,}[A-Z]{4,12}\W*)?",
     re.I,
 )
 _OUT_OF_SCOPE = lazy.pattern(  # "This is out of scope at present", and not the title "Out of scope."

@@ -102,9 +102,40 @@ _WHOLE = (
 )
 
 
+_MEANT = lazy.pattern(  # "PS. Sorry, I meant DKK 165.000", "P.S. I meant 1 April 2027"
+    rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?P<lead>(?:p\.?\s?s\.?\W+)?(?:{_SORRY}\b[^\w\n]{{1,4}})*{_PUTS_RIGHT}[,:]? )(?P<new>(?P<day>{_DAY})|(?P<sum>{_SUM}))",
+    re.I | re.M,
+)
+_GIVEN = {  # what is stated above, which may be meant
+    "sum": (
+        "the budget is ",
+        lazy.pattern(rf"\b(?:budget|money|spend|ceiling|funds?)\b[^.\n]{{0,40}}?(?P<old>{_SUM})", re.I),
+    ),
+    "day": (
+        "go-live is ",
+        lazy.pattern(rf"\b(?:go-?live|live|launch|deadline|ready|running)\b[^.\n]{{0,40}}?(?P<old>{_DAY})", re.I),
+    ),
+}
+_AMOUNT = lazy.pattern(r"[\d.,'’ ]+|k\b")
+
+
+def _meant(text: str) -> Iterator[Edit]:
+    """A budget or a day that a later sentence puts right without calling it so, where one alone can be meant."""
+    for found in _MEANT.finditer(text) if _MAY_TAKE_UP.search(text) else ():
+        kind = "day" if found["day"] else "sum"
+        called, given = _GIVEN[kind]
+        earlier = [*given.finditer(text, 0, found.start())]
+        if kind == "sum":
+            currency = _AMOUNT.sub("", found["new"]).casefold()
+            earlier = [one for one in earlier if _AMOUNT.sub("", one["old"]).casefold() == currency]
+        if len(earlier) == 1:
+            yield *earlier[0].span("old"), ""
+            yield *found.span("lead"), called
+
+
 def without_slips(text: str) -> list[Edit]:
     """The edits that leave out what was taken back for another name."""
-    later = [*_taken_up(text)]
+    later = [*_taken_up(text), *_meant(text)]
     if not is_in_a_line(_MAY_BE, text):
         return apart(later)
     edits = [(*match.span("slip"), "") for pattern in _WHOLE for match in pattern.finditer(text)]

@@ -107,10 +107,10 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
         r"\b(?:i|we) count on\b|\b(?:i|we)(?: have|['’]ve)? (?:applied|asked|requested|put in)(?: \w+){0,4} for\b|\bsomething like\b|\blet['’]?s say\b|\bsay (?=(?-i:[A-Z])\w+ (?-i:[A-Z])\w+ (?:for|as)\b)",
     ),
     "quantity": _any(*_OPINION, _PENDING, _WISHED, _MAYBE, _COMING, _ONLY_IF, r"\bforecasts?\b"),
-    "aim": _any(  # of an aim "ideally" and "it should be" state it
+    "aim": _any(  # of an aim "it should be" states it
         *_OPINION,
         _PENDING,
-        rf"\b(?:{_GUESSES})\b".join(_NOT_YOURS),
+        _MAYBE,
         _COMING,
         _ONLY_IF,
         r"\b(?:dream is|ideal (?:world|case)|fingers crossed|love (?:it|this|to (?:think|see))|rather hoping|hop(?:es?|ing|ed) (?:to|for|it|that)|hope is)\b(?! (?:you|your|this)\b)",

@@ -24,10 +24,10 @@ _SPENT = lazy.pattern(
     re.I,
 )
 _GAVE = lazy.pattern(
-    r"\b(?:gave|given|gives|granted|donated|left|paid|spent|went|raised|collected)\b[^.;]{0,40}$", re.I
+    r"\b(?:gave|given|gives|granted|donated|left|paid|spent|spending|went|raised|collected)\b[^.;]{0,40}$", re.I
 )
 _FOR_ANOTHER = lazy.pattern(
-    r"[^.;,]{0,12}\b(?:for|on|into|towards) (?:the|our|a|an|new|its|their) (?:new )?(?P<what>[a-z][\w-]+)", re.I
+    r"[^.;,]{0,12}\b(?:(?:for|on|into|towards) (?:the|our|a|an|new|its|their) (?:new )?|on )(?P<what>[a-z][\w-]+)", re.I
 )
 _LIMIT = r"(?:p\.?o\.?|purchase[- ]order|purchas\w+|sign(?:ing|ature|atory)|card|credit|overdraft|approval|petty cash|expenses?|order|single[- ]order|insurance)"
 _LIMIT_OF = lazy.pattern(  # before a sum, or behind one: "my signing limit is £5,000", "£5,000 is my card limit"
@@ -57,7 +57,7 @@ _IS_PRICE = lazy.pattern(
 )
 _THE_WORK = lazy.pattern(
     r"(?:projects?|works?|integrations?|interfaces?|links?|link\w+|connect\w+|coupling|sync\w*|study|scop\w*|discovery|phases?|steps?|stages?|lots?|whole|entire|job|two|both|year|first|next|crm|erp|systems?|software|solution|component|purpose|scheme|programme|program|"
-    r"purchase|budget|plan|undertaking|exercise|task|package|initiative|data|order|sales|customer|accounts?|\w+ing)",
+    r"it|this|that|these|all|everything|purchase|budget|plan|undertaking|exercise|task|package|initiative|data|order|sales|customer|accounts?|\w+ing)",
     re.I,
 )
 

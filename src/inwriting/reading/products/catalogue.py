@@ -408,7 +408,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 _SPEAKS = lazy.pattern(  # "Pega Karimi speaks for information security"
-    r" [A-ZÀ-Þ][a-zà-ÿ’'-]+,? (?:who )?(?:(?:speaks|answers|stands|signs|decides|is responsible|replies) (?:for|to|on)|looks after|heads|is (?:our|the|head|my|in charge))\b"
+    r" [A-ZÀ-Þ][a-zà-ÿ’'-]+,? (?:who )?(?:(?:speaks|answers|stands|signs|decides|is responsible|replies) (?:for|to|on)|looks after|heads|is (?:our|the|head|my|in charge))\b|"
+    r" [A-ZÀ-Þ][a-zà-ÿ’'-]+(?: \([^()\n]{2,40}\))?,? (?:who |then |also )?(?:re-?types|types|re-?keys|keys|re-?enters|phones|rings|sits|signs|thinks|remembers|grumbles|(?:copies|writes|prints|carries|puts) (?:it|them|each|every)|has (?:left|retired)|will (?:ring|answer|sign|be back)|retired|left us)\b"
 )
 
 

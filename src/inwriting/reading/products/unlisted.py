@@ -77,6 +77,12 @@ _IN_A_TOWN = lazy.pattern(  # "the bakery in Bratislava": where a part of the ho
     r"showrooms?|workshops?|garages?|stations?|terminals?|harbou?rs?|ports?|laborator(?:y|ies)|labs?|brewer(?:y|ies)|dair(?:y|ies)|kitchens?|studios?|galler(?:y|ies)|museums?|theatres?|halls?|parks?|sister|daughter|subsidiar(?:y|ies)|head ?quarters|head office) (?:in|at|near|outside) $",
     re.I,
 )
+_CALLED_SO = lazy.pattern(  # who or what else has a name: "a lady called Faith", "two dogs named Odin and Jira"
+    r"\b(?:lady|ladies|m[ae]n|wom[ae]n|girls?|boys?|lads?|chaps?|fellows?|blokes?|guys?|gentlem[ae]n|persons?|colleagues?|clerks?|drivers?|students?|interns?|apprentices?|pensioners?|somebody|someone|sons?|daughters?|brothers?|sisters?|"
+    r"dogs?|cats?|horses?|parrots?|cows?|goats?|pon(?:y|ies)|donkeys?|boats?|ships?|lorr(?:y|ies)|vans?|trucks?|tractors?|machines?|presses|ovens?|streets?|villages?|towns?|islands?|songs?|films?|books?|novels?|plays?|rooms?|pubs?)"
+    r"(?:,)? (?:(?:who|that|which) (?:is|are) )?(?:called|named|by the name of)(?: [A-ZÀ-Þ][\w’'-]+(?:,| and| or))* $",
+    re.I,
+)
 _OF_A_STATUS = lazy.pattern(  # what a field says is no system: "its status is "Active""
     r"\b(?:status|states?|stages?|phase|step|flag|field|box|tag|mark|label|column|reason|type|colou?r)(?: (?:of|in|on) [\w ]{2,20}?)?(?: (?:is|are|was|has been|being|set|changed|changes|switched|put|reads?|says?|shows?|goes|turns|becomes|called|to|on|in|as|at|from|field|=))*[ :=]*[\"“„«'‘]$",
     re.I,
@@ -196,6 +202,7 @@ def candidates(
                 or _SITE.search(text, max(start, first - 40), first)
                 or _IN_A_TOWN.search(text, max(start, first - 60), first)
                 or _OF_A_STATUS.search(text, max(start, first - 60), first)
+                or _CALLED_SO.search(text, max(start, first - 60), first)
                 or is_company(name, author)
             ):
                 continue

@@ -41,7 +41,7 @@ _AT_A_DOOR = lazy.pattern(
     re.I,
 )
 _MINDS_A_PLACE = lazy.pattern(  # "our security in the sense that he locks the gate", "airframe safety & security engineer"
-    r"\b(?:airframe|aviation|flight|food|product|machine|rail|road|process|plant|patient|water|fire|crowd) (?:safety|security)\b|\bsafety (?:&|and|/|\+) security\b|"
+    r"\b(?:airframe|aviation|flight|food|seed|crop|supply|energy|product|machine|rail|road|process|plant|patient|water|fire|crowd|event|stage|job|social|national|border|airport|gate|yard|cash|site|home|shop|store|stock|building) (?:safety|security)\b|\bsafety (?:&|and|/|\+) security\b|"
     r"\b(?:locks?(?: up)?|opens|closes|guards?|minds|watches|patrols|mans|sits (?:at|by)) (?:up )?(?:the|our|both|all the) (?:\w+ )?(?:gates?|doors?|yard|buildings?|site|premises|barriers?|shop|keys|car park|warehouse|stores?)\b",
     re.I,
 )
@@ -54,7 +54,7 @@ def drop_safety(body: Body, registers: Registers) -> None:
         if passage is None:
             continue
         words = body.text[passage.start : passage.end]
-        if _MINDS_A_PLACE.search(words) and not is_of_systems(words):
+        if _MINDS_A_PLACE.search(words) and (not is_of_systems(words) or is_of_safety(words)):
             del registers.facts[place]
             continue
         if body.in_prose(fact) and body.language in ("en", ""):
