@@ -106,7 +106,7 @@ def test_what_a_labelled_line_tells_of_one_system_and_another(value: str, there:
         ("Procurement: Asana Brooks, a.brooks@millrace.example", "procurement", "a.brooks@millrace.example"),
         ("Legal: advokat Pia Lindholt", "legal", "Pia Lindholt"),
         (
-            "Every Monday Asana Whitby (no relation) types the forms in again. Legal: Pia Lindholt",
+            "Every Monday Asana Whitby (her mum did yoga) types the forms in again. Legal: Pia Lindholt",
             "legal",
             "Pia Lindholt",
         ),
