@@ -9,12 +9,14 @@ day that no word calls the go-live, beside one that is so called.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import FactRead
 from inwriting.reading.moods.updates import is_one
 from inwriting.reading.page.body import Body
+from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import SORTS
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.systems import Landscape
@@ -58,36 +60,43 @@ def keep_one_each(body: Body, registers: Registers, landscape: Landscape, playbo
 def _drop_of_other_houses(body: Body, registers: Registers, landscape: Landscape) -> None:
     """Drops the CRM or ERP that is named in passing beside one that is the writer's own."""
     several = [key for key in SORTS if sum(fact.key == key for fact in registers.facts.values()) > 1]
-    mentions = [*landscape.mentions()] if several else []
+    named: dict[str, list[Mention]] = {}
+    for mention in landscape.mentions() if several else ():
+        named.setdefault(landscape.name_of(mention), []).append(mention)
     for key in several:
         facts = [fact for fact in registers.facts.values() if fact.key == key]
         own = [fact for fact in facts if _is_own(body, fact)]
-        passing = [
-            fact
-            for fact in facts
-            if _is_in_passing(body, fact, own, [one for one in mentions if landscape.name_of(one) == fact.value])
-        ]
+        beside = Counter(body.passage_of(fact) for fact in own)
+        passing = [fact for fact in facts if _is_in_passing(body, fact, own, beside, named.get(fact.value, ()))]
         if any(fact not in passing for fact in own):
             for fact in passing:
                 del registers.facts[fact.key, fact.value.casefold()]
 
 
-def _is_in_passing(body: Body, fact: FactRead, own: Sequence[FactRead], named: Sequence[Mention]) -> bool:
+def _is_in_passing(
+    body: Body,
+    fact: FactRead,
+    own: Sequence[FactRead],
+    beside: Counter[Passage | None],
+    named: Sequence[Mention],
+) -> bool:
     """Whether a sentence names a system without saying what it is for, or that it is licensed; and that once in the brief only, or
-    without a word of the writer's house."""
+    without a word of the writer's house. `beside` counts what is `own` in each passage."""
     passage = body.passage_of(fact)
     if passage is None or passage.fact or _WORK.search(fact.evidence) or _LICENSED.search(fact.evidence):
         return False
     words = body.text[passage.start : passage.end]
-    for one in named:
+    here = [one for one in named if passage.start <= one.start < passage.end]
+    for one in here:
         words = words.replace(body.text[one.start : one.end], "")
     if fact.key in words.casefold():  # it is called that: "What runs is Odoo, our ERP"
         return False
-    if any(_LABELLED.search(body.text, passage.start, one.start) for one in named):
+    if any(_LABELLED.search(body.text, passage.start, one.start) for one in here):
         return False
-    if any(other is not fact and body.passage_of(other) is passage for other in own):
+    is_own = fact in own
+    if beside[passage] > is_own:
         return False
-    return len(named) <= 1 or fact not in own
+    return len(named) <= 1 or not is_own
 
 
 def _is_own(body: Body, fact: FactRead) -> bool:
