@@ -210,9 +210,14 @@ def _numbers(lines: Iterable[Understood]) -> str:
     return numbered(f"U{line.number}" for line in lines)
 
 
+_IN_BRACKETS = re.compile(r"\([^()]{8,}\)")
+
+
 def _cut(words: object, most: int = MOST_QUOTED) -> str:
-    """Words on one line, shortened to `most` characters."""
+    """Words on one line, shortened to `most` characters: by what stands in brackets first, then at their end."""
     flat = unmarked(" ".join(str(words).split()))
+    if len(flat) > most:
+        flat = _IN_BRACKETS.sub("(…)", flat)
     return flat if len(flat) <= most else flat[: most - 1].rsplit(" ", 1)[0][: most - 1] + " …"
 
 
