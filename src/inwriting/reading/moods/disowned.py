@@ -167,6 +167,12 @@ _SAYINGS = (
         ),
         beside=True,
     ),
+    _Saying(  # "A gentleman from Salesforce bought me lunch"
+        OF_OTHERS,
+        _before(
+            r"\b(?:an?|the|some|that|this|one|two|several) (?:[a-z]+ ){0,2}?(?:gentlem[ae]n|m[ae]n|wom[ae]n|lady|chaps?|lads?|blokes?|guys?|fellows?|reps?|sales(?:m[ae]n|people|person|wom[ae]n)|consultants?|account managers?|callers?|speakers?|visitors?|recruiters?|friends?) (?:from|of|at)"
+        ),
+    ),
     _Saying(  # "The practices' own systems (Dentally, SOE Exact) belong to the practices"
         OF_OTHERS,
         _before(
@@ -242,6 +248,13 @@ _SAYINGS = (
         _before(
             r"\b(?:decommissioned|retired|replaced|scrapped|discontinued|switched off|no longer (?:here|used|in use)|used (?:before|earlier|formerly)|gone|dead|had before|used to have)\b[^.:;]{0,40}",
             gap=r"\s*[:–—-]\s*",
+        ),
+    ),
+    _Saying(  # "names that fell in the meeting: HubSpot, Zoho"
+        "planned",
+        _before(
+            r"\b(?:names?|brands?|candidates?) (?:that |which )?(?:fell|were (?:dropped|named|mentioned)|came up|(?:are )?in (?:the|our) (?:hat|ring|frame|running|air|mix|pot)|being (?:discussed|bandied about)|on (?:the|everybody['’]s) (?:table|lips))(?: (?:in|at|of|during) (?:the|our|that|last) [\w’' -]{2,30})?",
+            gap=r"\s*[:–—-]\s*(?:[\w.]+(?: [\w.]+)?(?:,| and| or)? )*",
         ),
     ),
     _Saying(

@@ -103,7 +103,7 @@ _WHOLE = (
 
 
 _MEANT = lazy.pattern(  # "PS. Sorry, I meant DKK 165.000", "P.S. I meant 1 April 2027"
-    rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?P<lead>(?:p\.?\s?s\.?\W+)?(?:{_SORRY}\b[^\w\n]{{1,4}})*{_PUTS_RIGHT}[,:]? )(?P<new>(?P<day>{_DAY})|(?P<sum>{_SUM}))",
+    rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?P<lead>(?:p\.?\s?s\.?\W+)?(?:{_SORRY}\b[^\w\n]{{1,4}}(?=meant?\b|{_PUTS_RIGHT}))*(?:{_PUTS_RIGHT}|(?<=[a-z][\W])meant?)[,:]? )(?P<new>(?P<day>{_DAY})|(?P<sum>{_SUM}))",
     re.I | re.M,
 )
 _GIVEN = {  # what is stated above, which may be meant
@@ -113,7 +113,9 @@ _GIVEN = {  # what is stated above, which may be meant
     ),
     "day": (
         "go-live is ",
-        lazy.pattern(rf"\b(?:go-?live|live|launch|deadline|ready|running)\b[^.\n]{{0,40}}?(?P<old>{_DAY})", re.I),
+        lazy.pattern(
+            rf"\b(?:go-?live|live|launch|deadline|ready|runnin\w*|working|in use)\b[^.\n]{{0,40}}?(?P<old>{_DAY})", re.I
+        ),
     ),
 }
 _AMOUNT = lazy.pattern(r"[\d.,'’ ]+|k\b")

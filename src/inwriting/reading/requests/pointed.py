@@ -83,7 +83,7 @@ _ATTACHED = lazy.pattern(
 _PITCH = lazy.pattern(
     r"(?P<price>\b(?:from|starting at|only|ab|dès|desde|vanaf) (?:(?:EUR|USD|GBP|CHF|AUD|CAD|[€$£]) ?\d|\d[\d.,]* ?(?:EUR|€))[^.\n]{0,20}\b(?:per|a|/|pro|par|al|por) ?(?:user|seat|month|mo|year|monat|mois|mes|maand)\b)|"
     r"(?P<yours>\byour (?:crm|erp|shop|accounting|books)\b ?[:–—])|(?P<call>\b(?:start (?:now|today|free)|book (?:a|your)|get started|contact (?:us|sales)|call us|try (?:it )?free|free trial|sign up|act now|talk to (?:us|our))\b)|"
-    r"(?P<off>\b\d{1,2} ?% (?:off|discount|rabatt|de réduction|de descuento|korting)\b)|(?P<typical>\btypical (?:project|budget|customer|client|volume|implementation|go-?live)\w*\b)|(?P<quick>\blive in (?:just |only )?\d+ (?:days|weeks)\b)|"
+    r"(?P<off>\b\d{1,2} ?% (?:off|discount|rabatt|de réduction|de descuento|korting)\b|\bsave (?:up to )?(?:[€$£] ?)?\d+ ?%?)|(?P<works>\b(?:works|connects|integrates) with (?:your|all|any|(?-i:[A-Z]))|\bplugs? into your\b)|(?P<typical>\btypical (?:project|budget|customer|client|volume|implementation|go-?live)\w*\b)|(?P<quick>\blive in (?:just |only )?\d+ (?:days|weeks)\b)|"
     r"(?P<one>\bone (?:vendor|platform|partner|suite|invoice)\b|\ball[- ]in[- ]one\b|\bfor the growing\b|\btrusted by\b|\b\d[\d,.]* (?:happy )?customers (?:worldwide|trust|in)\b|\b(?:award-winning|market[- ]leading|world-class|seamless(?:ly)?)\b)",
     re.I,
 )
@@ -126,6 +126,9 @@ def set_aside(body: str, files: Sequence[Document]) -> frozenset[str]:
                 continue
             if _THE_OTHER.search(said) and pointed:
                 found.update(file.name for file in left if len(left) == 1)
+            elif _THE_OTHER.search(said) and len(files) == 2:
+                one, other = sorted(files, key=lambda file: len(_signs_of_pitch(file)))
+                found.update([other.name] if len(_signs_of_pitch(one)) < len(_signs_of_pitch(other)) else [])
             else:
                 of_kind = [
                     file
@@ -140,9 +143,16 @@ def set_aside(body: str, files: Sequence[Document]) -> frozenset[str]:
 
 def is_pitch(file: Document) -> bool:
     """Whether a file is written to whoever reads it in order to sell, as brochures are, and tells of no house of its own."""
-    told = "\n".join(" ".join(row) for row in file.rows)
-    signs = {match.lastgroup for match in _PITCH.finditer(told)}
-    return len(signs) >= _SIGNS_OF_PITCH and not _OF_A_HOUSE.search(told)
+    return len(_signs_of_pitch(file)) >= _SIGNS_OF_PITCH and not _OF_A_HOUSE.search(_told(file))
+
+
+def _told(file: Document) -> str:
+    return "\n".join(" ".join(row) for row in file.rows)
+
+
+def _signs_of_pitch(file: Document) -> set[str | None]:
+    """The kinds of words by which a file sells something."""
+    return {match.lastgroup for match in _PITCH.finditer(_told(file))}
 
 
 def is_another_thing(file: Document) -> bool:

@@ -48,6 +48,12 @@ _WORK = lazy.pattern(  # what is done in it, by which a house tells of two
 _LICENSED = lazy.pattern(
     r"licen[cs]|(?<!un)sign|bought|paid|contra[ck]t|gekauft|lizenz|achet|compr|firm|gekocht|teken", re.I
 )
+_USED = lazy.pattern(  # right before a name: it is in use here, whatever else is named
+    r"\b(?:we|i)(?:['’]re|['’]ve| (?:now |all |both |still |only |just |also )*(?:run|use|have|are|work|live|keep|do|own|operate))\b[^.;:\n]{0,30}$|"
+    r"\b(?:wir (?:nutzen|haben|verwenden|arbeiten|setzen|fahren|sind)|(?:nutzen|haben|verwenden|setzen) wir|nous (?:utilisons|avons|travaillons|sommes)|on (?:utilise|a|est|travaille)|(?:usamos|tenemos|utilizamos|trabajamos|temos|utilizamos|trabalhamos)|"
+    r"(?:wij|we) (?:gebruiken|hebben|werken|draaien|zitten)|(?:gebruiken|hebben|werken|draaien) (?:wij|we))\b[^.;:\n]{0,30}$",
+    re.I,
+)
 _LABELLED = lazy.pattern(r"[:=(|\t][^\w\n]*$")
 
 
@@ -91,7 +97,10 @@ def _is_in_passing(
         words = words.replace(body.text[one.start : one.end], "")
     if fact.key in words.casefold():  # it is called that: "What runs is Odoo, our ERP"
         return False
-    if any(_LABELLED.search(body.text, passage.start, one.start) for one in here):
+    if any(
+        _LABELLED.search(body.text, passage.start, one.start) or _USED.search(body.text, passage.start, one.start)
+        for one in here
+    ):
         return False
     is_own = fact in own
     if beside[passage] > is_own:
