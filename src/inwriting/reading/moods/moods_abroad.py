@@ -541,6 +541,14 @@ _REMARK = lazy.pattern(  # what a few words behind a product say of it, and noth
     rf"(?:(?:est|está|fica|queda|ist|liegt|steht|is|valt|staat|é|reste|bleibt|blijft) )?(?:hors|en dehors|fuera|außerhalb|buiten|erbuiten|fora) ?(?:{_THIS_WORK}))\W*",
     re.I,
 )
+_TRIED_ABROAD = lazy.pattern(  # all of a cell or a remark: "wird geprüft", "en test", "op proef"
+    r"\W*(?:(?:noch|derzeit|gerade|aktuell|nur|encore|actuellement|seulement|aún|todavía|actualmente|solo|nog|momenteel|alleen|ainda|atualmente|só|está|est|ist|is) )*"
+    r"(?:wird (?:noch |derzeit |gerade )?(?:geprüft|getestet|evaluiert|erprobt)|wir (?:testen|prüfen|evaluieren)|(?:in|im) (?:der )?(?:prüfung|evaluierung|evaluation|erprobung|test|testphase)|(?:auf|zur) probe|"
+    r"(?:on|nous) (?:évalue|évaluons|teste|testons|essaie|essayons)|à l['’](?:étude|essai)|en (?:test|essai|évaluation|démo|cours d['’]évaluation|cours de test)|"
+    r"(?:lo )?estamos (?:evaluando|probando)|en (?:evaluación|prueba|pruebas|estudio)|a prueba|op proef|in (?:evaluatie|onderzoek|test|proef)|wordt (?:nog )?(?:getest|bekeken|geëvalueerd|onderzocht)|"
+    r"em (?:avaliação|teste|testes|estudo|análise)|(?:estamos )?a (?:avaliar|testar)|(?:estamos )?(?:avaliando|testando)|à experiência)\W*",
+    re.I,
+)
 _LATER_ABROAD = lazy.pattern(  # all of a cell or a remark: "só em 2028", "erst ab 2028", "pas avant 2028", "el año que viene"
     r"\W*(?:(?:kommt|komt|vient|viene|vem|llega|geht|startet|folgt|volgt|arrive|entra|prévue?|previst[oa]|geplant|gepland|live|aber|mais|pero|mas|maar|wird|dann|dan) )*"
     r"(?:(?:erst|frühestens|nicht vor|pas avant|seulement|uniquement|au plus tôt|(?:pas )?avant|solo|sólo|recién|no antes(?: de)?|nunca antes de|só|somente|apenas|não antes(?: de)?|pas|alleen|niet voor|vanaf|ten vroegste|ab|à partir de|a partir de|à compter de|desde) )+"
@@ -564,6 +572,6 @@ def remark_abroad(words: str) -> str:
         return "out of scope"
     if _GONE_ABROAD.fullmatch(words):
         return "past"
-    if _LATER_ABROAD.fullmatch(words):
+    if _LATER_ABROAD.fullmatch(words) or _TRIED_ABROAD.fullmatch(words):
         return "planned"
     return "of others" if _WE_NOT.search(f": {words}") or _SYSTEM_OF.search(words) else ""

@@ -100,6 +100,13 @@ _DEADLINE = lazy.pattern(  # all that stands before a day: "fecha tope 25/06/202
     rf"spätestens|letzter termin|spätester termin|wunschtermin|zieltermin|stichtag|frist|deadline|uiterste (?:datum|termijn)|uiterlijk|streefdatum|einddatum|data (?:limite|máxima|final|alvo|objetivo)|prazo (?:máximo|final|limite))(?: (?:para (?:todo|esto|nosotros|tudo|nós)|für (?:alles|uns)|pour (?:tout|nous)|voor (?:alles|ons)))?{_IS}(?: (?:am|bis|bis zum|op|le|el|em|a))?[\s:,]*",
     re.I,
 )
+_OTHER_BESIDE = lazy.pattern(r"\s*\([^()]*\d{3}[^()]*(?:\)|$)")
+_WE_HAVE = lazy.pattern(  # all that a part of a sentence says: "On a 35 000 $ CA", "Dafür haben wir 20.000 Euro"
+    r"\W*(?:(?:und|et|y|e|en|dafür|hierfür|pour (?:ça|cela)|para (?:esto|ello|isto|isso)|hiervoor|daarvoor|insgesamt|en tout|en total|no total|in totaal) )*"
+    r"(?:wir haben|haben wir|on a|nous avons|tenemos|temos|a gente tem|(?:we|wij) hebben|hebben (?:we|wij)) (?:(?:insgesamt|rund|genau|en tout|exactement|en total|exactamente|no total|exatamente|in totaal|precies) )*"
+    rf"{HERE}(?: (?:dafür|hierfür|zur verfügung|für (?:das projekt|die sache|das ganze|alles)|pour (?:ça|cela|le projet|tout|le tout)|para (?:esto|ello|isto|isso|todo|tudo|el proyecto|o projeto|o projecto)|hiervoor|daarvoor|voor (?:alles|het project|dit)|insgesamt|en tout|en total|no total|in totaal))*\W*",
+    re.I,
+)
 _FEW = 6  # words before a day that only say what it is of
 _NUMBER = r"\d{1,3}(?:[.,’' \u00a0]\d{3})+|\d{2,6}"
 _THING = (  # what systems hold or exchange
@@ -190,7 +197,7 @@ def _is_done_around_it(words: str) -> bool:
 
 def _for_what(words: str, amount: Quantity) -> str:
     """What a part of a sentence says that its sum is for: "für die neue Maschine"."""
-    before, behind = _part(words, amount)
+    before, behind = _part_of_sum(words, amount)
     what = _FOR_WHAT.search(f"{before}{HERE}{behind}")
     return what["what"] if what else ""
 
@@ -246,6 +253,13 @@ def _part(words: str, one: Quantity) -> tuple[str, str]:
     return f"{words[first : one.start].rstrip()} ", f" {words[one.end : last].lstrip()}"
 
 
+def _part_of_sum(words: str, amount: Quantity) -> tuple[str, str]:
+    """The words before a sum and behind it, within its part of the sentence, and without the bracket in which another sum is told
+    of: "EUR 41.000 (die EUR 130.000 im Finanzplan sind für die Sortieranlage)"."""
+    before, behind = _part(words, amount)
+    return before, _OTHER_BESIDE.sub("", behind)
+
+
 def _alone(words: str, day: Quantity, days: list[Quantity]) -> bool:
     """Whether a day is the only one between semicolons."""
     first = max((cut.end() for cut in _SENTENCE.finditer(words, 0, day.start)), default=0)
@@ -255,7 +269,7 @@ def _alone(words: str, day: Quantity, days: list[Quantity]) -> bool:
 
 def _spent(words: str, amount: Quantity, told: Figures) -> str:
     """The mood in which a sentence says that a sum is there for this work; "" where it says no such thing."""
-    before, behind = _part(words, amount)
+    before, behind = _part_of_sum(words, amount)
     if _IN_OTHER_WORDS.fullmatch(before):
         before = "".join(_PART.split(words[: amount.start])[-2:-1]) + " "
     behind = _TAX.sub("", behind)
@@ -270,6 +284,8 @@ def _spent(words: str, amount: Quantity, told: Figures) -> str:
         return "hedged"
     if told.not_yet.search(part):
         return ""
+    if _WE_HAVE.fullmatch(part):
+        return "stated"
     if alone or told.spends.search(part):
         return "hedged" if told.rough.search(before) else "stated"
     return ""
