@@ -56,8 +56,12 @@ _HOPED = lazy.pattern(  # in the same part between commas
     r"könnte[n]?|dürfte[n]?|(?:podr|llegar|pasar|tendr|har|ser)ía(?:mos|n)?|llegar a|pass(?:erait|erions|erait)|(?:ser|arriver|monter)(?:ait|ions|aient)|pourrait|pourrions|doit (?:monter|passer|atteindre)|deve (?:subir|chegar|passar)|debe(?:rían?)? (?:subir|llegar)|poderíamos|chegaríamos|chegar a|chegariam|iríamos|soll(?:en|te)? (?:es|auf)|moet(?:en)? naar|worden het|werden es|zouden|groei|wachstum|croissance|crecimiento|crescimento)(?!\w)",
     re.I,
 )
+_WE_SPEAK_OF = lazy.pattern(  # before a count: "On parle de 48 commandes par mois" says how many there are
+    r"(?:^|[.;:,(]\s*)(?:ici |là,? |donc |et )*(?:on parle|nous parlons|hablamos|estamos hablando|falamos|estamos a falar|estamos falando) (?:ici |là |aquí |aqui )?(?:de|d['’])\s?$",
+    re.I,
+)
 _THEN = lazy.pattern(  # behind a count: when it will be so
-    r"[^,;.]{0,40}?(?<!\w)(?:werden(?=\W*$)|könnten|erreichen|bereiken|atteindre|(?:ab|en|in|em|im jahr|vanaf|à partir de|a partir de|desde) (?:\w+ )?20(?:2[7-9]|3\d)|wenn|sobald|falls|quand|lorsque|dès que|cuando|en cuanto|zodra|als (?:de|het|onze)|quando|assim que|a futuro|no futuro|à terme|le volume futur|schätzungsweise|geschätzt|werden es sein|werden können)(?!\w)",
+    r"[^,;.]{0,40}?(?<!\w)(?:werden(?=\W*$)|könnten|erreichen|bereiken|atteindre|(?:ab|en|in|em|im jahr|vanaf|à partir de|a partir de|desde) (?:\w+ )?20(?:2[7-9]|3\d)|l['’]an(?:née)? prochaine?|d['’]ici (?:un an|(?:deux|trois|quelques) ans|la fin|fin|l['’]été|20\d\d)|dentro de (?:un|dos|tres|unos)|daqui a (?:um|dois|três|uns)|over (?:een|twee|drie|enkele|een paar) ja(?:ar|ren)|nächstes jahr|el (?:próximo año|año que viene)|volgend jaar|n?o (?:próximo ano|ano que vem)|wenn|sobald|falls|quand|lorsque|dès que|cuando|en cuanto|zodra|als (?:de|het|onze)|quando|assim que|a futuro|no futuro|à terme|le volume futur|schätzungsweise|geschätzt|werden es sein|werden können)(?!\w)",
     re.I,
 )
 _BEFORE_COUNT = lazy.pattern(_EXPECTED, re.I)
@@ -93,7 +97,9 @@ def is_open_abroad(
     comment = _MUST_BE.sub(" ", head) if kind == "aim" else head
     if kind != "choice" and _COMMENT.search(comment[-_JUST_BEFORE:]):
         return True
-    if kind in ("money", "quantity") and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
+    spoken_of = kind == "quantity" and _WE_SPEAK_OF.search(head)
+    believed = kind in ("money", "quantity") and not spoken_of
+    if believed and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
         return True
     if kind in _NUMBERS and _is_offhand(
         text[max(sentence[0], place[0] - _JUST_BEFORE) : place[0]], text[place[1] : sentence[1]]

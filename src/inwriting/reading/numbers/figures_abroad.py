@@ -77,6 +77,9 @@ _OTHER_THING = lazy.pattern(
     r"máquinas?|camión|camiones|almacén|nave|feria|reforma|tienda|horno|coche|furgoneta|caminhão|armazém|loja|feira|obra|carrinha|forno|carro)",
     re.I,
 )
+_THING_COSTS = lazy.pattern(
+    rf"(?<!\w){_OTHER_THING.pattern} (?:darf|soll|mag|moet|peut|doit|puede|debe|pode|deve)(?!\w)", re.I
+)
 _THE_WORK = lazy.pattern(
     r"(?:projekt\w*|vorhaben|\w*arbeiten|konzeption|konzept|planung|beratung|erste\w?|totaal|total|alles|das|dies\w*|hier|ons|uns|nous|nosotros|nós|schnittstelle\w*|\w*anbindung\w*|kopplung\w*|\w*integration\w*|lösung\w*|ganze\w?|jahr\w*|umsetzung|phase\w*|umstellung|sache|verbindung|einführung|crm|erp|system\w*|software|auftrag|realisierung|geschäftsjahr|"
     r"project\w*|koppeling\w*|oplossing\w*|geheel|jaar|uitvoering|fase\w*|verbinding|opdracht|traject|projet\w*|interface\w*|intégration\w*|année|exercice|ensemble|chantier|connexion|liaison|raccordement|étape|première|travaux|tout|"
@@ -183,10 +186,18 @@ def _take_back(body: Body, registers: Registers) -> None:
             registers.assume(place)
         elif fact.key == "budget":
             amount = next((one for one in body.quantities(words)["money"] if one.value == fact.value), None)
-            if amount and (what := _for_what(words, amount)) and _OTHER_THING.fullmatch(what):
+            if amount and _is_of_another_thing(words, amount):
                 del registers.facts[place]
         elif told.cleaning.search(words) or _OF_AN_EVENT.search(words) or _is_done_around_it(words):
             del registers.facts[place]
+
+
+def _is_of_another_thing(words: str, amount: Quantity) -> bool:
+    """Whether a sum is for a thing that is no part of this work, or what one may cost: "Een machine mag 27.000 euro kosten"."""
+    return (
+        _OTHER_THING.fullmatch(_for_what(words, amount)) is not None
+        or _THING_COSTS.search(_part_of_sum(words, amount)[0]) is not None
+    )
 
 
 def _is_done_around_it(words: str) -> bool:

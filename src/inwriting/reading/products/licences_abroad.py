@@ -198,7 +198,9 @@ def _tried_and_not_bought(body: Body, registers: Registers) -> bool:
     return False
 
 
-_LISTED = lazy.pattern(r"\s*(?:[-•*–—·]\s|\d+[.)]|[^:\n]{2,40}:\s|[^\n]*?(?:\||\s;\s|;\s|\t))")  # an item, a label, a row
+_LISTED = lazy.pattern(
+    r"\s*(?:[-•*–—·]\s|\d+[.)]|[^:\n]{2,40}:\s|[^\n]*?(?:\||\s;\s|;\s|\t))"
+)  # an item, a label, a row
 
 
 def _renewal_told(body: Body, registers: Registers) -> bool:
