@@ -142,6 +142,8 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     called = words.before.search(before) is not None
     if sure and (called or not before.strip() or before.rstrip(" *_").endswith(_SEPARATORS)):
         return written[:1].isupper() or not after.strip() or after.lstrip()[:1] in ",;(/+&|"
+    if _WAS_BEFORE.search(before) and (not after.strip() or after.lstrip()[:1] in ",.;()+"):
+        return not _NAME_BEFORE.search(before)
     if _at_the_head(category, before, start) and (not after.strip() or after.lstrip()[:1] in ",.;()+"):
         return True
     if not written[:1].isupper():
@@ -177,6 +179,11 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     return bool(_HELD.search(before) or worked)
 
 
+_WAS_BEFORE = lazy.pattern(  # "avant c'était ebp, arrêté il y a deux ans", "früher hatten wir Abacus"
+    r"(?:^|[,;.–—-]\s)\W*(?:avant(?: (?:ça|cela))?,? (?:c['’]était|on avait|nous avions|on utilisait)|antes (?:era|eran|teníamos|usábamos|tínhamos|usávamos|a gente (?:tinha|usava))|"
+    r"(?:früher|vorher|davor) (?:war (?:das|es)|hatten wir|lief alles (?:auf|in))|(?:vroeger|voorheen|daarvoor) (?:was (?:dat|het)|hadden (?:we|wij)|gebruikten (?:we|wij)))(?: (?:le|la|el|o|a|das|de|het|l['’]))? ?$",
+    re.I,
+)
 _BOOKS_ABROAD = r"compta(?:bilité)?|factures|facturation|buchhaltung|fibu|rechnungen|faktura|warenwirtschaft|contabilidad|facturas|facturación|boekhouding|facturen|facturatie|contabilidade|faturas|faturação|faturamento"
 _SHOP_ABROAD = r"boutique|site marchand|caisse|tienda|caja|webwinkel|webshop|winkel|kassa|onlineshop|webshop|shop|kasse|loja|lojinha|caixa"
 _HEADS = {  # what a line begins with that is typed without a colon: "compta + factures pennylane", "webwinkel lightspeed"
