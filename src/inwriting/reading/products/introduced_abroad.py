@@ -82,6 +82,11 @@ _SYSTEMS_TITLE = lazy.pattern(  # "2. SISTEMAS A INTEGRAR", "2. Systèmes à rel
 _SYSTEM_LINE = lazy.pattern(  # "2.4 Fretes: Intelipost."
     rf"[ \t]*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)]|[-•*–·])\s+(?P<label>[^\W\d_][^:.;\n]{{1,30}})\s?: (?P<name>{_NAME})(?=[ \t]*(?:[.,;(][^\n]*)?(?:\n|$))"
 )
+_LEFT_OUT_LINE = lazy.pattern(  # "– Citas: Doctoralia, que no entra en el encargo"
+    rf"^[ \t]*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)]|[-•*–·])\s+(?P<label>[^\W\d_][^:.;\n]{{1,30}})\s?: (?P<name>{_NAME})\s?[,;(–—]\s?(?:(?:que|qui|das|die|der|dat|o que|lo que|aber|mais|pero|maar|mas|y|e) )?"
+    r"(?i:no entran? (?:en|aquí)|no entran?(?=\W*$)|n['’]entre(?:nt)? pas|não entra|gehört nicht (?:dazu|hierher|zu)|hoort (?:er |hier )?niet bij|(?:bleibt |blijft )?(?:außen vor|erbuiten)|nicht (?:teil|bestandteil|gegenstand|im umfang)|queda fuera|fica (?:de )?fora|reste en dehors|fuera de(?:l)? |fora d|hors (?:de |du |d['’]|périmètre|projet)|buiten (?:de|deze|dit|scope)|außerhalb |no (?:forma|es) parte|ne fait pas partie|não faz parte|maakt geen deel)[^\n]*$",
+    re.M,
+)
 _LISTED_LINE = lazy.pattern(r"[ \t]*(?:\d+(?:\.\d+)+[.)]?|[a-z][.)]|[-•*–·])\s+\S[^\n]*(?:\n|$)")
 _NO_PROGRAM = lazy.pattern(
     r"(?:RGPD|LOPD|LGPD|GDPR|RODO|CRM|ERP|PDF|CSV|EDI|XML|API|FTP|SQL|GmbH|KMU|DSGVO|AVG|BTW|MWST|UID|USt|UStID|SEPA|IBAN|GLN|EAN|KG|OHG|BV|NV|VOF|DIN|ISO|SKU|HTTP|VPN|DMZ|EUR|CHF|USD|GBP|EU|DACH|HR|IT|FAQ|PC|WLAN|LAN|B2B|B2C|[A-Z]\d+|\w*Id|GuV|BWA|FiBu|WaWi|eMail|eCommerce|Excel|Word|Outlook)"
@@ -105,6 +110,8 @@ def introduced_abroad(text: str, author: str, known: Collection[str]) -> Iterato
             names.append(item["name"])
             line = text.find("\n", item.end())
             at = line + 1 if line >= 0 else len(text)
+    if beside >= _FEWEST_BESIDE:
+        names += [left["name"] for left in _LEFT_OUT_LINE.finditer(text) if not _NO_WORK.match(left["label"])]
     names += [name for title in _SYSTEMS_TITLE.finditer(text) for name in _named_below(text, title.end(), known)]
     for name in (name.strip(".’-") for name in names):
         first = name.split()[0] if name else ""
