@@ -46,7 +46,7 @@ GERMANIC = {
     "other_day": (
         r"\w*vertr[aä]g\w*|miet\w*|\w*messe|\w*inventur|tests?|test(?:phase|betrieb|lauf)|schulung\w*|workshop|\w*lizenz\w*|abo\w*|filiale\w*|lager|werk|standort|umzug|ziehen|saison|besuch|angebot\w*|offerte\w*|antwort\w*|"
         r"entscheid\w*|\w*bereinig\w*|\w*reinig\w*|aufräum\w*|rente|ruhestand|frau|herr|seit|wurden?|war|haben wir|sind wir|(?:läuft|laufen|loopt|lopen) [^.;]*(?:aus|af)|urlaub|ferien|"
-        r"\w*contract\w*|huur\w*|beurs|\w*licentie\w*|vestiging|magazijn|verhuiz\w*|seizoen|bezoek|antwoord\w*|beslis\w*|opscho\w+|opkuis\w*|opruim\w*|pensioen|vakantie|werd|was|hebben we|sinds|mevrouw|meneer|vielleicht|misschien|frühestens|hoffentlich|hopelijk|eventuell|evtl|eventueel|nicht vor|niet voor|ausschreibung|finanzierung|budget\w*|geschäftsjahr|boekjaar|wirtschaftsjahr|wir bauen|neubau|kasse|produkt\w*"
+        r"\w*contract\w*|huur\w*|beurs|\w*licentie\w*|vestiging|magazijn|verhuiz\w*|seizoen|bezoek|antwoord\w*|beslis\w*|opscho\w+|opkuis\w*|opruim\w*|pensioen|vakantie|werd|was|hebben we|sinds|mevrouw|meneer|vielleicht|misschien|frühestens|hoffentlich|hopelijk|eventuell|evtl|eventueel|nicht vor|niet voor|ausschreibung|finanzierung|budget\w*|geschäftsjahr|boekjaar|wirtschaftsjahr|wir bauen|neubau|kasse|produkt(?!iv)\w*"
     ),
     "will": (
         r"soll\w*|muss|müssen|wollen|will|würden?|möchten?|wird|geht|ist|gern\w*|wir|termin|ziel|spätestens|dass|moet\w*|willen|wil|zal|zullen|gaan|gaat|is|graag|uiterlijk|dat|we|wij|live|klaar|liefst|am liebsten|idealerweise"

@@ -103,6 +103,7 @@ _DEADLINE = lazy.pattern(  # all that stands before a day: "fecha tope 25/06/202
     rf"spätestens|letzter termin|spätester termin|wunschtermin|zieltermin|stichtag|frist|deadline|uiterste (?:datum|termijn)|uiterlijk|streefdatum|einddatum|data (?:limite|máxima|final|alvo|objetivo)|prazo (?:máximo|final|limite))(?: (?:para (?:todo|esto|nosotros|tudo|nós)|für (?:alles|uns)|pour (?:tout|nous)|voor (?:alles|ons)))?{_IS}(?: (?:am|bis|bis zum|op|le|el|em|a))?[\s:,]*",
     re.I,
 )
+_BRACKET = lazy.pattern(r"\([^()]*(?:\)|$)")
 _OTHER_BESIDE = lazy.pattern(r"\s*\([^()]*\d{3}[^()]*(?:\)|$)")
 _WE_HAVE = lazy.pattern(  # all that a part of a sentence says: "On a 35 000 $ CA", "Dafür haben wir 20.000 Euro"
     r"\W*(?:(?:und|et|y|e|en|dafür|hierfür|pour (?:ça|cela)|para (?:esto|ello|isto|isso)|hiervoor|daarvoor|insgesamt|en tout|en total|no total|in totaal) )*"
@@ -162,7 +163,8 @@ def figures_abroad(body: Body, registers: Registers) -> None:
         for day in named["date"]:
             if not day.whole or str(body.written or "") >= day.value:
                 continue
-            if _alone(words, day, named["date"]) and _starts(words, day, told):
+            plain, days = _without_brackets(words, day, named["date"])
+            if _alone(plain, day, days) and _starts(plain, day, told):
                 _enter(registers, body, passage, "go_live", day.value, "stated")
             elif _ends(words, day, registers, told, alone=_alone(words, day, named["date"])):
                 _enter(registers, body, passage, "renewal_date", day.value, "stated")
@@ -269,6 +271,16 @@ def _part_of_sum(words: str, amount: Quantity) -> tuple[str, str]:
     of: "EUR 41.000 (die EUR 130.000 im Finanzplan sind für die Sortieranlage)"."""
     before, behind = _part(words, amount)
     return before, _OTHER_BESIDE.sub("", behind)
+
+
+def _without_brackets(words: str, day: Quantity, days: list[Quantity]) -> tuple[str, list[Quantity]]:
+    """A sentence whose brackets are blank, each place as it was, and the days outside of them: "Produktivstart ist der 12. April
+    2027 (gestern stand da März, das war falsch)". A day within one is told with the whole."""
+    brackets = [one.span() for one in _BRACKET.finditer(words)]
+    if any(start <= day.start < end for start, end in brackets):
+        return words, days
+    plain = _BRACKET.sub(lambda one: " " * len(one.group()), words)
+    return plain, [one for one in days if not any(start <= one.start < end for start, end in brackets)]
 
 
 def _alone(words: str, day: Quantity, days: list[Quantity]) -> bool:
