@@ -37,9 +37,13 @@ _NOT_SETTLED = (
     r"nicht (?:fix|fest|festgelegt|festgezurrt|entschieden|beschlossen)|steht (?:\w+ )?nicht fest|pas (?:figée?|calée?|arrêtée?|fixée?|gravée?|bouclée?)|rien n['’]est (?:arrêté|fixé|décidé|calé|figé)|"
     r"no (?:está|es|queda) (?:\w+ )?(?:cerrad[oa]|fij[oa]|fijad[oa]|decidid[oa]|atad[oa])|sin (?:cerrar|fijar|decidir)|(?:ligt|staat) (?:\w+ )?niet vast|niet (?:rond|definitief|beslist)|não (?:está|é|ficou) (?:\w+ )?(?:fechad[oa]|definid[oa]|decidid[oa]|batido|fix[oa])|não fechad[oa]"
 )
+_NOT_EXACTLY = (  # "precies weet ik het niet": nobody has counted
+    r"(?:genau|exakt) (?:weiß|wissen|weiss) (?:ich|wir|es|das)(?: (?:ich|wir|es|das|keiner|niemand))? ?(?:nicht)?|(?:weiß|wissen|weiss) (?:ich|wir) (?:es |das )?(?:aber )?nicht (?:genau|exakt)|(?:precies|exact) (?:weet|weten) (?:ik|we|wij) (?:het|dat) niet|(?:weet|weten) (?:ik|we|wij) (?:het |dat )?niet (?:precies|exact)|"
+    r"(?:je ne|on ne|nous ne|j['’]) ?(?:sais|sait|savons) pas (?:exactement|au juste|précisément|trop)|(?:exacto|exactamente|seguro) no lo (?:sé|sabemos)|no lo (?:sé|sabemos) (?:exacto|exactamente|con exactitud|seguro|bien|a ciencia cierta)|(?:ao certo |exato )?não (?:sei|sabemos) (?:ao certo|exatamente|precisar|bem|dizer ao certo)"
+)
 _DESIRED = r"gewenste|souhaitée?s?|prevista?o?s?|zou graag|gostaríamos"  # of an aim no guess
 _TAKES_BACK = (
-    rf"(?<!\w)(?:{_NOT_SETTLED}|"
+    rf"(?<!\w)(?:{_NOT_SETTLED}|{_NOT_EXACTLY}|"
     r"keine ahnung|ohne gewähr|müsste (?:\w+ )*(?:gucken|schauen|nachsehen|nachschauen|prüfen)|noch (?:nichts|keiner|niemand|offen|nicht|abzustimmen)|keiner|versprechen|weiß (?:keiner|ich nicht)|(?:nicht|nix) offiziell|steht (?:noch )?aus|"
     r"unter vorbehalt|muss (?:\w+ )*(?:entscheiden|zustimmen|genehmigen|bestätigen)|auf dem flur|zu bestätigen|rückmeldung|geschätzt|daumen|davon sind wir|"
     r"personne ne|à (?:confirmer|valider|vérifier|nommer|définir)|me tromper|à la louche|au doigt mouillé|il (?:faudrait|faut que)|rien d['’](?:officiel|arrêté)|je n['’]ai (?:rien|pas)|la réponse n['’]|sous réserve|pas encore|si le (?:conseil|comité|siège)|à moins qu|"
@@ -66,10 +70,13 @@ _THEN = lazy.pattern(  # behind a count: when it will be so
 )
 _BEFORE_COUNT = lazy.pattern(_EXPECTED, re.I)
 _BELIEVED = lazy.pattern(_BELIEVES, re.I)
-_TRAILING = r"(?:vielleicht|glaub ich|oder so|peut-être|je crois|il me semble|ou par là|quizás?|creo|o así|misschien|denk ik|of zo|talvez|acho eu|ou assim|por aí)"
+_I_GUESS = r"(?:schätze? ich|würde? ich sagen|gok ik|schat ik|zou ik zeggen|je dirais|calculo yo|diría yo|digo yo|digo eu|diria eu|chuto eu)"
+_TRAILING = rf"(?:{_I_GUESS}|vielleicht|glaub ich|oder so|peut-être|je crois|il me semble|ou par là|quizás?|creo|o así|misschien|denk ik|of zo|talvez|acho eu|ou assim|por aí)"
 _BEFORE = lazy.pattern(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re.I)
 _BEFORE_AIM = lazy.pattern(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
-_BEHIND = lazy.pattern(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?:$|[,;.?!)]))", re.I)
+_BEHIND = lazy.pattern(
+    rf"\W{{0,3}}[?]|(?:[^,;.()]{{0,40}}?(?<!\w){_TRAILING}|[^,;.()\d]{{0,30}},\s{_I_GUESS})(?=\W*(?:$|[,;.?!)]))", re.I
+)
 _COMMENT = lazy.pattern(_TAKES_BACK, re.I)
 _OFFHAND = lazy.pattern(OFFHAND, re.I)
 _OF_IT = lazy.pattern(  # begins a remark on the number before it, in a part or a sentence of its own

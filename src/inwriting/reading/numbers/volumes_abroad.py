@@ -87,7 +87,7 @@ def volume_abroad(words: str) -> str:
 
 
 _COUNT = lazy.pattern(
-    rf"(?<![\d.,])(?!20[12]\d\b)(?P<number>\d[\d.,'’ ]*\d|\d)(?P<thousands> (?:mil|tausend|tsd|duizend|mille)\b\.?)?(?:(?P<what> (?:[^\W\d]+ )?\w*?{_WHAT.pattern})(?:{_WHEN.pattern.replace('(?P<', '(?P<of_')})?|{_WHEN.pattern})",
+    rf"(?<![\d.,])(?!20[12]\d\b)(?P<number>\d[\d.,'’ ]*\d|\d)(?P<thousands> (?:mil|tausend|tsd|duizend|mille)\b\.?)?(?:(?P<what> (?:[^\W\d]+ )?\w*?(?:{_WHAT.pattern}|orders\b))(?:{_WHEN.pattern.replace('(?P<', '(?P<of_')})?|{_WHEN.pattern})",
     re.I,
 )
 

@@ -173,7 +173,7 @@ _TELLINGS = (
     ),
     _telling(  # "Quién manda: Defontana en precios, HubSpot en contactos", "Bei Preisen führt proALPHA"
         "authority",
-        rf"^\W*(?:\d[\d.]*\W+)?(?:qui[eé]n manda|qué sistema manda|quem manda|que sistema manda|wer (?:führt|hat recht|hat das sagen|gewinnt)|wie (?:is (?:de baas|leidend)|wint|beslist)|qui (?:fait foi|commande|a raison|l['’]emporte))\s?[:?–-]+ [^\n]{{2,}} {_ABOUT_WHAT} |"
+        rf"^\W*(?:\d[\d.]*\W+)?(?:qui[eé]n manda|qué sistema manda|quem manda|que sistema manda|wer (?:führt|hat recht|hat das sagen|gewinnt)|wie (?:is (?:de baas|leidend)|wint|beslist)|qui (?:fait foi|commande|a raison|l['’]emporte))\s?[:?–-]+ [^\n]{{2,}} {_ABOUT_WHAT}(?= )|"
         rf"(?:bei|beim|für) [^.;,]{{3,50}}? führt (?:das |die |der )?{_A_PRODUCT}",
     ),
     _telling("protected", _NUMBERED, _NOT_TOUCHED, unless=_WISHED),
