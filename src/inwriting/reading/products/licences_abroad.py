@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from inwriting.reading.model import ExcludedRead
+from inwriting.reading.model import ExcludedRead, FactRead
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
@@ -180,7 +180,7 @@ def _tried_and_not_bought(body: Body, registers: Registers) -> bool:
     bought: "SugarCRM | wird geprüft, nichts gekauft", "ERP : on évalue NetSuite, rien de signé"."""
     if body.language in ("en", ""):
         return False
-    told = [*registers.facts.values(), *registers.excluded.values()]
+    told: list[FactRead | ExcludedRead] = [*registers.facts.values(), *registers.excluded.values()]
     for product in (one for one in told if one.key in ("crm", "erp", OTHER_SYSTEMS)):
         passage = body.passage_of(product)
         if passage is None or body.asks(passage) or (isinstance(product, ExcludedRead) and product.why != "planned"):
