@@ -1287,3 +1287,263 @@ def test_texts_that_are_told_abroad(key: str, language: str, sentence: str) -> N
 )
 def test_and_those_that_come_near(key: str, language: str, sentence: str) -> None:
     assert key not in {one for one, _ in facts(language, sentence)}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Unser Spediteur in Linz disponiert seine Touren mit Odoo."),
+        ("fr", "Notre grossiste de Nantes tient ses stocks sous Odoo."),
+        ("es", "Nuestro importador de tapones factura con Odoo."),
+        ("nl", "Onze importeur plant zijn ritten in Odoo."),
+        ("pt", "A nossa transportadora gere as entregas no Odoo."),
+    ],
+)
+def test_what_a_suppliers_house_does_its_work_with_is_its_own(language: str, sentence: str) -> None:
+    assert "Odoo" not in systems(language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "system"),
+    [
+        ("de", "Ein Kunde bestellt bei uns über Shopify.", "Shopify"),
+        ("fr", "Le client fait sa commande sur PrestaShop.", "PrestaShop"),
+        ("es", "El servicio al cliente gestiona los casos en Zendesk.", "Zendesk"),
+        ("nl", "Het klantenteam plant in Planday.", "Planday"),
+    ],
+)
+def test_but_not_what_customers_meet_at_ours(language: str, sentence: str, system: str) -> None:
+    assert system in systems(language, sentence)
+
+
+_CIRCULARS = [
+    ("de", "Weitergeleitete Nachricht", "Von: Beschaffung", "Datum", "Sehr geehrte Lieferanten, ab Mai geht alles über unser Coupa."),
+    ("fr", "Message transféré", "De : Achats", "Date", "Chers partenaires, dès mai tout passe par notre Coupa."),
+    ("es", "Mensaje reenviado", "De: Compras", "Fecha", "Estimados proveedores: desde mayo todo va por nuestro Coupa."),
+    ("nl", "Doorgestuurd bericht", "Van: Inkoop", "Datum", "Beste leveranciers, vanaf mei loopt alles via ons Coupa."),
+    ("pt", "Mensagem encaminhada", "De: Compras", "Data", "Caros associados, a partir de maio tudo passa pelo nosso Coupa."),
+    ("nl", "Forwarded message", "From: Purchasing", "Date", "Dear members, as of May everything goes through our Coupa."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "title", "sender", "day", "words"), _CIRCULARS)
+def test_a_circular_that_is_forwarded_states_nothing_of_the_writers_house(
+    language: str, title: str, sender: str, day: str, words: str
+) -> None:
+    mail = f"{ABOUT[language].format('')}\n---------- {title} ----------\n{sender}\n{day}: 12.11.2026\n{words} Finance: Lars Holm.\n"
+    told = {(fact.key, fact.value) for fact in read(mail).facts}
+    assert ("crm", "HubSpot") in told
+    assert not {("other_systems", "Coupa"), ("finance", "Lars Holm")} & told
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        "erst 2029", "frühestens ab 2029", "außerhalb dieser Ausschreibung", "pas avant 2029", "hors de cette consultation", "recién en 2029", "fuera de este encargo",
+        "el año que viene", "pas in 2029", "buiten deze opdracht", "apenas em 2029", "fora deste concurso", "fora disto",
+    ],
+)  # fmt: skip
+def test_a_cell_that_says_later_or_out_of_this_leaves_its_system_out(status: str) -> None:
+    rows = f"| Area | Tool | Status |\n|---|---|---|\n| CRM | HubSpot | ok |\n| Support | Freshdesk | {status} |\n"
+    reading = read(rows)
+    assert ("other_systems", "Freshdesk") in {(left.key, left.value) for left in reading.excluded}
+    assert "Freshdesk" not in {fact.value for fact in reading.facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "- Lager: wir testen Mintsoft, noch nichts bestellt"),
+        ("fr", "- Stock : on teste Mintsoft, rien d'acheté"),
+        ("es", "- Almacén: Mintsoft a prueba, sin contrato"),
+        ("nl", "- Magazijn: Mintsoft op proef, nog niets besteld"),
+        ("pt", "- Armazém: Mintsoft em avaliação, nada assinado"),
+    ],
+)
+def test_what_is_tried_and_not_bought_in_one_line_is_evaluated(language: str, line: str) -> None:
+    assert ("licence_status", "evaluating") in facts(language, f"\n\n{line}\n")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "budget"),
+    [
+        ("de", "\n\nBudget: EUR 41.000 (die EUR 90.000 im Plan sind für die neue Maschine)\n", "EUR 41000"),
+        ("fr", "\n\nBudget : 41 000 € (les 90 000 € du plan sont pour la machine)\n", "EUR 41000"),
+        ("es", "\n\nPresupuesto: 41.000 € (los 90.000 € del plan son para la máquina)\n", "EUR 41000"),
+        ("nl", "\n\nBudget: € 41.000 (de € 90.000 in het plan is voor de machine)\n", "EUR 41000"),
+        ("pt", "\n\nOrçamento: 41.000 € (os 90.000 € do plano são para a máquina)\n", "EUR 41000"),
+        ("de", "Kosten darf die Sache 23.000 Euro.", "EUR 23000"),
+        ("de", "Dafür haben wir 23.000 Euro.", "EUR 23000"),
+        ("fr", "On a 23 000 € pour ça.", "EUR 23000"),
+        ("fr", "Le tout peut coûter 23 000 €.", "EUR 23000"),
+        ("es", "La cosa puede costar 23.000 euros.", "EUR 23000"),
+        ("pt", "Pode custar 23.000 €, não mais.", "EUR 23000"),
+    ],
+)
+def test_budgets_in_prose_and_beside_another_sum(language: str, sentence: str, budget: str) -> None:
+    assert {value for key, value in facts(language, sentence) if key == "budget"} == {budget}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Wir haben 23.000 Euro Schulden bei der Bank."),
+        ("fr", "La machine peut coûter 23 000 €."),
+        ("es", "Una avería puede costar 23.000 euros."),
+        ("nl", "Een machine mag 23.000 euro kosten."),
+        ("pt", "A obra pode custar 23.000 €."),
+    ],
+)
+def test_what_other_things_cost_is_no_budget(language: str, sentence: str) -> None:
+    assert not {value for key, value in facts(language, sentence) if key == "budget"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "counts"),
+    [
+        ("de", "Menge: 210 Bestellungen am Tag im Sommer, 40 am Tag außerhalb.", {"210 orders per day", "40 orders per day"}),
+        ("fr", "Nous avons 210 commandes par jour à Noël, 40 par jour le reste de l'année.", {"210 orders per day", "40 orders per day"}),
+        ("es", "Tenemos 210 pedidos al día en verano y 40 al día el resto del año.", {"210 orders per day", "40 orders per day"}),
+        ("nl", "We hebben 210 orders per dag in de zomer en 40 per dag daarbuiten.", {"210 orders per day", "40 orders per day"}),
+        ("pt", "Temos 210 encomendas por dia no verão e 40 por dia no resto do ano.", {"210 orders per day", "40 orders per day"}),
+        ("de", "Wir haben 210 Bestellungen am Tag, 40 am Tag mehr im Sommer.", {"210 orders per day"}),
+        ("es", "\n\nFacturas (CFDI): 290 al mes\n", {"290 invoices per month"}),
+        ("de", "\n\nRechnungen (Inland): 290 pro Monat\n", {"290 invoices per month"}),
+        ("fr", "On parle de 48 commandes par mois.", {"48 orders per month"}),
+        ("fr", "On parle de 48 commandes par mois l'an prochain.", set()),
+        ("fr", "\n\nVolumes : 180 factures / mois ; sans doute 400 d'ici un an, mais c'est un guess\n", {"180 invoices per month"}),
+        ("nl", "Wij hebben 60 bestellingen per week, gok ik.", set()),
+        ("de", "Es sind 60 Aufträge pro Woche, genau weiß ich es nicht.", set()),
+        ("es", "Son 60 pedidos por semana, no lo sé exacto.", set()),
+        ("pt", "São 60 encomendas por semana, não sei ao certo.", set()),
+    ],
+)  # fmt: skip
+def test_counts_whose_noun_stands_elsewhere_and_guessed_ones(language: str, sentence: str, counts: set[str]) -> None:
+    assert {value for key, value in facts(language, sentence) if key == "volumes"} == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "system"),
+    [
+        ("bonjour à tous\n\ncrm hubspot\ncompta + factures pennylane\n\nvoilà\n", ("erp", "Pennylane")),
+        ("dag allemaal\n\nwe doen het kort\n\nklanten staan in zoho crm\nfacturen in moneybird\nwebwinkel lightspeed, magazijn picqer\n60 orders per dag\n", ("other_systems", "Lightspeed")),
+        ("Bonjour,\n\nNos vendeurs utilisent Freshsales. Comptabilité et inventaire : Acomba.\n", ("erp", "Acceo Acomba")),
+    ],
+)  # fmt: skip
+def test_the_work_at_the_head_of_a_line_makes_a_name_a_product(text: str, system: tuple[str, str]) -> None:
+    assert system in {(fact.key, fact.value) for fact in read(text).facts}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["avant c'était ebp, arrêté il y a deux ans", "avant on avait ebp, c'est fini"],
+)
+def test_what_was_there_before_is_past(words: str) -> None:
+    reading = read(f"bonjour\nje fais court\n\ncrm hubspot\ncompta sellsy\n{words}\n")
+    assert ("erp", "EBP", "past") in {(left.key, left.value, left.why) for left in reading.excluded}
+
+
+def test_a_line_typed_small_names_no_product_by_a_common_word() -> None:
+    reading = read("bonjour\nje fais court\n\ncrm hubspot\nboutique sage, mais chère\n")
+    assert "Sage" not in {fact.value for fact in reading.facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "who"),
+    [
+        ("fr", "coté sécurité : Lise Morel", ("security", "Lise Morel")),
+        ("es", "Financiera: Rosa Peña", ("finance", "Rosa Peña")),
+        ("nl", "Informatieveiligheid: Bram Devos", ("security", "Bram Devos")),
+    ],
+)
+def test_labels_of_roles_as_they_are_typed(language: str, line: str, who: tuple[str, str]) -> None:
+    assert who in facts(language, f"\n\n{line}\n")
+
+
+@pytest.mark.parametrize(
+    ("title", "key"),
+    [
+        ("operationeel manager", "operations"),
+        ("Manager Inkoop", "procurement"),
+        ("Manager Einkauf", "procurement"),
+        ("Manager achats", "procurement"),
+        ("Coordinadora de compras", "procurement"),
+        ("Directeur opérationnel", "operations"),
+    ],
+)
+def test_titles_below_a_signature(title: str, key: str) -> None:
+    reading = read(f"Hello,\n\nour CRM is HubSpot, our ERP is NetSuite.\n\nKind regards\nRuth Ham\n{title}\n")
+    assert key in {fact.key for fact in reading.facts}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "2. Systeme\n2.1 CRM: HubSpot\n2.2 ERP: Odoo\n2.3 Frachten: Lademax\n2.4 Hosting: Hetzner",
+        "2. Systèmes à relier\n2.1 CRM : HubSpot\n2.2 ERP : Odoo\n2.3 Transport : Lademax\n2.4 Responsable : Durand",
+        "2. Sistemas que se deben conectar\n   a) CRM: HubSpot\n   b) ERP: Odoo\n   c) Fletes: Lademax",
+        "2. Systemen\n2.1 CRM: HubSpot\n2.2 ERP: Odoo\n2.3 Vracht: Lademax\n2.4 Contactpersoon: Jansen",
+        "2. SISTEMAS A INTEGRAR\n2.1 CRM: HubSpot.\n2.2 ERP: Odoo.\n2.3 Fretes: Lademax.",
+    ],
+)
+def test_an_unknown_name_in_a_list_of_systems_is_one(lines: str) -> None:
+    language = next(each for each, word in (("de", "Systeme\n"), ("fr", "Systèmes"), ("nl", "Systemen"), ("pt", "INTEGRAR"), ("es", "deben")) if word in lines)  # fmt: skip
+    told = systems(language, f"\n\n{lines}\n")
+    assert "Lademax" in told
+    assert not {"Hetzner", "Durand", "Jansen"} & told
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "- Termine: Kalendo, das gehört nicht zum Auftrag"),
+        ("fr", "- Rendez-vous : Kalendo, qui n'entre pas dans la mission"),
+        ("es", "- Citas: Kalendo, que no entra en el encargo"),
+        ("nl", "- Afspraken: Kalendo, dat hoort er niet bij"),
+        ("pt", "- Marcações: Kalendo, que não entra no pedido"),
+    ],
+)
+def test_an_unknown_name_is_left_out_by_its_line(language: str, line: str) -> None:
+    reading = read(ABOUT[language].format(f"\n\n- CRM: HubSpot\n- ERP: NetSuite\n{line}\n"))
+    assert "Kalendo" in {left.value for left in reading.excluded}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Produktivstart ist der 12. April 2027 (gestern stand da März, das war falsch)."),
+        ("fr", "La mise en service est le 12 avril 2027 (hier j'avais écrit mars, c'était faux)."),
+        ("es", "La puesta en marcha es el 12 de abril de 2027 (ayer ponía marzo, estaba mal)."),
+        ("nl", "De livegang is op 12 april 2027 (gisteren stond er maart, dat was fout)."),
+        ("pt", "A entrada em produção é a 12 de abril de 2027 (ontem estava março, era engano)."),
+    ],
+)
+def test_a_day_beside_a_bracket_with_another_month(language: str, sentence: str) -> None:
+    assert {value for key, value in facts(language, sentence) if key == "go_live"} == {"2027-04-12"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("de", "Bei Preisen führt NetSuite, bei Ansprechpartnern HubSpot.", True),
+        ("es", "\n\nQuién manda: NetSuite en precios, HubSpot en contactos\n", True),
+        ("pt", "\n\nQuem manda: NetSuite na morada fiscal\n", True),
+        ("nl", "\n\nWie is de baas: NetSuite over prijzen, HubSpot over contacten\n", True),
+        ("pt", "\n\nQuem manda: a Ana na contabilidade\n", False),
+    ],
+)
+def test_which_system_is_right(language: str, sentence: str, told: bool) -> None:
+    assert ("authority" in {key for key, _ in facts(language, sentence)}) is told
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Vorige operationeel manager: Jan Bos"),
+        ("de", "Ehemaliger Einkaufsleiter: Jan Bos"),
+        ("es", "Anterior director financiero: Juan Bos"),
+        ("fr", "Ancien responsable des achats : Jean Bos"),
+    ],
+)
+def test_who_had_a_post_has_none(language: str, line: str) -> None:
+    assert not {value for _, value in facts(language, f"\n\n{line}\n") if "Bos" in value}

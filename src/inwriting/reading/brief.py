@@ -71,6 +71,7 @@ from inwriting.reading.numbers.figures import VOLUMES
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
 from inwriting.reading.numbers.limits import keep_limits
 from inwriting.reading.numbers.none_stated import note_no_system, note_none
+from inwriting.reading.numbers.nouns_elsewhere import take_counts_by_label, take_other_seasons
 from inwriting.reading.numbers.other_days import drop_other_days
 from inwriting.reading.numbers.other_period import Recount, recounts
 from inwriting.reading.numbers.other_things_abroad import drop_other_things
@@ -611,6 +612,8 @@ class _Reader:
         leave_advisers_out(self.body, self.registers)
         doubts.guess_people()
         self._statements.figures.take_guessed()
+        take_counts_by_label(self.body, self.registers)
+        take_other_seasons(self.body, self.registers)
         take_left_open(self.body, self.registers)
         take_guessed_doubles(self.body, self.registers)
         self._statements.figures.drop_counts_of_before()

@@ -37,7 +37,7 @@ _KINDS = {
     "identity": r"sso|identity|identity provider|idp|single sign-on",
 }
 _MONEY_WORK = (
-    r"finances?|financials?|accounting|accounts|books|bookkeeping|accountancy|invoic\w+|ledgers?|gl|stock|inventory|production|manufacturing|"
+    r"finances?|financials?|accounting|accounts|books|bookkeeping|accountancy|invoic\w+|ledgers?|gl|stock|inventory|inventaire|inventário|production|manufacturing|"
     r"purchas\w+|orders?|fulfilment|warehous\w+|erp|billing|payables|receivables|buchhaltung|rechnungen|aufträge|lager|fertigung|"
     r"comptabilité|facturation|facturación|contabilidad|boekhouding|facturatie|contabilidade|faturação|administra\w+|\w*buchhaltung|auftragsbearbeitung|auftragsabwicklung|fibu|faktura|"
     r"warenwirtschaft|rechnungswesen|fakturierung|rechnungsstellung|fibu|lagerhaltung|compta|gestion(?: commerciale)?|stocks?|commandes|existencias|almacén|inventario|magazijn|voorraad|orderverwerking|bestellingen|financeiro|financeira|"
@@ -86,7 +86,7 @@ def _worked(work: str) -> _Around:
             r"created|made|written|opens?|läuft|laufen|liegen|sont|est|tenue?s?|roule|tourne|están|está|fica|ficam|llevan|lleva|staan|zit|loopt|lopen|verlopen|draait|werkt|werken|trabaja|travaille\w*) "
             r"(?:\w+ )?)?(?:in|on|with|into|via|using|through|from|uses?|mit|auf|über|sous|sur|dans|avec|chez|con|en|por|met|op|via|com|no|na|pelo|pela)) "
             r"(?:our |the |their |o |a |el |la |le |de |het |dem |der )?$|"
-            rf"\b(?:{work})\s?[:=–-]\s?$",
+            rf"\b(?:{work})(?:(?:,| and| und| et| y| e| en| ?[&+/]) ?[^\W\d_]+){{0,2}}\s?[:=–-]\s?$",
             re.I,
         ),
         lazy.pattern(
@@ -142,6 +142,10 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     called = words.before.search(before) is not None
     if sure and (called or not before.strip() or before.rstrip(" *_").endswith(_SEPARATORS)):
         return written[:1].isupper() or not after.strip() or after.lstrip()[:1] in ",;(/+&|"
+    if _WAS_BEFORE.search(before) and (not after.strip() or after.lstrip()[:1] in ",.;()+"):
+        return not _NAME_BEFORE.search(before)
+    if _at_the_head(category, before, start) and (not after.strip() or after.lstrip()[:1] in ",.;()+"):
+        return True
     if not written[:1].isupper():
         work = _WORK_AROUND.get(category)
         lives_in = work and work.before.search(before) and (not after.strip() or after.lstrip()[:1] in ",.;()+")
@@ -173,6 +177,28 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     work = _WORK_AROUND.get(category)  # not every category has work that only it is used for
     worked = work and (work.after.match(after) or (work.before.search(before) and _TRULY_ENDS.match(after)))
     return bool(_HELD.search(before) or worked)
+
+
+_WAS_BEFORE = lazy.pattern(  # "avant c'était ebp, arrêté il y a deux ans", "früher hatten wir Abacus"
+    r"(?:^|[,;.–—-]\s)\W*(?:avant(?: (?:ça|cela))?,? (?:c['’]était|on avait|nous avions|on utilisait)|antes (?:era|eran|teníamos|usábamos|tínhamos|usávamos|a gente (?:tinha|usava))|"
+    r"(?:früher|vorher|davor) (?:war (?:das|es)|hatten wir|lief alles (?:auf|in))|(?:vroeger|voorheen|daarvoor) (?:was (?:dat|het)|hadden (?:we|wij)|gebruikten (?:we|wij)))(?: (?:le|la|el|o|a|das|de|het|l['’]))? ?$",
+    re.I,
+)
+_BOOKS_ABROAD = r"compta(?:bilité)?|factures|facturation|buchhaltung|fibu|rechnungen|faktura|warenwirtschaft|contabilidad|facturas|facturación|boekhouding|facturen|facturatie|contabilidade|faturas|faturação|faturamento"
+_SHOP_ABROAD = r"boutique|site marchand|caisse|tienda|caja|webwinkel|webshop|winkel|kassa|onlineshop|webshop|shop|kasse|loja|lojinha|caixa"
+_HEADS = {  # what a line begins with that is typed without a colon: "compta + factures pennylane", "webwinkel lightspeed"
+    category: lazy.pattern(
+        rf"(?:^|,\s)\W*(?:{work})(?:(?:,| und| et| y| e| en| ?[&+/]) ?(?:{work}|[^\W\d_]{{4,}}))?\s$", re.I
+    )
+    for categories, work in ((("erp", "finance", "suite"), _BOOKS_ABROAD), (("commerce",), _SHOP_ABROAD))
+    for category in categories
+}
+
+
+def _at_the_head(category: str, before: str, start: int) -> bool:
+    """Whether before a name, at the head of its line, stands nothing but the work that is done in it."""
+    head = _HEADS.get(category)
+    return head is not None and start == len(before) and head.search(before) is not None
 
 
 _HELD_ABROAD = lazy.pattern(  # where French, Spanish and Portuguese say that work is done: "on tourne sur Pennylane", "lançamos as notas no Omie"

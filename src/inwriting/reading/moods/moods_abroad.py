@@ -527,10 +527,34 @@ def _mood(words: str) -> str:
     return next((mood for mood, cue in _MOODS if cue.search(words)), "stated")
 
 
+_THIS_WORK = (  # what the work is called, behind "out of"; only a demonstrative says it without a noun
+    r"(?:d(?:este|esta|esse|essa|o|a)s? |d[eu] |de la |de l['’]|de (?:este|esta|ese|esa|ce|cet|cette|deze|dit) |del |cette |cet |ce |dieser |dieses |diesem |der |des |vo[nm] |deze |dit |de |het |onze |unserer |unseres |nuestr[oa] |noss[oa] )?(?:présent[e]? |presente )?"
+    r"(?:(?:an)?frage|auftrags?|anfrage|ausschreibung|projekts?|vorhabens|umfangs?|angebots|leistung|lots?|loses|demande|consultation|commande|prestation|projet|marché|mission|appel d['’]offres|"
+    r"pedido|solicitud|encargo|proyecto|trabajo|consulta|licitación|cotización|propuesta|alcance|lote|orçamento|cotação|proposta|projeto|projecto|trabalho|encomenda|concurso|âmbito|escopo|"
+    r"aanvraag|uitvraag|opdracht|offerte|prijsvraag|project|bestek|traject|scope|perceel)|"
+    r"disto|disso|daqui|de esto|de eso|de aquí|de ça|de cela|davon|hiervon|hiervan|hier|dit"
+)
 _REMARK = lazy.pattern(  # what a few words behind a product say of it, and nothing else
     r"\W*(?:(?:bitte|svp|por favor|graag|das|ça|eso|dat|isso|die|esse|ese) )*(?:nicht (?:mit)?(?:zu)?zählen|ne pas compter|no contar|niet mee(?: te )?tellen|não contar|vergessen sie(?: das)?|oubliez(?: ça| le| la)?|olvíden?l[oa]|vergeet (?:dat|die)|esqueçam(?: isso)?|"
     r"(?:der |die |das )?muss nicht (?:mit|rein)|(?:die |dat |deze )?hoeft niet (?:mee|erbij)|(?:ese |eso |esa )?no hace falta|pas besoin(?: de (?:le |la )?\w+)?|(?:esse |essa |isso )?não é preciso|(?:gehört|zählt) nicht (?:dazu|mit)|"
-    r"(?:est |está |ist |is |é )?(?:hors|fuera del?|außerhalb(?: des)?|buiten(?: de)?|fora d[oe]) (?:périmètre|portée|scope|projet|alcance|proyecto|projekts?|umfangs?|project|âmbito|escopo|projeto)|nicht im (?:umfang|scope))\W*",
+    r"(?:est |está |ist |is |é )?(?:hors|fuera del?|außerhalb(?: des)?|buiten(?: de)?|fora d[oe]) (?:périmètre|portée|scope|projet|alcance|proyecto|projekts?|umfangs?|project|âmbito|escopo|projeto)|nicht im (?:umfang|scope)|"
+    rf"(?:(?:est|está|fica|queda|ist|liegt|steht|is|valt|staat|é|reste|bleibt|blijft) )?(?:hors|en dehors|fuera|außerhalb|buiten|erbuiten|fora) ?(?:{_THIS_WORK}))\W*",
+    re.I,
+)
+_TRIED_ABROAD = lazy.pattern(  # all of a cell or a remark: "wird geprüft", "en test", "op proef"
+    r"\W*(?:(?:noch|derzeit|gerade|aktuell|nur|encore|actuellement|seulement|aún|todavía|actualmente|solo|nog|momenteel|alleen|ainda|atualmente|só|está|est|ist|is) )*"
+    r"(?:wird (?:noch |derzeit |gerade )?(?:geprüft|getestet|evaluiert|erprobt)|wir (?:testen|prüfen|evaluieren)|(?:in|im) (?:der )?(?:prüfung|evaluierung|evaluation|erprobung|test|testphase)|(?:auf|zur) probe|"
+    r"(?:on|nous) (?:évalue|évaluons|teste|testons|essaie|essayons)|à l['’](?:étude|essai)|en (?:test|essai|évaluation|démo|cours d['’]évaluation|cours de test)|"
+    r"(?:lo )?estamos (?:evaluando|probando)|en (?:evaluación|prueba|pruebas|estudio)|a prueba|op proef|in (?:evaluatie|onderzoek|test|proef)|wordt (?:nog )?(?:getest|bekeken|geëvalueerd|onderzocht)|"
+    r"em (?:avaliação|teste|testes|estudo|análise)|(?:estamos )?a (?:avaliar|testar)|(?:estamos )?(?:avaliando|testando)|à experiência)\W*",
+    re.I,
+)
+_LATER_ABROAD = lazy.pattern(  # all of a cell or a remark: "só em 2028", "erst ab 2028", "pas avant 2028", "el año que viene"
+    r"\W*(?:(?:kommt|komt|vient|viene|vem|llega|geht|startet|folgt|volgt|arrive|entra|prévue?|previst[oa]|geplant|gepland|live|aber|mais|pero|mas|maar|wird|dann|dan) )*"
+    r"(?:(?:erst|frühestens|nicht vor|pas avant|seulement|uniquement|au plus tôt|(?:pas )?avant|solo|sólo|recién|no antes(?: de)?|nunca antes de|só|somente|apenas|não antes(?: de)?|pas|alleen|niet voor|vanaf|ten vroegste|ab|à partir de|a partir de|à compter de|desde) )+"
+    rf"(?:(?:en|in|im|ab|em|de|a partir de|à partir de|vanaf|ende|anfang|mitte|fin|début|mi|finales de|principios de|mediados de|fim de|início de|meados de|eind|begin|medio|el|le|den|o) )*(?:(?:{MONTHS})\.? (?:de )?)?20(?:2[7-9]|[3-9]\d)\W*|"
+    r"\W*(?:(?:erst|seulement|solo|sólo|recién|só|apenas|pas|alleen|kommt|viene|vient|vem|komt|vielleicht|peut-être|quizás?|talvez|misschien) )*"
+    r"(?:später(?: (?:mal|einmal|vielleicht))?|nächstes jahr|im nächsten jahr|plus tard|l['’]an(?:née)? prochain[e]?|más adelante|más tarde|el (?:próximo año|año que viene)|mais tarde|(?:n?o )?(?:próximo ano|ano que vem)|later|volgend jaar)\W*",
     re.I,
 )
 
@@ -548,4 +572,6 @@ def remark_abroad(words: str) -> str:
         return "out of scope"
     if _GONE_ABROAD.fullmatch(words):
         return "past"
+    if _LATER_ABROAD.fullmatch(words) or _TRIED_ABROAD.fullmatch(words):
+        return "planned"
     return "of others" if _WE_NOT.search(f": {words}") or _SYSTEM_OF.search(words) else ""

@@ -37,6 +37,9 @@ _GERMAN: Mapping[str, str] = {
     "in_its": r"(?:in|auf|über) (?:seine[mnr]?|ihre[mnr]?|deren)(?: eigene[mnr]?)?",
     "keeps": r"(?:führt|verwaltet|pflegt|hält|speichert|bearbeitet|erfasst|bucht|dokumentiert|hat|steuert|verarbeitet)",
     "runs": r"(?:arbeite[tn] (?:übrigens |auch |selbst )?mit|arbeite[tn] in|fährt|nutzt|hat|benutzt|verwendet|setzt auf|läuft auf|bucht (?:in|mit)|schickt (?:uns )?(?:[\w’-]+ ){0,4}aus|sitzt auf|ist auf)",
+    "works": r"(?:fakturiert|führt|rechnet|verrechnet|plant|disponiert|kalkuliert|produziert|fertigt|verwaltet|organisiert|druckt|lagert|konstruiert|bilanziert)(?= |$)",
+    "by": r"(?:mit|in|auf|über|per|unter|aus)",
+    "ours": r"(?:uns(?:er\w*)?|wir|bei uns|mir)",
     "deals": r"(?:und|,) (?:\w+ )?(?:(?:schickt|sendet|mailt|gibt|liefert|faxt) (?:uns|mir)|(?:möchte|will|verlangt|erwartet|braucht|bekommt|erhält|wünscht)(?: von uns)?)\b",
     "back": r"(?:;|, (?:aber|wir|und wir|bei uns|hier)\b| (?:bei uns|während wir)\b| und (?:wir|ich)\b)",
 }
@@ -56,6 +59,9 @@ _DUTCH: Mapping[str, str] = {
     "in_its": r"(?:in|op|via) (?:zijn|haar|hun)(?: eigen)?",
     "keeps": r"(?:beheert|houdt|bewaart|voert|verwerkt|registreert|volgt|heeft|boekt)",
     "runs": r"(?:werk(?:t|en) (?:overigens |ook |zelf )?(?:met|in)|gebruikt|heeft|draait (?:op)?|zit op|boekt in|stuurt (?:ons )?(?:[\w’-]+ ){0,4}uit)",
+    "works": r"(?:factureert|houdt|rekent|plant|calculeert|produceert|voert|beheert|organiseert|print|administreert)(?= |$)",
+    "by": r"(?:met|in|op|via|onder|uit|vanuit)",
+    "ours": r"(?:ons|onze|wij|we|bij ons|mij)",
     "deals": r"(?:en|,) (?:\w+ )?(?:(?:stuurt|mailt|geeft|levert) (?:ons|mij)|(?:vraagt|wil|verwacht|krijgt)(?: van ons)?)\b",
     "back": r"(?:;|, (?:maar|wij|we|en wij|bij ons|hier)\b| (?:bij ons|terwijl wij)\b| en (?:wij|we|ik)\b)",
 }
@@ -75,6 +81,9 @@ _FRENCH: Mapping[str, str] = {
     "in_its": r"(?:dans|sur|sous|via) (?:son|sa|leur)(?: propre)?",
     "keeps": r"(?:gère|suit|tient|conserve|traite|enregistre|saisit|stocke|pilote|a)",
     "runs": r"(?:travaillent? (?:d['’]ailleurs |aussi )?(?:avec|sous|sur|dans)|(?:est|sont) passée?s? (?:à|sur|chez|sous)|utilise|a|tourne (?:sous|sur|avec)|est (?:sous|sur|chez)|emploie|nous envoie (?:[\w’-]+ ){0,4}depuis)",
+    "works": r"(?:facture|planifie|gère|comptabilise|calcule|produit|fabrique|pilote|tient|organise|imprime|stocke|émet|édite)(?= |$)",
+    "by": r"(?:avec|sous|sur|dans|via|par|depuis|au moyen de)",
+    "ours": r"(?:nous|notre|nos|chez nous|moi)",
     "deals": r"(?:et|,) (?:\w+ )?(?:nous (?:envoie|demande|réclame|adresse|transmet|fait|facture|expédie)|veut|attend|exige|reçoit)\b",
     "back": r"(?:;|, (?:mais|nous|chez nous|ici|on)\b| (?:chez nous|alors que nous)\b| et (?:nous (?:avons|utilisons|sommes|travaillons)|on)\b)",
 }
@@ -94,6 +103,9 @@ _SPANISH: Mapping[str, str] = {
     "in_its": r"(?:en|sobre|con) su(?: propi[oa])?",
     "keeps": r"(?:gestiona|lleva|guarda|tramita|registra|mantiene|maneja|controla|procesa|tiene)",
     "runs": r"(?:trabajan? (?:también )?(?:con|en|sobre)|se pas(?:ó|aron) a|usa|utiliza|tiene|lleva|corre (?:con|en)?|está (?:en|con)|maneja|nos manda (?:[\w’-]+ ){0,4}desde)",
+    "works": r"(?:factura|planifica|programa|presupuesta|contabiliza|gestiona|lleva|calcula|produce|fabrica|organiza|emite|imprime|administra)(?= |$)",
+    "by": r"(?:con|en|sobre|desde|mediante|vía|por|a través de)",
+    "ours": r"(?:nos|nuestr[oa]s?|nosotros|mí)",
     "deals": r"(?:y|,) (?:\w+ )?(?:nos (?:pide|manda|envía|exige|hace|solicita|factura|pasa)|quiere|espera|recibe)\b",
     "back": r"(?:;|, (?:pero (?:nosotros|aquí|acá)|nosotros|aquí|acá)\b| (?:mientras (?:que )?nosotros)\b| y (?:nosotros)\b)",
 }
@@ -113,6 +125,9 @@ _PORTUGUESE: Mapping[str, str] = {
     "in_its": r"(?:n[oa]|em|com o|com a) (?:seu|sua)(?: própri[oa])?",
     "keeps": r"(?:gere|controla|guarda|trata|regista|registra|mantém|processa|administra|tem)",
     "runs": r"(?:trabalham? (?:também )?(?:com|em|no|na)|passou para|usa|utiliza|tem|roda(?: (?:em|no|na))?|está (?:no|na|em)|corre (?:no|na|em))",
+    "works": r"(?:fatura|factura|planeia|planeja|programa|orçamenta|contabiliza|gere|gerencia|calcula|produz|fabrica|organiza|emite|imprime|administra)(?= |$)",
+    "by": r"(?:com o|com a|com|no|na|em|sobre|desde|via|pelo|pela|por|através d[oae])",
+    "ours": r"(?:nos|noss[oa]s?|nós|a gente|mim)",
     "deals": r"(?:e|,) (?:\w+ )?(?:(?:pede|manda|envia|exige|fatura|passa)-?\s?(?:nos)|nos (?:pede|manda|envia|exige|faz|fatura|passa)|quer|espera|recebe)\b",
     "back": r"(?:;|, (?:mas (?:nós|aqui|cá|a gente)|nós|aqui|cá)\b| (?:enquanto nós)\b| e (?:nós)\b)",
 }
@@ -158,6 +173,12 @@ class _Language:
             (  # "Un fournisseur allemand sort ses tarifs de proALPHA"
                 words(
                     rf"{begins}(?P<said>{part['whose']}(?: \w+)? ?{part['stranger']}\b{adjectives},? {part['draws']}[^;,]{{2,40}}? {part['out_of']}{up_to_us})"
+                ),
+                _NAMED,
+            ),
+            (  # "Nuestro proveedor de esmaltes factura con SAP", and not "… nos factura por Coupa"
+                words(
+                    rf"{begins}(?P<said>{part['whose_kin']}(?: (?!{_OF}\b)[\w’-]+){{0,2}}? ?{part['stranger']}\b{adjectives},? {part['works']}(?: (?!{part['ours']}\b)[\w’'-]+){{0,4}}? {part['by']} (?!{part['ours']}\b){up_to_us})"
                 ),
                 _NAMED,
             ),

@@ -37,9 +37,13 @@ _NOT_SETTLED = (
     r"nicht (?:fix|fest|festgelegt|festgezurrt|entschieden|beschlossen)|steht (?:\w+ )?nicht fest|pas (?:figée?|calée?|arrêtée?|fixée?|gravée?|bouclée?)|rien n['’]est (?:arrêté|fixé|décidé|calé|figé)|"
     r"no (?:está|es|queda) (?:\w+ )?(?:cerrad[oa]|fij[oa]|fijad[oa]|decidid[oa]|atad[oa])|sin (?:cerrar|fijar|decidir)|(?:ligt|staat) (?:\w+ )?niet vast|niet (?:rond|definitief|beslist)|não (?:está|é|ficou) (?:\w+ )?(?:fechad[oa]|definid[oa]|decidid[oa]|batido|fix[oa])|não fechad[oa]"
 )
+_NOT_EXACTLY = (  # "precies weet ik het niet": nobody has counted
+    r"(?:genau|exakt) (?:weiß|wissen|weiss) (?:ich|wir|es|das)(?: (?:ich|wir|es|das|keiner|niemand))? ?(?:nicht)?|(?:weiß|wissen|weiss) (?:ich|wir) (?:es |das )?(?:aber )?nicht (?:genau|exakt)|(?:precies|exact) (?:weet|weten) (?:ik|we|wij) (?:het|dat) niet|(?:weet|weten) (?:ik|we|wij) (?:het |dat )?niet (?:precies|exact)|"
+    r"(?:je ne|on ne|nous ne|j['’]) ?(?:sais|sait|savons) pas (?:exactement|au juste|précisément|trop)|(?:exacto|exactamente|seguro) no lo (?:sé|sabemos)|no lo (?:sé|sabemos) (?:exacto|exactamente|con exactitud|seguro|bien|a ciencia cierta)|(?:ao certo |exato )?não (?:sei|sabemos) (?:ao certo|exatamente|precisar|bem|dizer ao certo)"
+)
 _DESIRED = r"gewenste|souhaitée?s?|prevista?o?s?|zou graag|gostaríamos"  # of an aim no guess
 _TAKES_BACK = (
-    rf"(?<!\w)(?:{_NOT_SETTLED}|"
+    rf"(?<!\w)(?:{_NOT_SETTLED}|{_NOT_EXACTLY}|"
     r"keine ahnung|ohne gewähr|müsste (?:\w+ )*(?:gucken|schauen|nachsehen|nachschauen|prüfen)|noch (?:nichts|keiner|niemand|offen|nicht|abzustimmen)|keiner|versprechen|weiß (?:keiner|ich nicht)|(?:nicht|nix) offiziell|steht (?:noch )?aus|"
     r"unter vorbehalt|muss (?:\w+ )*(?:entscheiden|zustimmen|genehmigen|bestätigen)|auf dem flur|zu bestätigen|rückmeldung|geschätzt|daumen|davon sind wir|"
     r"personne ne|à (?:confirmer|valider|vérifier|nommer|définir)|me tromper|à la louche|au doigt mouillé|il (?:faudrait|faut que)|rien d['’](?:officiel|arrêté)|je n['’]ai (?:rien|pas)|la réponse n['’]|sous réserve|pas encore|si le (?:conseil|comité|siège)|à moins qu|"
@@ -56,16 +60,23 @@ _HOPED = lazy.pattern(  # in the same part between commas
     r"könnte[n]?|dürfte[n]?|(?:podr|llegar|pasar|tendr|har|ser)ía(?:mos|n)?|llegar a|pass(?:erait|erions|erait)|(?:ser|arriver|monter)(?:ait|ions|aient)|pourrait|pourrions|doit (?:monter|passer|atteindre)|deve (?:subir|chegar|passar)|debe(?:rían?)? (?:subir|llegar)|poderíamos|chegaríamos|chegar a|chegariam|iríamos|soll(?:en|te)? (?:es|auf)|moet(?:en)? naar|worden het|werden es|zouden|groei|wachstum|croissance|crecimiento|crescimento)(?!\w)",
     re.I,
 )
+_WE_SPEAK_OF = lazy.pattern(  # before a count: "On parle de 48 commandes par mois" says how many there are
+    r"(?:^|[.;:,(]\s*)(?:ici |là,? |donc |et )*(?:on parle|nous parlons|hablamos|estamos hablando|falamos|estamos a falar|estamos falando) (?:ici |là |aquí |aqui )?(?:de|d['’])\s?$",
+    re.I,
+)
 _THEN = lazy.pattern(  # behind a count: when it will be so
-    r"[^,;.]{0,40}?(?<!\w)(?:werden(?=\W*$)|könnten|erreichen|bereiken|atteindre|(?:ab|en|in|em|im jahr|vanaf|à partir de|a partir de|desde) (?:\w+ )?20(?:2[7-9]|3\d)|wenn|sobald|falls|quand|lorsque|dès que|cuando|en cuanto|zodra|als (?:de|het|onze)|quando|assim que|a futuro|no futuro|à terme|le volume futur|schätzungsweise|geschätzt|werden es sein|werden können)(?!\w)",
+    r"[^,;.]{0,40}?(?<!\w)(?:werden(?=\W*$)|könnten|erreichen|bereiken|atteindre|(?:ab|en|in|em|im jahr|vanaf|à partir de|a partir de|desde) (?:\w+ )?20(?:2[7-9]|3\d)|l['’]an(?:née)? prochaine?|d['’]ici (?:un an|(?:deux|trois|quelques) ans|la fin|fin|l['’]été|20\d\d)|dentro de (?:un|dos|tres|unos)|daqui a (?:um|dois|três|uns)|over (?:een|twee|drie|enkele|een paar) ja(?:ar|ren)|nächstes jahr|el (?:próximo año|año que viene)|volgend jaar|n?o (?:próximo ano|ano que vem)|wenn|sobald|falls|quand|lorsque|dès que|cuando|en cuanto|zodra|als (?:de|het|onze)|quando|assim que|a futuro|no futuro|à terme|le volume futur|schätzungsweise|geschätzt|werden es sein|werden können)(?!\w)",
     re.I,
 )
 _BEFORE_COUNT = lazy.pattern(_EXPECTED, re.I)
 _BELIEVED = lazy.pattern(_BELIEVES, re.I)
-_TRAILING = r"(?:vielleicht|glaub ich|oder so|peut-être|je crois|il me semble|ou par là|quizás?|creo|o así|misschien|denk ik|of zo|talvez|acho eu|ou assim|por aí)"
+_I_GUESS = r"(?:schätze? ich|würde? ich sagen|gok ik|schat ik|zou ik zeggen|je dirais|calculo yo|diría yo|digo yo|digo eu|diria eu|chuto eu)"
+_TRAILING = rf"(?:{_I_GUESS}|vielleicht|glaub ich|oder so|peut-être|je crois|il me semble|ou par là|quizás?|creo|o así|misschien|denk ik|of zo|talvez|acho eu|ou assim|por aí)"
 _BEFORE = lazy.pattern(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re.I)
 _BEFORE_AIM = lazy.pattern(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
-_BEHIND = lazy.pattern(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?:$|[,;.?!)]))", re.I)
+_BEHIND = lazy.pattern(
+    rf"\W{{0,3}}[?]|(?:[^,;.()]{{0,40}}?(?<!\w){_TRAILING}|[^,;.()\d]{{0,30}},\s{_I_GUESS})(?=\W*(?:$|[,;.?!)]))", re.I
+)
 _COMMENT = lazy.pattern(_TAKES_BACK, re.I)
 _OFFHAND = lazy.pattern(OFFHAND, re.I)
 _OF_IT = lazy.pattern(  # begins a remark on the number before it, in a part or a sentence of its own
@@ -93,7 +104,9 @@ def is_open_abroad(
     comment = _MUST_BE.sub(" ", head) if kind == "aim" else head
     if kind != "choice" and _COMMENT.search(comment[-_JUST_BEFORE:]):
         return True
-    if kind in ("money", "quantity") and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
+    spoken_of = kind == "quantity" and _WE_SPEAK_OF.search(head)
+    believed = kind in ("money", "quantity") and not spoken_of
+    if believed and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
         return True
     if kind in _NUMBERS and _is_offhand(
         text[max(sentence[0], place[0] - _JUST_BEFORE) : place[0]], text[place[1] : sentence[1]]

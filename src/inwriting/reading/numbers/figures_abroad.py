@@ -77,6 +77,9 @@ _OTHER_THING = lazy.pattern(
     r"máquinas?|camión|camiones|almacén|nave|feria|reforma|tienda|horno|coche|furgoneta|caminhão|armazém|loja|feira|obra|carrinha|forno|carro)",
     re.I,
 )
+_THING_COSTS = lazy.pattern(
+    rf"(?<!\w){_OTHER_THING.pattern} (?:darf|soll|mag|moet|peut|doit|puede|debe|pode|deve)(?!\w)", re.I
+)
 _THE_WORK = lazy.pattern(
     r"(?:projekt\w*|vorhaben|\w*arbeiten|konzeption|konzept|planung|beratung|erste\w?|totaal|total|alles|das|dies\w*|hier|ons|uns|nous|nosotros|nós|schnittstelle\w*|\w*anbindung\w*|kopplung\w*|\w*integration\w*|lösung\w*|ganze\w?|jahr\w*|umsetzung|phase\w*|umstellung|sache|verbindung|einführung|crm|erp|system\w*|software|auftrag|realisierung|geschäftsjahr|"
     r"project\w*|koppeling\w*|oplossing\w*|geheel|jaar|uitvoering|fase\w*|verbinding|opdracht|traject|projet\w*|interface\w*|intégration\w*|année|exercice|ensemble|chantier|connexion|liaison|raccordement|étape|première|travaux|tout|"
@@ -98,6 +101,14 @@ _TAX = lazy.pattern(
 _DEADLINE = lazy.pattern(  # all that stands before a day: "fecha tope 25/06/2027", "date butoir : 1er avril 2027"
     r"\W*(?:(?:und|et|y|en|e|la|el|le|die|der|das|unsere?|unser|notre|nuestra|nuestro|onze|ons|de|het|a|o|nossa|nosso) )*(?:fecha (?:tope|límite|máxima|final|objetivo)|plazo (?:máximo|final|límite|tope)|date (?:butoir|limite|cible|ultime)|dernier délai|délai (?:maximum|maximal|ultime)|échéance|"
     rf"spätestens|letzter termin|spätester termin|wunschtermin|zieltermin|stichtag|frist|deadline|uiterste (?:datum|termijn)|uiterlijk|streefdatum|einddatum|data (?:limite|máxima|final|alvo|objetivo)|prazo (?:máximo|final|limite))(?: (?:para (?:todo|esto|nosotros|tudo|nós)|für (?:alles|uns)|pour (?:tout|nous)|voor (?:alles|ons)))?{_IS}(?: (?:am|bis|bis zum|op|le|el|em|a))?[\s:,]*",
+    re.I,
+)
+_BRACKET = lazy.pattern(r"\([^()]*(?:\)|$)")
+_OTHER_BESIDE = lazy.pattern(r"\s*\([^()]*\d{3}[^()]*(?:\)|$)")
+_WE_HAVE = lazy.pattern(  # all that a part of a sentence says: "On a 35 000 $ CA", "Dafür haben wir 20.000 Euro"
+    r"\W*(?:(?:und|et|y|e|en|dafür|hierfür|pour (?:ça|cela)|para (?:esto|ello|isto|isso)|hiervoor|daarvoor|insgesamt|en tout|en total|no total|in totaal) )*"
+    r"(?:wir haben|haben wir|on a|nous avons|tenemos|temos|a gente tem|(?:we|wij) hebben|hebben (?:we|wij)) (?:(?:insgesamt|rund|genau|en tout|exactement|en total|exactamente|no total|exatamente|in totaal|precies) )*"
+    rf"{HERE}(?: (?:dafür|hierfür|zur verfügung|für (?:das projekt|die sache|das ganze|alles)|pour (?:ça|cela|le projet|tout|le tout)|para (?:esto|ello|isto|isso|todo|tudo|el proyecto|o projeto|o projecto)|hiervoor|daarvoor|voor (?:alles|het project|dit)|insgesamt|en tout|en total|no total|in totaal))*\W*",
     re.I,
 )
 _FEW = 6  # words before a day that only say what it is of
@@ -152,7 +163,8 @@ def figures_abroad(body: Body, registers: Registers) -> None:
         for day in named["date"]:
             if not day.whole or str(body.written or "") >= day.value:
                 continue
-            if _alone(words, day, named["date"]) and _starts(words, day, told):
+            plain, days = _without_brackets(words, day, named["date"])
+            if _alone(plain, day, days) and _starts(plain, day, told):
                 _enter(registers, body, passage, "go_live", day.value, "stated")
             elif _ends(words, day, registers, told, alone=_alone(words, day, named["date"])):
                 _enter(registers, body, passage, "renewal_date", day.value, "stated")
@@ -176,10 +188,18 @@ def _take_back(body: Body, registers: Registers) -> None:
             registers.assume(place)
         elif fact.key == "budget":
             amount = next((one for one in body.quantities(words)["money"] if one.value == fact.value), None)
-            if amount and (what := _for_what(words, amount)) and _OTHER_THING.fullmatch(what):
+            if amount and _is_of_another_thing(words, amount):
                 del registers.facts[place]
         elif told.cleaning.search(words) or _OF_AN_EVENT.search(words) or _is_done_around_it(words):
             del registers.facts[place]
+
+
+def _is_of_another_thing(words: str, amount: Quantity) -> bool:
+    """Whether a sum is for a thing that is no part of this work, or what one may cost: "Een machine mag 27.000 euro kosten"."""
+    return (
+        _OTHER_THING.fullmatch(_for_what(words, amount)) is not None
+        or _THING_COSTS.search(_part_of_sum(words, amount)[0]) is not None
+    )
 
 
 def _is_done_around_it(words: str) -> bool:
@@ -190,7 +210,7 @@ def _is_done_around_it(words: str) -> bool:
 
 def _for_what(words: str, amount: Quantity) -> str:
     """What a part of a sentence says that its sum is for: "für die neue Maschine"."""
-    before, behind = _part(words, amount)
+    before, behind = _part_of_sum(words, amount)
     what = _FOR_WHAT.search(f"{before}{HERE}{behind}")
     return what["what"] if what else ""
 
@@ -246,6 +266,23 @@ def _part(words: str, one: Quantity) -> tuple[str, str]:
     return f"{words[first : one.start].rstrip()} ", f" {words[one.end : last].lstrip()}"
 
 
+def _part_of_sum(words: str, amount: Quantity) -> tuple[str, str]:
+    """The words before a sum and behind it, within its part of the sentence, and without the bracket in which another sum is told
+    of: "EUR 41.000 (die EUR 130.000 im Finanzplan sind für die Sortieranlage)"."""
+    before, behind = _part(words, amount)
+    return before, _OTHER_BESIDE.sub("", behind)
+
+
+def _without_brackets(words: str, day: Quantity, days: list[Quantity]) -> tuple[str, list[Quantity]]:
+    """A sentence whose brackets are blank, each place as it was, and the days outside of them: "Produktivstart ist der 12. April
+    2027 (gestern stand da März, das war falsch)". A day within one is told with the whole."""
+    brackets = [one.span() for one in _BRACKET.finditer(words)]
+    if any(start <= day.start < end for start, end in brackets):
+        return words, days
+    plain = _BRACKET.sub(lambda one: " " * len(one.group()), words)
+    return plain, [one for one in days if not any(start <= one.start < end for start, end in brackets)]
+
+
 def _alone(words: str, day: Quantity, days: list[Quantity]) -> bool:
     """Whether a day is the only one between semicolons."""
     first = max((cut.end() for cut in _SENTENCE.finditer(words, 0, day.start)), default=0)
@@ -255,7 +292,7 @@ def _alone(words: str, day: Quantity, days: list[Quantity]) -> bool:
 
 def _spent(words: str, amount: Quantity, told: Figures) -> str:
     """The mood in which a sentence says that a sum is there for this work; "" where it says no such thing."""
-    before, behind = _part(words, amount)
+    before, behind = _part_of_sum(words, amount)
     if _IN_OTHER_WORDS.fullmatch(before):
         before = "".join(_PART.split(words[: amount.start])[-2:-1]) + " "
     behind = _TAX.sub("", behind)
@@ -270,6 +307,8 @@ def _spent(words: str, amount: Quantity, told: Figures) -> str:
         return "hedged"
     if told.not_yet.search(part):
         return ""
+    if _WE_HAVE.fullmatch(part):
+        return "stated"
     if alone or told.spends.search(part):
         return "hedged" if told.rough.search(before) else "stated"
     return ""

@@ -515,7 +515,7 @@ def _apart(text: str, spans: _Spans, others: _Spans, value: Callable[[str], str]
 
 _PARTED = lazy.pattern(r"[,;:]\s|\s(?:and|und|et|y|e|en|of which|but)\s|\(")
 _OR_ANOTHER = lazy.pattern(
-    rf"\s*(?:\(|,?\s*(?:or|to|and|until|-|–|/|bis|oder|ou|o|of|tot|a)\s+(?:in |on |by |early |late |mid-?)?(?:{MONTH}|\d))",
+    rf"\s*(?:\((?=\s*(?:{MONTH}|\d)|[^()]*(?<!\w)(?:or|perhaps|maybe|possibly|rather|better|likely|latest|oder|eher|lieber|vielleicht|evtl|spätestens|ou|plutôt|peut-être|o|mejor|quizás?|tal vez|melhor|talvez|of|liever|misschien|uiterlijk)(?!\w))|,?\s*(?:or|to|and|until|-|–|/|bis|oder|ou|o|of|tot|a)\s+(?:in |on |by |early |late |mid-?)?(?:{MONTH}|\d))",
     re.I,
 )
 _REASON = lazy.pattern(

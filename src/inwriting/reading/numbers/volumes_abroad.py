@@ -35,7 +35,7 @@ _SPANS = {
 }
 _WHAT = lazy.pattern(rf"(?:{'|'.join(f'(?P<n{at}>{words})' for at, words in enumerate(_COUNTED.values()))})\b", re.I)
 _WHEN = lazy.pattern(
-    r"(?:\s*/\s?|\s*\b(?:pro|im|am|in der|je|jede[nrs]?|par|chaque|au|à l['’]|por|al|a la|cada|in (?:einem|einer|een)|dans une?|en una?|numa?|em uma?|une?|per|elke|iedere|op een|ao|à)\s+(?:normalen?|gewöhnlichen|durchschnittlichen|typischen|normale|gewone|gemiddelde|doorsnee)?\s*)(?:"
+    r"(?:\s*/\s?|\s*\b(?:pro|im|am|in der|je|jede[nrs]?|par|chaque|au|à l['’]|por|al|a la|cada|in (?:einem|einer|een)|dans une?|en una?|numa?|em uma?|(?<!ici )une?|per|elke|iedere|op een|ao|à)\s+(?:normalen?|gewöhnlichen|durchschnittlichen|typischen|normale|gewone|gemiddelde|doorsnee)?\s*)(?:"
     + "|".join(f"(?P<{span}>{nouns})" for span, (nouns, _) in _SPANS.items())
     + r")\b|\s*\b(?:"
     + "|".join(f"(?P<{span}ly>{adverbs})" for span, (_, adverbs) in _SPANS.items())
@@ -87,7 +87,7 @@ def volume_abroad(words: str) -> str:
 
 
 _COUNT = lazy.pattern(
-    rf"(?<![\d.,])(?!20[12]\d\b)(?P<number>\d[\d.,'’ ]*\d|\d)(?P<thousands> (?:mil|tausend|tsd|duizend|mille)\b\.?)?(?:(?P<what> (?:[^\W\d]+ )?\w*?{_WHAT.pattern})(?:{_WHEN.pattern.replace('(?P<', '(?P<of_')})?|{_WHEN.pattern})",
+    rf"(?<![\d.,])(?!20[12]\d\b)(?P<number>\d[\d.,'’ ]*\d|\d)(?P<thousands> (?:mil|tausend|tsd|duizend|mille)\b\.?)?(?:(?P<what> (?:[^\W\d]+ )?\w*?(?:{_WHAT.pattern}|orders\b))(?:{_WHEN.pattern.replace('(?P<', '(?P<of_')})?|{_WHEN.pattern})",
     re.I,
 )
 

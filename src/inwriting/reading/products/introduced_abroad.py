@@ -64,7 +64,7 @@ _LABELLED = lazy.pattern(
 )
 _VALUE = lazy.pattern(r": (?P<first>[^\W\d_]\w+)")
 _NO_WORK = lazy.pattern(  # what is no work that a program does
-    r"(?:sede|empresa|firma|entreprise|société|siège|bedrijf|betrieb|kontakt|contact\w*|nif|cif|nip|vat|iva|ust\w*|btw\w*|banco|bank|banque|iso|norm\w*|auditor\w*|mutua|grupo|gruppe|groupe|groep|land|país|pays|ort|ciudad|ville|stad|cidade|asunto|betreff|objet|onderwerp|moneda|währung|devise|valuta)\b",
+    r"(?:sede|empresa|firma|entreprise|société|siège|bedrijf|betrieb|kontakt|contact\w*|nif|cif|nip|vat|iva|ust\w*|btw\w*|banco|bank|banque|iso|norm\w*|auditor\w*|mutua|grupo|gruppe|groupe|groep|land|país|pays|ort|ciudad|ville|stad|cidade|asunto|betreff|objet|onderwerp|moneda|währung|devise|valuta|responsab\w*|ansprech\w*|verantwort\w*|verantwoord\w*|lieferant\w*|fournisseur\w*|proveedor\w*|fornecedor\w*|leverancier\w*|hosting|hébergeur|standort\w*|version\w*|versión|partner\w*|dienstleister|prestataire|inhaber\w*|leitung|gerente|admin\w*|betreiber|nutzer|usuarios?|utilisateurs?|gebruikers?)\b",
     re.I,
 )
 _FEWEST_BESIDE = 2  # labels with products that are known
@@ -73,6 +73,21 @@ _LIST_TITLE = lazy.pattern(
     re.I | re.M,
 )
 _ITEM = lazy.pattern(rf"\s*[-•*–·]\s+(?P<name>{_NAME})\s?(?::|\s[–—-]\s|\()")
+_SYSTEMS_TITLE = lazy.pattern(  # "2. SISTEMAS A INTEGRAR", "2. Systèmes à relier", "Huidige systemen"
+    r"^\W*(?:\d[\d.]*[.)]?\s+)?(?:(?:unsere?|onze|ons|nos|nuestros|os nossos|nossos|les|los|os|die|de|beteiligte|betrokken|eingesetzte|gebruikte|vorhandene|huidige|aktuelle|bestehende) )?"
+    r"(?:systeme?n?|systèmes?|sistemas?|software|logiciels|programas|programme|pakketten|applicaties|anwendungen|outils|herramientas|ferramentas)"
+    r"(?: (?:(?:que se (?:deben|debem|quieren|querem) )?(?:a |à |zu |te |para |die (?:te |wir )?)?(?:integr|conect|enlaz|vincul|relier|raccorder|connecter|interfacer|interlig|ligar|verbind|koppel|anzubind|angebund|aan te sluiten|implicad|concern|envolvid|involucrad|betroffen|betrokken|actuales|actuels|atuais|en place|en uso|em uso|im einsatz|in gebruik|existentes|existants)[^\W\d_]*(?: sind| werden| zijn| worden)?))?\W*$",
+    re.I | re.M,
+)
+_SYSTEM_LINE = lazy.pattern(  # "2.4 Fretes: Intelipost."
+    rf"[ \t]*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)]|[-•*–·])\s+(?P<label>[^\W\d_][^:.;\n]{{1,30}})\s?: (?P<name>{_NAME})(?=[ \t]*(?:[.,;(][^\n]*)?(?:\n|$))"
+)
+_LEFT_OUT_LINE = lazy.pattern(  # "– Citas: Doctoralia, que no entra en el encargo"
+    rf"^[ \t]*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)]|[-•*–·])\s+(?P<label>[^\W\d_][^:.;\n]{{1,30}})\s?: (?P<name>{_NAME})\s?[,;(–—]\s?(?:(?:que|qui|das|die|der|dat|o que|lo que|aber|mais|pero|maar|mas|y|e) )?"
+    r"(?i:no entran? (?:en|aquí)|no entran?(?=\W*$)|n['’]entre(?:nt)? pas|não entra|gehört nicht (?:dazu|hierher|zu)|hoort (?:er |hier )?niet bij|(?:bleibt |blijft )?(?:außen vor|erbuiten)|nicht (?:teil|bestandteil|gegenstand|im umfang)|queda fuera|fica (?:de )?fora|reste en dehors|fuera de(?:l)? |fora d|hors (?:de |du |d['’]|périmètre|projet)|buiten (?:de|deze|dit|scope)|außerhalb |no (?:forma|es) parte|ne fait pas partie|não faz parte|maakt geen deel)[^\n]*$",
+    re.M,
+)
+_LISTED_LINE = lazy.pattern(r"[ \t]*(?:\d+(?:\.\d+)+[.)]?|[a-z][.)]|[-•*–·])\s+\S[^\n]*(?:\n|$)")
 _NO_PROGRAM = lazy.pattern(
     r"(?:RGPD|LOPD|LGPD|GDPR|RODO|CRM|ERP|PDF|CSV|EDI|XML|API|FTP|SQL|GmbH|KMU|DSGVO|AVG|BTW|MWST|UID|USt|UStID|SEPA|IBAN|GLN|EAN|KG|OHG|BV|NV|VOF|DIN|ISO|SKU|HTTP|VPN|DMZ|EUR|CHF|USD|GBP|EU|DACH|HR|IT|FAQ|PC|WLAN|LAN|B2B|B2C|[A-Z]\d+|\w*Id|GuV|BWA|FiBu|WaWi|eMail|eCommerce|Excel|Word|Outlook)"
 )
@@ -95,6 +110,9 @@ def introduced_abroad(text: str, author: str, known: Collection[str]) -> Iterato
             names.append(item["name"])
             line = text.find("\n", item.end())
             at = line + 1 if line >= 0 else len(text)
+    if beside >= _FEWEST_BESIDE:
+        names += [left["name"] for left in _LEFT_OUT_LINE.finditer(text) if not _NO_WORK.match(left["label"])]
+    names += [name for title in _SYSTEMS_TITLE.finditer(text) for name in _named_below(text, title.end(), known)]
     for name in (name.strip(".’-") for name in names):
         first = name.split()[0] if name else ""
         if not first or name in seen or first.casefold() in known or is_no_name(first):
@@ -103,3 +121,16 @@ def introduced_abroad(text: str, author: str, known: Collection[str]) -> Iterato
             continue
         seen.add(name)
         yield System(name=name, vendor="", category="operations")
+
+
+def _named_below(text: str, place: int, known: Collection[str]) -> list[str]:
+    """The names that stand behind labels in the list below a title of systems, where others in it are known products: "2.4 Fretes:
+    Intelipost."."""
+    lines = []
+    at = place + 1
+    while at < len(text) and (line := _LISTED_LINE.match(text, at)):
+        lines.append(_SYSTEM_LINE.match(text, at))
+        at = line.end()
+    told = [line for line in lines if line]
+    beside = sum(line["name"].split()[0].casefold() in known for line in told)
+    return [line["name"] for line in told if not _NO_WORK.match(line["label"])] if beside >= _FEWEST_BESIDE else []

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.model import ExcludedRead, FactRead
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
@@ -71,10 +72,24 @@ _TRYING = _any_case(
     r"testen|testet|getestet|probieren|evaluieren|prüfen|(?:auf|zur) probe|im test|in der testphase|à l['’]essai|à l['’]étude|en test|testons|évaluons|essayons|a prueba|en prueba|probando|probamos|evaluando|evaluamos|"
     r"op proef|in proef|proberen|bekijken|evalueren|in de proefperiode|a avaliar|avaliando|avaliamos|a testar|testando|testamos|em teste|em avaliação|à experiência"
 )
+_TRIED = _any_case(  # of a product, all languages as they stand in cells
+    r"(?:wird|werden) (?:\w+ )?(?:geprüft|getestet|evaluiert|erprobt|begutachtet)|(?:testen|prüfen|evaluieren|erproben) wir|wir (?:testen|prüfen|evaluieren|erproben)|in (?:der )?(?:prüfung|evaluierung|evaluation|erprobung|testphase)|im test|(?:auf|zur) probe|testzugang|teststellung|"
+    r"(?:on|nous) (?:\w+ )?(?:évalue|évaluons|teste|testons|essaie|essayons|étudie|étudions)|à l['’](?:étude|essai)|en (?:test|essai|évaluation|démo|cours d['’]évaluation)|poc|période d['’]essai|"
+    r"(?:estamos|lo estamos|seguimos) (?:evaluando|probando|estudiando)|evaluamos|probamos|en (?:evaluación|prueba|pruebas|estudio|demo)|a prueba|periodo de prueba|"
+    r"op proef|in (?:evaluatie|onderzoek|test|proef)|proefperiode|(?:we|wij) (?:\w+ )?(?:testen|bekijken|evalueren|proberen|onderzoeken)|(?:wordt|worden) (?:\w+ )?(?:getest|bekeken|geëvalueerd|onderzocht)|"
+    r"em (?:avaliação|teste|testes|estudo|análise|demonstração)|estamos a (?:avaliar|testar|estudar)|(?:estamos )?(?:avaliando|testando|estudando)|avaliamos|testamos|à experiência|período de teste"
+)
 _BUYING = r"(?:gekauft|unterschrieben|unterzeichnet|bestellt|beauftragt|signée?|achetée?|commandée?|souscrite?|comprado|firmado|contratado|gekocht|getekend|besteld|ondertekend|assinado|contratado)"
 _NOTHING_BOUGHT = _any_case(  # "gekauft ist nichts", "rien n'est signé", "nada comprado"
     rf"{_BUYING} (?:ist|wurde|is|haben wir|hebben we|is er) (?:(?:noch|bisher|aber|nog) )*(?:nichts|keine?[rs]?|niets|geen)|(?:noch )?nichts (?:ist |wurde )?{_BUYING}|(?:nog )?niets (?:is )?(?:(?:al|nog) )?{_BUYING}|rien n['’]est (?:encore )?{_BUYING}|rien de {_BUYING}|"
     rf"(?:nous |on )n['’](?:avons|a) (?:encore )?rien {_BUYING}|nada (?:está |hay )?(?:\w+ )?{_BUYING}|no hay nada {_BUYING}|não há nada {_BUYING}|(?:todavía |aún )no (?:firmamos|compramos|contratamos|hemos {_BUYING}) nada|(?:ainda )?não (?:assinámos|assinamos|comprámos|compramos|contratámos|contratamos) nada"
+)
+_WITHOUT_PURCHASE = _any_case(  # of what is tried: "sin compra", "rien de signé", "nog niets getekend", "ohne Vertrag"
+    r"(?:noch |bisher |bislang )?(?:nichts|kein\w*|nicht) (?:\w+ ){0,2}?(?:gekauft|unterschrieben|unterzeichnet|bestellt|lizenziert|erworben|vertrag|kauf|lizenz)|(?:ohne|kein) (?:vertrag|kauf|lizenz|abschluss)|"
+    r"rien (?:de |n['’]est |d['’])?(?:\w+ )?(?:signé|acheté|commandé|souscrit|engagé|acté)|(?:sans|aucun|aucune|pas (?:encore )?d['’e]) ?(?:achat|contrat|licence|engagement|signature)|pas (?:encore )?(?:signée?|achetée?|commandée?)|non (?:signée?|achetée?)|"
+    r"(?:nada|sin) (?:\w+ )?(?:comprado|firmado|contratado|comprar|firmar(?: nada)?|contratar|compra|contrato|licencia|firma)|(?:todavía |aún )?(?:no (?:se ha |hemos |está )?(?:comprado|firmado|contratado|comprada|firmada)|ninguna compra)|"
+    r"(?:nog |tot nu toe )?(?:niets|geen|niet) (?:\w+ ){0,2}?(?:getekend|gekocht|aangeschaft|besteld|ondertekend|contract|aankoop|licentie)|zonder (?:contract|aankoop|licentie|handtekening)|"
+    r"(?:nada|sem) (?:\w+ )?(?:comprado|assinado|contratado|comprar|assinar(?: nada)?|contratar|compra|contrato|licença|assinatura)|(?:ainda )?não (?:foi |está |se )?(?:comprado|assinado|contratado|comprada|assinada)"
 )
 _NONE_BOUGHT = _any_case(  # said of the CRM or the ERP: "noch keins gekauft", "todavía no compramos ninguno"
     rf"(?:noch |bisher )?kein(?:e?s|e[nr]?)? {_BUYING}|(?:nog )?geen {_BUYING}|on n['’]en a (?:pas encore|encore pas|encore aucun) {_BUYING}|aucun (?:n['’]est )?{_BUYING}|(?:todavía |aún )?no (?:compramos|contratamos|hemos {_BUYING}|se ha {_BUYING}) (?:ninguno|ninguna)|"
@@ -113,7 +128,11 @@ _PARTS = lazy.pattern(
 
 def licences_abroad(body: Body, registers: Registers) -> None:
     """Enters the status of the licences that a sentence tells which is not in English, where nothing else has been read of it."""
-    if any(key == "licence_status" for key, _ in registers.facts) or _renewal_told(body, registers):
+    if (
+        any(key == "licence_status" for key, _ in registers.facts)
+        or _tried_and_not_bought(body, registers)
+        or _renewal_told(body, registers)
+    ):
         return
     read = [(fact.key, fact.value) for fact in registers.facts.values()]
     read += [(left.key, left.value) for left in registers.excluded.values()]
@@ -154,6 +173,34 @@ def licences_abroad(body: Body, registers: Registers) -> None:
         registers.put("licence_status", _NOT_PURCHASED, none)
     elif body.language not in ("en", ""):
         _looked_at(body, registers)
+
+
+def _tried_and_not_bought(body: Body, registers: Registers) -> bool:
+    """Enters that a product is evaluated, of which a cell or an item of a list says both that it is tried and that nothing is
+    bought: "SugarCRM | wird geprüft, nichts gekauft", "ERP : on évalue NetSuite, rien de signé"."""
+    if body.language in ("en", ""):
+        return False
+    told: list[FactRead | ExcludedRead] = [*registers.facts.values(), *registers.excluded.values()]
+    for product in (one for one in told if one.key in ("crm", "erp", OTHER_SYSTEMS)):
+        passage = body.passage_of(product)
+        if passage is None or body.asks(passage) or (isinstance(product, ExcludedRead) and product.why != "planned"):
+            continue
+        first = body.text.rfind("\n", 0, passage.start) + 1
+        line = body.text[first:].partition("\n")[0]
+        if not _LISTED.match(line) or tells_of_another_abroad(line):
+            continue
+        tried = _TRIED.search(line)
+        if tried and _WITHOUT_PURCHASE.search(line):
+            said = line[tried.start() :].rstrip(" |;\t")
+            span = first + tried.start(), first + tried.start() + len(said)
+            registers.put("licence_status", "evaluating", Clause(said, *span, "stated", span))
+            return True
+    return False
+
+
+_LISTED = lazy.pattern(
+    r"\s*(?:[-•*–—·]\s|\d+[.)]|[^:\n]{2,40}:\s|[^\n]*?(?:\||\s;\s|;\s|\t))"
+)  # an item, a label, a row
 
 
 def _renewal_told(body: Body, registers: Registers) -> bool:

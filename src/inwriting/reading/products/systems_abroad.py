@@ -55,7 +55,7 @@ _JOIN = (  # what is wanted of the systems that one has
 _OURS = lazy.pattern(rf"(?<!\w)(?:{_JOIN}|{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
 _WE_DO = lazy.pattern(  # what only the writer's company does, right before a product
     r"(?<!\w)(?<!no )(?<!não )(?:passons|tournons|travaillons|facturons|gérons|suivons|tenons|on (?:tourne|passe|travaille|facture|roule)|facturamos|trabajamos|llevamos|vendemos|cobramos|registramos|timbramos|tiramos|funcionamos|gestionamos|"
-    r"faturamos|lançamos|rodamos|registamos|emitimos|gerimos|trabalhamos|a gente (?:fatura|trabalha|roda|lança|vende))(?: (?!pas\b|plus\b)[\w'’]+){0,4} (?:par|sur|sous|dans|avec|chez|en|con|de|por|no|na|em|com|pel[oa])(?: (?:o|a|el|la|le))? ?$|"
+    r"faturamos|lançamos|rodamos|registamos|emitimos|gerimos|trabalhamos|a gente (?:fatura|trabalha|roda|lança|vende))(?: (?!(?:pas|plus|que|qui|quien\w*|quem|dont|mais|mas|pero)\b)[\w'’]+,?){0,9} (?:par|sur|sous|dans|avec|chez|en|con|de|por|no|na|em|com|pel[oa])(?: (?:o|a|el|la|le))? ?$|"
     r"(?<!\w)(?<!no )(?<!não )(?:(?:nous |on |j['’])(?:avons|a|ai) (?:déjà )?(?:signé|acheté|souscrit à|pris)|comprámos|compramos|assinámos|firmamos|contratámos|contratamos|adquirimos)(?: (?:o|a|el|la|le|ya|já))* ?$",
     re.I,
 )

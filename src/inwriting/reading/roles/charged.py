@@ -145,7 +145,7 @@ def _of_field(key: str) -> tuple[re.Pattern[str], ...]:
         for pattern in (
             rf"{P},? {_ADVERBS}{_LEADS} {_SMALL}(?<!\w){field}(?!\w)(?! (?:de|des|von|van) (?:notre|nuestr|unser|noss))",
             rf"{P},? {_ADVERBS}{_LEADS} {_SMALL}(?<!\w){field} (?:vor|an|aan|inne)(?!\w)",
-            rf"(?:^|[.,;:–—(] ?|(?:{_AND}) |fragen )(?:für|zu|zur|zum|pour|por|para|voor|in sachen|côté|en|in|im|de|bei|rund um|quant à|qua) (?:temas? de |questions? de |vragen over |matters? of )?{_SMALL}(?<!\w){field}-?(?:fragen|zaken|themen)?,? {_TO}{P}",
+            rf"(?:^|[.,;:–—(] ?|(?:{_AND}) |fragen )(?:für|zu|zur|zum|pour|por|para|voor|in sachen|c[ôo]t[ée]|en|in|im|de|bei|rund um|quant à|qua) (?:temas? de |questions? de |vragen over |matters? of )?{_SMALL}(?<!\w){field}-?(?:fragen|zaken|themen)?,? {_TO}{P}",
             rf"(?<!\w){field}(?:,| (?:\w+ )?){_LIES} {P}",
             rf"(?<!\w){field} {_ADVERBS}{_LIES} {_ADVERBS}{P}",
             rf"(?<!\w)(?:leitung|direction|dirección|direção|gestão|gestión|leiding|responsabilité|responsabilidad) {_SMALL}(?<!\w){field} (?:hat|a|tiene|tem|heeft|liegt bei|est assurée par|ligt bij|la tiene) {P}",
@@ -160,7 +160,7 @@ def _of_field(key: str) -> tuple[re.Pattern[str], ...]:
 
 _FIELDS = tuple((key, pattern) for key in FIELDS for pattern in _of_field(key))
 _IN_A_FIELD = lazy.pattern(  # "Côté finances, c'est Yann qui tranche"
-    rf"(?<!\w)(?:für|pour|por|para|voor|in sachen|côté|in|im|bei) {_SMALL}(?<!\w)(?:{'|'.join(FIELDS.values())})(?!\w)",
+    rf"(?<!\w)(?:für|pour|por|para|voor|in sachen|c[ôo]t[ée]|in|im|bei) {_SMALL}(?<!\w)(?:{'|'.join(FIELDS.values())})(?!\w)",
     re.I,
 )
 _LISTED = tuple(

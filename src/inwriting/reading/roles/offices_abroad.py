@@ -18,7 +18,7 @@ FIELDS = {  # what somebody leads or answers for
     ),
     "security": (
         r"(?:(?:it-?|daten|informations|cyber-?)sicherheit|it-security|sécurité (?:informatique|des données|de l['’]information|des systèmes)|cybersécurité|"
-        r"seguridad (?:informática|de la información|de los datos)|ciberseguridad|informatiebeveiliging|it-?beveiliging|gegevensbeveiliging|databeveiliging|cybersecurity|segurança (?:da informação|informática|dos dados)|cibersegurança)"
+        r"seguridad (?:informática|de la información|de los datos)|ciberseguridad|informatie(?:beveiliging|veiligheid)|it-?(?:beveiliging|veiligheid)|gegevensbeveiliging|databeveiliging|cybersecurity|segurança (?:da informação|informática|dos dados)|cibersegurança)"
     ),
     "operations": (
         r"(?:betrieb|betriebsablauf|operative\w?(?: betrieb| geschäft)?|tagesgeschäft|opérations|exploitation|operaciones|operación|operations|operatie|operaties|dagelijkse werking|bedrijfsvoering|operações|operação)"
@@ -46,7 +46,7 @@ OFFICES = {  # who somebody is that leads a field
     ),
     "security": (
         rf"(?:(?:it-?sicherheits|informationssicherheits|datensicherheits)(?:beauftragte\w?|{_LEAD})|ciso|rssi|{_HEAD_FR} (?:de la )?(?:cyber)?sécurité(?: informatique| des systèmes d['’]information| si)|{_HEAD_ES} de (?:ciberseguridad|seguridad (?:informática|de la información))|"
-        rf"security officer|(?:informatie)?beveiligings{_HEAD_NL}|{_HEAD_NL} informatiebeveiliging|{_HEAD_PT} (?:de|da|pela) (?:cibersegurança|segurança (?:da informação|informática)))"
+        rf"security officer|(?:informatie)?beveiligings{_HEAD_NL}|{_HEAD_NL} informatie(?:beveiliging|veiligheid)|{_HEAD_PT} (?:de|da|pela) (?:cibersegurança|segurança (?:da informação|informática)))"
     ),
     "operations": (
         rf"(?:betriebs{_LEAD}|{_LEAD} (?:des )?(?:betriebs?|operations)|werks{_LEAD}|betriebsleitung|coo|{_HEAD_FR} (?:des opérations|d['’]exploitation|de l['’]exploitation|exploitation)|"

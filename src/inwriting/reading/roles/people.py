@@ -196,6 +196,8 @@ class Titles:
         for key, title in self.titles.items():
             for match in title.finditer(text) if key in near else ():
                 before = text[: match.start()]
+                if _FORMER.search(before):
+                    continue
                 story = _STORY.match(text) and _STORY_GOES_ON.match(text, match.end())
                 as_one = not story and _AS_I.search(before) and _I_BEHIND.match(text, match.end())
                 if author and (_I_AM.search(before) or as_one):
@@ -509,6 +511,10 @@ def has_left(said: str) -> bool:
     )
 
 
+_FORMER = lazy.pattern(  # before the title of whoever had it: "vorige operationeel manager", "Anterior director financiero"
+    r"(?<!\w)(?:vorige|vroegere|voormalig\w*|gewezen|oud|früher\w*|ehemalig\w*|ex|ancien(?:ne)?|précédente?|anterior|antigu[oa]|antig[oa]|exdirector|former|previous)[ -]$",
+    re.I,
+)
 _A_NAME = lazy.pattern(rf"(?<![\w@.]){WORD} {WORD}")
 _FOLLOWED = lazy.pattern(r"\W*(?:was |has been |since )?(?:succeeded|replaced|followed) (?:by|since)\b", re.I)
 _IS_OVER = lazy.pattern(  # "Tom Berg (former)", "Tom Berg, until May"

@@ -34,8 +34,8 @@ _JOINS = lazy.pattern(  # what makes the name behind it the role's
     re.I,
 )
 _BEFORE_IT = lazy.pattern(  # what stands before the word for a role, so that it is one
-    r"(?:^|[.;:(,–-]|\b[LlDd]['’]|\b(?:aux?|beim?|het|quem|quien|qui|wer|wie|für|zur|zum|zu|im|pour|sur|côté|por|para|de|del|la|el|los|las|le|les|des|du|voor|over|van|pela|pelas|pelo|pelos|do|da|dos|das|a|o|as|os|e|y|et|und|en|parte|"
-    r"lado|área|thema|den|die|der|das|notre|nuestr[oa]|unsere?|onze|nosso|nossa|responsable|responsável|belange|belangen|fragen|questions|dúvidas|dudas|asuntos|vragen|materias|lo|côté|in|para|relatives?|todas))\s*(?:operativen |kaufmännische[nr]? |technische[nr]? |interne[nr]? )?$",
+    r"(?:^|[.;:(,–-]|\b[LlDd]['’]|\b(?:aux?|beim?|het|quem|quien|qui|wer|wie|für|zur|zum|zu|im|pour|sur|c[ôo]t[ée]|por|para|de|del|la|el|los|las|le|les|des|du|voor|over|van|pela|pelas|pelo|pelos|do|da|dos|das|a|o|as|os|e|y|et|und|en|parte|"
+    r"lado|área|thema|den|die|der|das|notre|nuestr[oa]|unsere?|onze|nosso|nossa|responsable|responsável|belange|belangen|fragen|questions|dúvidas|dudas|asuntos|vragen|materias|lo|c[ôo]t[ée]|in|para|relatives?|todas))\s*(?:operativen |kaufmännische[nr]? |technische[nr]? |interne[nr]? )?$",
     re.I,
 )
 _VERB = lazy.pattern(

@@ -120,6 +120,21 @@ _PERIODICAL = lazy.pattern(  # who sends what many read: "Brightedge Weekly"
     r"\b(?:weekly|monthly|news|newsletters?|digest|gazette|herald|bulletin|magazine|insights|briefing|round-?up|no-?reply|mailing|editors?|editorial)\b",
     re.I,
 )
+_TO_MANY = (  # those to whom a house writes that are none of its own
+    r"(?:(?:trade|trading|business|supply|channel|valued|esteemed|distribution) )?(?:suppliers?|customers?|clients?|partners?|members?|dealers?|distributors?|resellers?|carriers?|contractors?|subcontractors?|franchisees?|vendors?|stockists?|guests?|subscribers?)|"
+    r"(?:geschäfts|vertrags|handels|vertriebs)?(?:lieferant\w*|kund(?:en|innen|:innen|\*innen)(?:(?: und|,) kunden)?|partner\w*|mitglied(?:er|ern)|händler\w*|zulieferer\w*|spediteure?\w*|subunternehmer\w*|dienstleister\w*|vereinsmitglieder)|"
+    r"fournisseurs?|client(?:e)?s?|partenaires?|adhérent(?:e)?s?|membres?|sociétaires?|distributeurs?|revendeurs?|sous-traitants?|transporteurs?|prestataires?|"
+    r"proveedor(?:es|as)?|clientes?|socios?|socias|miembros?|asociad[oa]s?|afiliad[oa]s?|distribuidor(?:es|as)?|transportistas?|subcontratistas?|colaboradores externos|"
+    r"(?:toe)?leveranciers?|klant(?:en)?|relaties?|leden|aangeslotenen|verdelers?|dealers?|vervoerders?|onderaannemers?|"
+    r"fornecedor(?:es|as)?|parceir[oa]s?|sóci[oa]s?|associad[oa]s?|membros?|cooperad[oa]s?|revendedor(?:es|as)?|transportador(?:es|as)?|subempreiteiros?|prestadores"
+)
+_CIRCULAR = lazy.pattern(  # "Dear suppliers,", "Sehr geehrte Lieferanten", "A todos nuestros proveedores:"
+    r"\W*(?:(?:good (?:morning|afternoon|day)|hello|hi|guten tag|hallo|bonjour|buenos días|buenas tardes|hola|bom dia|boa tarde|olá|goedendag|dag)[ ,]+)?"
+    r"(?:(?:to|dear|valued|sehr geehrte|werte|geschätzte|liebe|verehrte|an|chers|chères|cher|madame, monsieur,|à|aux|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|a|señores|geachte|beste|waarde|aan|car[oa]s?|prezad[oa]s?|estimad[oa]s?|aos|às|senhores)\s+)"
+    r"(?:(?:all|every|each|of|our|valued|the|alle|unsere|die|geehrte|liebe|tous|toutes|nos|les|et chères|et|chers|todos|todas|nuestr[oa]s|los|las|y|al|onze|de|os|as|noss[oa]s|e|senhores|señores|colleagues and)\s+){0,4}"
+    rf"(?:{_TO_MANY})\s?(?:[,:;!.–—-]|\n|$|(?:and|und|et|y|en|e) )",
+    re.I,
+)
 _TURNED = {
     "you're": "we're",
     "you've": "we've",
@@ -353,12 +368,15 @@ def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
         if _AS_AN_EXAMPLE.search(before):
             return  # "what our sister company sent to somebody else, so that you see the style"
         of_house = mail.author and _domain(mail.author) == _domain(author)
+        circular = not of_house and not speaks_for(before) and _CIRCULAR.match(text, below)
         if not of_house and _OFFERS.search(text, below, below + _OPENING):
             yield mail, False  # what a bidder offers is none of the buyer's
             return
         if pointer and pointer.end() <= first:
             yield mail, _is_pointed_at(pointer, head, last=_forwarded_from(text[below:], inside=True) is None)
-        elif _is_colleague(before, head, author) or (author and _is_passed_on(text, (begin, below), mail, author)):
+        elif not circular and (
+            _is_colleague(before, head, author) or (author and _is_passed_on(text, (begin, below), mail, author))
+        ):
             yield replace(mail, of_writer=_signs(text, mail, author)), True
         elif author and _is_the_request(text, (begin, first), mail):
             yield replace(mail, outside=True), True

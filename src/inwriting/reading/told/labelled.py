@@ -523,7 +523,8 @@ class LabelledValues:
             case "quantity":
                 if any(says_gone(remark) for remark in _COLUMNS.split(said)[1:]):
                     clause = replace(clause, mood="past")  # "Orders, Irish branch    2,700    sold, not ours any more"
-                unsure = is_guess(said) or _WAS_THEN.search(clause.text)
+                counted = re.split(r";(?=[^;]*\d)", said)  # each says how sure it is
+                unsure = all(map(is_guess, counted)) or _WAS_THEN.search(clause.text)
                 clause = replace(clause, mood="hedged") if clause.mood == "stated" and unsure else clause
                 self._quantity(fact, said, clause)
             case _ if any(date.end - date.start + 5 >= len(said) for date in self._body.quantities(said)["date"]):

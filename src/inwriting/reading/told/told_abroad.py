@@ -120,6 +120,8 @@ _NOW_IN = (  # "heute werden sie in weclapp freigegeben", "desde mayo van por Tr
     rf"(?:heute|jetzt|inzwischen|seit|nu|inmiddels|sinds|aujourd['’]hui|désormais|maintenant|depuis|hoy|ahora|desde|agora|hoje)(?!\w)(?:(?!\b(?:{_BY_MESSAGE})\b)[^;.]){{0,60}}? (?:in|im|über|via|par|dans|sur|por|dentro de|en|no|na|pelo|pela|dentro d[oa]|met|op)(?: (?:het|de|das|dem|der|le|la|l['’]|el|o|a))? ?(?!(?:Mai|Juni|Juli|Januar|März|April)\b)(?-i:[A-Z])\w+"
 )
 _WISHED = r"soll\w*|wollen|möchten|voulons|voudrions|queremos|quisiéramos|willen|zou|gostaríamos|pretendemos"
+_ABOUT_WHAT = r"(?:en|para|sobre|no|na|nos|nas|em|bei|für|über|in|voor|bij|op|over|pour|sur|dans)"
+_A_PRODUCT = r"(?-i:[A-Z]\w*|[a-z]{2,5}[A-Z]\w*)"
 _TELLINGS = (
     _telling("triggers", _WHEN, _DONE, _MOVES, _RECORD, unless=_OF_THIS_WORK),
     _telling("triggers", _WHEN_IT_IS, _GOES_ON, rf"{_RECORD}|{_ALL_OF_IT}", unless=rf"{_OF_THIS_WORK}|{_AWRY}"),
@@ -169,6 +171,11 @@ _TELLINGS = (
         r"jede[nrms]? (?:woche|monat|tag|quartal|montag|freitag|morgen)|monatlich\w*|wöchentlich\w*|täglich\w*|(?:elke|iedere) (?:week|maand|dag|ochtend|maandag|vrijdag)|maandelijks\w*|wekelijks\w*|dagelijks\w*",
         unless=r"nicht|niet|keine?n?|geen|ihnen|sie|angebot\w*|offerte|fortschritt\w*|statusbericht\w*|projekt\w*|voortgang\w*|project\w*|finanzamt|belastingdienst|bank",
     ),
+    _telling(  # "Quién manda: Defontana en precios, HubSpot en contactos", "Bei Preisen führt proALPHA"
+        "authority",
+        rf"^\W*(?:\d[\d.]*\W+)?(?:qui[eé]n manda|qué sistema manda|quem manda|que sistema manda|wer (?:führt|hat recht|hat das sagen|gewinnt)|wie (?:is (?:de baas|leidend)|wint|beslist)|qui (?:fait foi|commande|a raison|l['’]emporte))\s?[:?–-]+ [^\n]{{2,}} {_ABOUT_WHAT}(?= )|"
+        rf"(?:bei|beim|für) [^.;,]{{3,50}}? führt (?:das |die |der )?{_A_PRODUCT}",
+    ),
     _telling("protected", _NUMBERED, _NOT_TOUCHED, unless=_WISHED),
     _telling("data_cleanup", _CLEANS, _OF_DATA, _BEFORE_IT, unless=_WISHED),
     _telling("compliance", _DATA_MUST, _STAYS),
@@ -194,7 +201,15 @@ def told_abroad(body: Body, registers: Registers) -> None:
         if told == ["reporting"] and len(words.split()) < _WISH:
             told = []
         told += [telling.key for telling in _TELLINGS if telling.is_in(words)]
+        if "authority" in told and not (labelled or _names_a_system(words, registers)):
+            told.remove("authority")  # "Quem manda: a Ana na contabilidade"
         for key in told:
             if key and key not in read:
                 read.add(key)
                 registers.put(key, " ".join(words.strip(" \t\n.;*•·–-").split()), body.whole(passage, "stated"))
+
+
+def _names_a_system(words: str, registers: Registers) -> bool:
+    """Whether a sentence names one of the systems that have been read."""
+    systems = (value for key, value in registers.facts if registers.kind(key) == "system")
+    return any(value.split()[0] in words.casefold() for value in systems)
