@@ -120,6 +120,7 @@ from inwriting.reading.text.well_cut import well_cut
 from inwriting.reading.told.abroad import Abroad
 from inwriting.reading.told.cited import cite_plainly
 from inwriting.reading.told.cues import cues
+from inwriting.reading.told.event_and_effect import read_events
 from inwriting.reading.told.filed import drop_left_out, file_texts
 from inwriting.reading.told.labelled import NONE, LabelledValues
 from inwriting.reading.told.leaning import show_leaning
@@ -551,6 +552,7 @@ class _Reader:
         self._compare()
         file_texts(self.body, self.registers, self._playbook)
         told_english(self.body, self.registers, self._playbook)
+        read_events(self.body, self.registers, self._landscape)
         shown_english(self.body, self.registers, self._playbook)
         show_by_facts(self.body, self.registers, self._playbook)
         show_leaning(self.body, self.registers, self._playbook, self._resemblance.kinds)

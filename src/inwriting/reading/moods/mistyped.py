@@ -16,7 +16,9 @@ from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.lines import is_in_a_line
 
-_DIGITS = r"(?:digits?|figures?|numbers?|ziffern|zahlen|cijfers|getallen|chiffres|cifras|d[ií]gitos|n[úu]meros|algarismos)"
+_DIGITS = (
+    r"(?:digits?|figures?|numbers?|ziffern|zahlen|cijfers|getallen|chiffres|cifras|d[ií]gitos|n[úu]meros|algarismos)"
+)
 _TURNED = (
     r"(?:swapped|transposed|reversed|mixed up|muddled(?: up)?|jumbled(?: up)?|switched|(?:turned |back |the wrong way |wrong way )(?:a?round|to front)|"
     r"vertauscht|verdreht|verwechselt|omgedraaid|omgewisseld|verwisseld|inversés?|intervertis?|al revés|invertid[oa]s?|cambiad[oa]s|bailad[oa]s|trocad[oa]s)"
@@ -42,13 +44,15 @@ _BARE = r"\d(?:[\d.,’']*\d)?(?:[ \u00a0\u202f]\d{3})*(?:\s?k\b)?"
 _ENDS = r"(?![\w.,]*\d)(?=\s*(?:[.,;)!\n]|$))"
 _PUT_RIGHT = rf"\s?(?:[,;.!?(–—…-]|\.{{3}})+\s*{_BEFORE}{_MISTYPED}(?:,? (?:sorry|pardon|excuus|perd[óo]n|desculpem?|my (?:mistake|fault|bad)))?(?:\s?[:,;.!–—-]+|\s(?=\d))\s*(?:{_SHOULD_BE}:? )?(?:(?:den|der|am|le|el|o|op|the) )?"
 _SUM = lazy.pattern(
-    rf"(?<![\w.,])(?P<old>{MONEY})(?P<beside>[^.!?;\n\d]{{0,30}})(?P<slip>{_PUT_RIGHT})(?P<new>{MONEY}|{_BARE}{_ENDS})", re.I
+    rf"(?<![\w.,])(?P<old>{MONEY})(?P<beside>[^.!?;\n\d]{{0,30}})(?P<slip>{_PUT_RIGHT})(?P<new>{MONEY}|{_BARE}{_ENDS})",
+    re.I,
 )
 _DAY = lazy.pattern(
     rf"(?<![\w.,])(?P<old>{DATE})(?P<beside>[^.!?;\n\d]{{0,30}})(?P<slip>{_PUT_RIGHT})(?P<new>{DATE})", re.I
 )
 _COUNT = lazy.pattern(
-    rf"(?<![\w.,])(?P<old>{_BARE})(?P<beside> [^.!?;:\n\d]{{3,40}}?)(?P<slip>{_PUT_RIGHT})(?P<new>{_BARE})(?P<again>{_ENDS}|(?= [^\W\d_]))", re.I
+    rf"(?<![\w.,])(?P<old>{_BARE})(?P<beside> [^.!?;:\n\d]{{3,40}}?)(?P<slip>{_PUT_RIGHT})(?P<new>{_BARE})(?P<again>{_ENDS}|(?= [^\W\d_]))",
+    re.I,
 )
 _NUMBER = lazy.pattern(_BARE)
 _MAY_BE = lazy.pattern(_MISTYPED, re.I)

@@ -318,7 +318,8 @@ _KIN_BUYS = lazy.pattern(  # "MD's cousin has bought Odoo and is telling everyon
     re.I,
 )
 _FOR_US = lazy.pattern(
-    r"\b(?:for (?:us|the (?:firm|company|business|house|family))|(?:to|with|at) us|here|our|together|we (?:go|start|use|run|work|now|all|will (?:use|go|start)))\b", re.I
+    r"\b(?:for (?:us|the (?:firm|company|business|house|family))|(?:to|with|at) us|here|our|together|we (?:go|start|use|run|work|now|all|will (?:use|go|start)))\b",
+    re.I,
 )
 _FIRMS_WHERE = lazy.pattern(
     r"(?:\bi have (?:heard|read) )?\b(?:(?:those|these|the sort of|the kind of|of the|from|of|about|know|are|seen|at|in|like) )(?:(?:those|these|some|many|other|the|such) )?(?:firms|companies|businesses|houses|places|outfits|shops|offices) (?:where|in which|that|which|who) (?!we\b|i\b)[^.;]+",

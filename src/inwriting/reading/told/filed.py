@@ -19,6 +19,7 @@ from inwriting.reading.page.labels import labels
 from inwriting.reading.text import lazy
 from inwriting.reading.text.forenames import FORENAMES
 from inwriting.reading.text.patterns import Said, Words, words
+from inwriting.reading.told.event_and_effect import is_event
 from inwriting.reading.told.none_of import WEAK_KEYS, is_none_of, is_only_told, is_weak
 from inwriting.reading.told.odd_cases import is_out_of_order
 from inwriting.reading.told.openers import without_opener
@@ -330,7 +331,11 @@ class _Filing:
         """Drops what names no event, where something else that is said to start the transfer does, and what else is weaker than
         another text of its key."""
         told = [fact for fact in self._texts(_STARTS) if self._body.in_prose(fact)]
-        weak = [fact for fact in told if not (_EVENT.is_in(fact.value) or _HAPPENS.is_in(fact.value))]
+        weak = [
+            fact
+            for fact in told
+            if not (_EVENT.is_in(fact.value) or _HAPPENS.is_in(fact.value) or is_event(fact.value))
+        ]
         for fact in weak if len(weak) < len(told) else ():
             self._drop(fact)
         for key in WEAK_KEYS:
@@ -355,7 +360,7 @@ class _Filing:
         yield from _RATHER
         said = Said.of(next(iter(same.values())).value)
         yield (_STARTS, "acceptance") if _ACCEPTS.is_in(said) else ("acceptance", _STARTS)
-        if not (_EVENT.is_in(said) or _HAPPENS.is_in(said)):
+        if not (_EVENT.is_in(said) or _HAPPENS.is_in(said) or is_event(said.text)):
             yield _STARTS, _OUTCOME  # of what is wanted at an event, both are told
         odd, moved = _ODD.is_in(said), _MOVED_BY_HAND.is_in(said)
         if moved and not odd:
