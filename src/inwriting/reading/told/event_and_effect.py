@@ -17,7 +17,6 @@ from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.text import lazy
-from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.prose import PAST, mood_of
 from inwriting.reading.told.registers import Registers
 
@@ -48,8 +47,10 @@ _ONCE = {  # "Sobald SelectLine die Rechnung schreibt, geht die Rechnungsnummer 
         "en": (
             "and|but|also|then|likewise",
             "when|once|as soon as|whenever|every time|each time|the moment",
-            r"(?:should|must|shall|has to|have to|needs? to|is to|are to|ought to|will) (?:then |also |automatically )*(?:go|get|be (?:sent|created|made|shown|updated|written|passed|copied|posted|set|opened|closed)|appear|show|arrive|reach|turn up|land|update|create|flow|come back|return)|"
-            r"(?:goes|go|is sent|is written|is created|is updated|is made|appears|shows up|turns up|flows|returns|comes) (?:back |over |automatically |up )*(?:to|in|into|on)|creates?|updates?",
+            (
+                r"(?:should|must|shall|has to|have to|needs? to|is to|are to|ought to|will) (?:then |also |automatically )*(?:go|get|be (?:sent|created|made|shown|updated|written|passed|copied|posted|set|opened|closed)|appear|show|arrive|reach|turn up|land|update|create|flow|come back|return)|"
+                r"(?:goes|go|is sent|is written|is created|is updated|is made|appears|shows up|turns up|flows|returns|comes) (?:back |over |automatically |up )*(?:to|in|into|on)|creates?|updates?"
+            ),
         ),
         "de": (
             "und|aber|auch|ebenso",
