@@ -128,3 +128,12 @@ def test_events_abroad() -> None:
     for text in (german, french):
         reading = read_brief(text, PLAYBOOK, author="ann@acme.example")
         assert [fact.key for fact in reading.facts if fact.key == "triggers"], text
+
+
+def test_below_how_it_is_judged_stands_a_measure() -> None:
+    reading = read(
+        "How we will judge it\n\nNumber of slips retyped per week. Today: all.\n\nThe number of slips is 90 a week."
+    )
+    told = {fact.key: fact.value for fact in reading.facts}
+    assert told["measures"] == "Number of slips retyped per week"
+    assert "manual_handoffs" not in told
