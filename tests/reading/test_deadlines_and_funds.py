@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
 from inwriting.reading.numbers.deadlines import deadlines
 from inwriting.reading.numbers.funds import funds
 from inwriting.reading.numbers.quantities import quantities_in
@@ -171,3 +173,18 @@ def test_other_money_is_no_budget(sentence: str) -> None:
 def test_of_a_range_and_of_two_days_none_is_told() -> None:
     assert days("It should be finished in the first quarter of the year, so July to September 2027.") == []
     assert days("It must be ready on 3 May 2027, no wait, 10 May 2027.") == []
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Freight budget 2027", "Packaging budget", "Werbebudget 2027", "Budget formation", "Presupuesto de ferias"],
+)
+def test_a_budget_of_another_purpose_is_none(label: str) -> None:
+    reading = read_brief(f"CRM: HubSpot\nERP: Odoo\n{label}: EUR 90,000", load_playbook("crm-erp-integration"))
+    assert [fact for fact in reading.facts if fact.key == "budget"] == []
+
+
+def test_a_year_before_a_currency_is_no_sum() -> None:
+    table = "CRM: HubSpot\nERP: Odoo\n\nItem\tValue\nBudget 2027\tNOK 310 000\nFuel budget 2027\tNOK 4 200 000\n"
+    reading = read_brief(table, load_playbook("crm-erp-integration"))
+    assert [fact.value for fact in reading.facts if fact.key == "budget"] == ["NOK 310000"]

@@ -424,3 +424,14 @@ def test_a_frame_ends_where_the_writer_speaks_of_the_own_house_again() -> None:
 def test_who_sponsors_a_club_sponsors_no_work(line: str) -> None:
     text = f"We use HubSpot and Xero.\n\nVincent Loh\nStraits Ltd\n\nSingapore - Port Klang - Laem Chabang\n{line}\nMeet us at the fair!"
     assert "sponsor" not in {fact.key for fact in read_brief(text, PLAYBOOK, author="v@straits.example").facts}
+
+
+@pytest.mark.parametrize("who", ["MD's cousin", "The chairman's nephew", "My neighbour", "Dispatcher's brother"])
+def test_what_somebodys_kin_buys_is_none_of_the_house(who: str) -> None:
+    reading = read(f"{who} has bought HubSpot and is telling everyone.")
+    assert not {"crm", "licence_status"} & {fact.key for fact in reading.facts}
+
+
+def test_what_kin_buys_for_the_house_is_its_own() -> None:
+    reading = read("My wife has bought HubSpot, we go live with it in May.")
+    assert ("crm", "HubSpot") in {(fact.key, fact.value) for fact in reading.facts}

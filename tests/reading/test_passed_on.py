@@ -132,3 +132,38 @@ def test_numbers_in_words_are_counts_and_sums() -> None:
     assert read("He's signed off eight grand.") == ["8"]
     assert read("Twelve hundred invoices a month go out, forty jobs a day.") == ["1200", "40"]
     assert read("We work forty hours a week, two of us, a hundred percent.") == []
+
+
+BELOW = """
+
+Best
+Gerald
+
+----- Forwarded message -----
+
+From: "Paul Marsh" <paul@other.example>
+To: Gerald <gerald@toys.example>
+Subject: Re: year end
+
+Gerald, {}, 7,000 invoices a month.
+Paul
+"""
+ASKED = "CRM: SugarCRM\n\nKindly quote in writing as per below. "
+THEIRS = BELOW.format("we went live in September with NetSuite")
+
+
+def test_another_house_that_only_explains_is_not_read() -> None:
+    for said in (
+        "The message underneath is just for background.",
+        "Paul's note below is purely so that you see where the pressure comes from.",
+        "The mail below is only for you to understand why we are in a hurry.",
+        "Their systems are not ours.",
+        "Die Mail unten ist nur zur Information.",
+    ):
+        assert {key for key, _ in facts(f"{ASKED}{said}{THEIRS}")} == {"crm"}, said
+
+
+def test_another_house_that_runs_other_systems_tells_of_its_own() -> None:
+    asked = "CRM: SugarCRM\nERP: Odoo\n\nPlease quote for the request below from our client."
+    assert ("volumes", "7000 invoices per month") not in facts(f"{asked}{THEIRS}")
+    assert ("volumes", "7000 invoices per month") in facts(f"{asked}{BELOW.format('we need it')}")

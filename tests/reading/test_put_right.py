@@ -158,3 +158,26 @@ def test_a_slip_is_put_right_by_what_it_is_of(said: str, key: str, value: str, b
     assert [fact.value for fact in reading.facts if fact.key == key] == [value]
     assert beside in {fact.value for fact in reading.facts}
     assert [item for item in reading.hedged if item.key == key] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("Our budget is EUR 41,500. Sorry, typo: 14,500.", "EUR 14500"),
+        ("The budget is EUR 41,500 ex VAT. No, I swapped the digits, it is 14,500.", "EUR 14500"),
+        ("Budget EUR 41,500 (typing error, should be 14,500).", "EUR 14500"),
+        ("Wir arbeiten mit Odoo und bitten um ein Angebot. Budget: 41.500 Euro. Zahlendreher: 14.500.", "EUR 14500"),
+        ("Wij werken met Odoo. Budget: 41.500 euro ex btw. Sorry, cijfers verwisseld: 14.500.", "EUR 14500"),
+        ("Nous avons Odoo. Budget : 41 500 euros. Pardon, faute de frappe : 14 500.", "EUR 14500"),
+        ("Tenemos Odoo. Presupuesto: 41.500 euros. Perdón, cifras al revés: 14.500.", "EUR 14500"),
+        ("Our budget is EUR 41,500. Typos are mine. 12 people work here.", "EUR 41500"),
+    ],
+)
+def test_a_sum_that_was_mistyped_gives_way(said: str, value: str) -> None:
+    reading = read_brief(f"CRM: HubSpot\n\n{said}", PLAYBOOK, author="ann@acme.example", written=date(2026, 11, 24))
+    assert [fact.value for fact in reading.facts if fact.key == "budget"] == [value]
+
+
+def test_a_day_and_a_count_that_were_mistyped_give_way() -> None:
+    assert "volumes=208 orders per week" in facts(f"{CRM}We ship 280 orders a week, typo, 208 orders a week.")
+    assert "go_live=2027-07-04" in facts(f"{CRM}Go-live 7 April 2027. Numbers swapped, sorry: 4 July 2027.")

@@ -90,3 +90,50 @@ def test_hand_work_is_a_trigger_only_where_nothing_else_is() -> None:
     by_hand = "When an offer comes back signed, Marta types it in."
     other = "Nothing goes across before the deposit is in."
     assert [fact.value for fact in read(f"{by_hand} {other}").facts if fact.key == "triggers"] == [other.rstrip(".")]
+
+
+def events(text: str) -> list[str]:
+    return [fact.value for fact in read(text).facts if fact.key == "triggers"]
+
+
+def test_each_event_with_its_effect_is_one() -> None:
+    assert (
+        len(events("Offer accepted in HubSpot: order in Xero. Bill posted in Xero: number and date in HubSpot.")) == 2
+    )
+    assert len(events("1. Deposit paid -> order in Xero\n2. Crate dispatched in Xero -> date in HubSpot")) == 2
+    assert (
+        len(events("When a deal is won it should turn up in Xero. When we ship, the number should go to the store."))
+        == 2
+    )
+    assert events("A refund in Xero updates the HubSpot record.") == ["A refund in Xero updates the HubSpot record"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three systems must be connected: HubSpot, Xero and the shop.",
+        "What we need: contacts visible in HubSpot, accounts matched to Xero.",
+        "Invoices wanted: all of them in Xero.",
+        "When an invoice fails in Xero, it should go back to HubSpot.",
+        "When a customer calls, the office gets the file from the ERP.",
+    ],
+)
+def test_what_is_no_event(text: str) -> None:
+    assert events(text) == []
+
+
+def test_events_abroad() -> None:
+    german = "Wir nutzen HubSpot und Xero.\n\nSobald Xero den Lieferschein schreibt, geht die Nummer zurück ins CRM."
+    french = "Nous utilisons HubSpot et Xero.\n\nQuand le colis part, la boutique reçoit le numéro de suivi."
+    for text in (german, french):
+        reading = read_brief(text, PLAYBOOK, author="ann@acme.example")
+        assert [fact.key for fact in reading.facts if fact.key == "triggers"], text
+
+
+def test_below_how_it_is_judged_stands_a_measure() -> None:
+    reading = read(
+        "How we will judge it\n\nNumber of slips retyped per week. Today: all.\n\nThe number of slips is 90 a week."
+    )
+    told = {fact.key: fact.value for fact in reading.facts}
+    assert told["measures"] == "Number of slips retyped per week"
+    assert "manual_handoffs" not in told

@@ -100,3 +100,25 @@ def test_the_title_in_the_next_cell_of_a_sponsor_gives_no_other_role() -> None:
 )
 def test_who_is_put_down_for_a_role_and_who_signs_with_one(words: str, who: dict[str, str]) -> None:
     assert people(words) == set(who.items())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Procurement is run by Joan Baker, who is not involved in this.",
+        "Joan Baker (finance) has no say in this.",
+        "Our finance director is Joan Baker. She has no part in the project.",
+        "Operations: Joan Baker. She is not involved.",
+        "Mr Okoro's purchasing desk buys for the depot.",
+        "Ms Tan's finance team closes the books on day five.",
+    ],
+)
+def test_who_has_no_part_in_it_has_no_role(words: str) -> None:
+    assert people(words) == set()
+
+
+def test_who_is_not_involved_in_something_else_keeps_the_role() -> None:
+    assert people("Joan Baker leads procurement and is not involved in daily work.") == {("procurement", "Joan Baker")}
+    assert people("Our finance director is Joan Baker. She is not involved in the tests.") == {
+        ("finance", "Joan Baker")
+    }

@@ -101,6 +101,7 @@ from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
 from inwriting.reading.roles.safety import drop_safety
+from inwriting.reading.roles.uninvolved import uninvolved
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import (
     mail_left,
@@ -120,6 +121,7 @@ from inwriting.reading.text.well_cut import well_cut
 from inwriting.reading.told.abroad import Abroad
 from inwriting.reading.told.cited import cite_plainly
 from inwriting.reading.told.cues import cues
+from inwriting.reading.told.event_and_effect import read_events
 from inwriting.reading.told.filed import drop_left_out, file_texts
 from inwriting.reading.told.labelled import NONE, LabelledValues
 from inwriting.reading.told.leaning import show_leaning
@@ -227,6 +229,9 @@ def read_brief(
         whole = (mail.start, mail.start) if mail.outside else (mail.start, mail.end)  # who signs there has no role here
         sent_on = _sent_on(text[mail.start : mail.end], reader.body.locale)
         colleague = _Reader(told, playbook, mail.author or author, words, sent_on, whole)
+        colleague.read()
+        if mail.outside and reader.runs_other_than(colleague):
+            continue  # a house that runs other systems than the writer's tells of its own project
         reader.cite(colleague, older=older, called=named, of_writer=mail.of_writer)
         ways = ways or colleague.directions()
         older = older or any(
@@ -548,6 +553,7 @@ class _Reader:
         self._compare()
         file_texts(self.body, self.registers, self._playbook)
         told_english(self.body, self.registers, self._playbook)
+        read_events(self.body, self.registers, self._landscape)
         shown_english(self.body, self.registers, self._playbook)
         show_by_facts(self.body, self.registers, self._playbook)
         show_leaning(self.body, self.registers, self._playbook, self._resemblance.kinds)
@@ -1040,16 +1046,14 @@ class _Reader:
                 del self.registers.facts[place]
 
     def _let_go(self) -> None:
-        """Takes roles from people who the brief says leave, or had them until some day."""
-        people = {
-            place: fact.value
-            for place, fact in self.registers.facts.items()
-            if self.registers.kind(place[0]) == "people"
-        }
-        gone = leaving(self.body.text, people.values()) if people else ()
-        for place, name in people.items():
-            if name in gone:
-                del self.registers.facts[place]
+        """Takes roles from people who the brief says leave, had them until some day or have no part in the work."""
+        for read in (self.registers.facts, self.registers.hedged):
+            people = {place: item.value for place, item in read.items() if self.registers.kind(place[0]) == "people"}
+            gone = leaving(self.body.text, people.values()) if people and read is self.registers.facts else set()
+            gone |= uninvolved(self.body.text, people.values())
+            for place, name in people.items():
+                if name in gone:
+                    del read[place]
 
     def _roles_listed(self, passage: Passage, sentence: Said) -> list[tuple[str, str]] | None:
         """The roles of a passage that is nothing but a list of people, none of whom is a product."""
@@ -1102,11 +1106,10 @@ class _Reader:
             self._labelled.take_line(titled, passage)
 
     def cite(self, colleague: _Reader, *, older: bool, called: str, of_writer: bool = False) -> None:
-        """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it; of an older mail
-        that one forwards, no dates and sums of which a newer one names any: they are what is talked about. The "I" of those
-        words is who they are `called` by name, never the writer, unless the older mail is `of_writer`; nobody, where that is
-        not known."""
-        colleague.read()
+        """Takes over what a colleague wrote whose mail is forwarded and has been read, where the writer says nothing on it; of
+        an older mail that one forwards, no dates and sums of which a newer one names any: they are what is talked about. The
+        "I" of those words is who they are `called` by name, never the writer, unless the older mail is `of_writer`; nobody,
+        where that is not known."""
         colleague.call(called)
         drop_stale(self.body, colleague.registers, stale_numbers(self.body.text))
         today = self.body.written.isoformat() if self.body.written else ""
@@ -1137,6 +1140,14 @@ class _Reader:
                     self.registers.note(fact.key, fact.value, Clause(words[0], *words.span(), DISOWNED, words.span()))
         self._talked_of |= colleague.names_of_kinds() | (set() if older else self.names_of_kinds())
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed, older=older, of_writer=of_writer)
+
+    def runs_other_than(self, other: _Reader) -> bool:
+        """Whether both readers' words state a CRM or an ERP, and no one of them is the other's."""
+        ours, theirs = (
+            {place for place in reader.registers.facts if place[0] in ("crm", "erp")} for reader in (self, other)
+        )
+        differ = bool(theirs) and ours.isdisjoint(theirs)
+        return differ and {key for key, _ in theirs} <= {key for key, _ in ours}
 
     def names_of_kinds(self) -> set[str]:
         """The kinds of which these words name a date or a sum of which nothing is read: it may be of anything."""

@@ -312,6 +312,15 @@ _ANOTHER_FRIEND = lazy.pattern(  # "another friend builds for the army and does 
     rf"\b(?:another|one|the other|a second|some(?: other)?) {_KIN}\b(?: of (?:mine|ours))?(?: in (?-i:[A-Z])\w+)?,? (?:who )?(?:builds?|works|has|have|had|does|makes|sells|runs?|uses?|is|was|got|gets|needs?|needed|must|fights?|struggles?|deals|delivers|supplies|owns|keeps)\b(?! (?:told|recommended|sent|pointed|given|said|written|asked)\b)",
     re.I,
 )
+_KIN_BUYS = lazy.pattern(  # "MD's cousin has bought Odoo and is telling everyone"; "my wife runs the books in Xero" is ours
+    rf"(?<![\w’'])(?:my|his|her|(?:(?:the|our) )?(?-i:[A-Z]{{2,4}}|[A-Z]?[a-z]+)['’]s) (?:[a-z]+ )?{_KIN}(?: in (?-i:[A-Z])\w+)?,? (?:who )?(?:(?:has|have|had|is|was|just|already|also|recently|only) )*"
+    r"(?:bought|buying|buys|signed(?: up)?|installed|switched|moved|went live|swears? by|raves? about|sells?|recommends?|wants us|uses|evaluat(?:es|ing)|loves|is on)\b",
+    re.I,
+)
+_FOR_US = lazy.pattern(
+    r"\b(?:for (?:us|the (?:firm|company|business|house|family))|(?:to|with|at) us|here|our|together|we (?:go|start|use|run|work|now|all|will (?:use|go|start)))\b",
+    re.I,
+)
 _FIRMS_WHERE = lazy.pattern(
     r"(?:\bi have (?:heard|read) )?\b(?:(?:those|these|the sort of|the kind of|of the|from|of|about|know|are|seen|at|in|like) )(?:(?:those|these|some|many|other|the|such) )?(?:firms|companies|businesses|houses|places|outfits|shops|offices) (?:where|in which|that|which|who) (?!we\b|i\b)[^.;]+",
     re.I,
@@ -418,6 +427,8 @@ def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], boo
         yield Framed(match.start(), turn(words, match.end()), OF_OTHERS, ("people",))
     if (match := _ANOTHER_FRIEND.search(words)) and not touches(words[match.end() : (end := turn(words, match.end()))]):
         yield Framed(match.start(), end, OF_OTHERS)
+    if (match := _KIN_BUYS.search(words)) and not _FOR_US.search(words, match.end()):
+        yield Framed(match.start(), turn(words, match.end()), OF_OTHERS)
     reached = 0
     for house in _houses(words, known):
         if house.start < reached or (house.sort in _MAY_BE_OURS and own(words[house.start : house.end].lower())):

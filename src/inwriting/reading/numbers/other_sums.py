@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.numbers.other_purposes import is_for_another_purpose
 from inwriting.reading.text import lazy
 
+_NEAR = 40  # characters between what a budget is called and its sum
 _EACH = lazy.pattern(  # behind a sum
     r"[^\w.;]*\s*(?:(?:(?:a|an|per|each|every|pro|par|por|al)\s|/\s?)(?:square|cubic|running|m²|m2|sqm|metres?|meters?|hours?|days?|weeks?|months?|years?|annum|pieces?|heads?|seats?|users?|persons?|tons?|tonnes?|kilos?|kg|units?|items?|nights?|visits?|rooms?|km|miles?|tickets?|"
     r"stunde|tag|woche|monat|jahr|stück|nutzer|heure|jour|semaine|mois|an\b|pièce|hora|día|dia|semana|mes|mês|año|ano|unidad|uur|dag|week|maand|jaar|stuk)\b|(?:monthly|yearly|daily|hourly|weekly|apiece)\b)",
@@ -99,7 +101,7 @@ def is_other_sum(before: str, behind: str) -> bool:
         return True
     if _OF_ANOTHER.search(before) or _SPENT.search(before) or _LIMIT_OF.search(before):
         return True
-    if _ANOTHER_BUDGET.search(before):
+    if _ANOTHER_BUDGET.search(before) or is_for_another_purpose(before[-_NEAR:]):
         return True
     given = _FOR_ANOTHER.match(behind) if _GAVE.search(before) else None
     return given is not None and _THE_WORK.fullmatch(given["what"]) is None

@@ -262,7 +262,7 @@ _CURRENCY = lazy.pattern(CURRENCY_NAMES, re.I)
 _IN_BRACKETS = lazy.pattern(r"\s?\((?P<code>[A-Z]{3})\)")
 _MONEY = in_any_case(CURRENCY_NAMES.replace("(?-i:", "(?:"))  # is wherever a currency is, and quick to look for
 _SUM = lazy.pattern(
-    rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>(?>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER}))(?!/\d|\s?[½¼¾])(?:,-{{1,2}}|\.-{{1,2}})?"
+    rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?!20\d\d\s{CURRENCY_NAMES}\s?\d)(?P<number>(?>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER}))(?!/\d|\s?[½¼¾])(?:,-{{1,2}}|\.-{{1,2}})?"
     rf"(?:\s?(?P<scale>{_ANY_SCALE}|t(?=\s?(?:€|eur)))(?!\w)(?:\sde\b)?)?"
     rf"(?:\s?(?:(?<=[dk]), | ?\()?(?P<after>{CURRENCY_NAMES}))?",
     re.I,

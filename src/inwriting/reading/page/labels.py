@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods.surety import is_remark_of_guess
+from inwriting.reading.numbers.other_purposes import is_for_another_purpose
 from inwriting.reading.numbers.volumes_abroad import is_count_abroad
 from inwriting.reading.page.list_titles import mood_of_title
 from inwriting.reading.page.questionnaire import asked_for
@@ -685,7 +686,7 @@ def labels(playbook: Playbook) -> Labels:
 
 def _of_the_work(plain: str, words: str) -> bool:
     """Whether the money of a label is for the work: "budget for the study", "budget of Rutab", and not "budget of lab robot"."""
-    if _OTHER_MONEY.search(plain):
+    if _OTHER_MONEY.search(plain) or is_for_another_purpose(words):
         return False
     of = _FOR_WHAT.search(" ".join(words.split()))
     return of is None or of["what"][:1].isupper() or _THE_WORK.search(of["what"].casefold()) is not None

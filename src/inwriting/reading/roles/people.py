@@ -419,6 +419,14 @@ _IS_NOT = lazy.pattern(
 )
 
 
+def is_owner(text: str, start: int, end: int) -> bool:
+    """Whether a name is only that of whose thing or people are told of: "Mr Faizal's purchasing desk buys for the vessels"."""
+    return text[start:end].endswith(("'s", "’s")) or _OWNS.match(text, end) is not None
+
+
+_OWNS = lazy.pattern(r"['’]s? (?=[a-z])(?!(?:our|the|my|your)\b)")
+
+
 def is_of_another_house(text: str, start: int, end: int) -> bool:
     """Whether the name at the end of a stretch is that of a house, or of somebody in another: "procurement manager at Garden Barn",
     "the fund's legal counsel, Victor Hume"."""

@@ -314,6 +314,32 @@ _AS_AN_EXAMPLE = lazy.pattern(
 )
 
 
+_MAIL_BELOW = (
+    r"(?:e-?mails?|mails?|messages?|threads?|letters?|notes?|text|words|what (?:he|she|they|(?-i:[A-ZÀ-Þ])[\w’'-]+) (?:writes?|wrote|says?)|below|underneath|beneath|forwarded|"
+    r"nachrichten?|schreiben|unten|untenstehend\w*|courriels?|ci-dessous|correos?|mensajes?|abajo|mensage(?:m|ns)|abaixo|berichten?|hieronder)"
+)
+_TO_KNOW = (
+    r"(?:for (?:you(?:r (?:understanding|background|context|interest|information|amusement|eyes|reading))?|background|context|colou?r|interest|amusement|information|fun)(?= only\b| to (?:understand|see|know|get)\b|\W*$|[,.;:)–—-]| (?:so|and|as|because|since|purposes)\b)|"
+    r"(?:so (?:that )?you|to (?:explain|show(?: you)?|let you know|give you (?:the|some) background)|as (?:an? )?(?:background|context))\b|"
+    r"zur? (?:ihrer |deiner )?(?:information|kenntnis|hintergrund|verständnis|einordnung)|zum (?:hintergrund|verständnis)|als hintergrund|damit (?:sie|du) (?:wissen|sehen|verstehen|weißt|siehst|verstehst)|"
+    r"pour (?:votre |ton )?(?:information|contexte|comprendre|vous expliquer|que vous)|à titre d['’]information|para (?:su |tu |vuestra |sua )?(?:información|informação|contexto|conocimiento|conhecimento|que (?:entienda|sepa|vea|entenda|saiba|veja)\w*)|"
+    r"ter (?:uwer |jullie )?(?:informatie|achtergrond|info)|voor de (?:achtergrond|context)|als achtergrond|zodat (?:u|jullie) (?:weet|begrijpt|ziet|weten|begrijpen|zien))"
+)
+_ONLY = r"(?:only|just|merely|purely|solely|simply|nur|lediglich|bloß|uniquement|seulement|juste|sol[oó]|únicamente|só|somente|apenas|alleen|enkel|slechts)"
+_BACKGROUND = lazy.pattern(  # why another house's mail stands below, of which nothing is the writer's
+    rf"\b{_MAIL_BELOW}\b[^.!?]{{0,80}}\b{_ONLY}\b[^.!?]{{0,30}}?\b{_TO_KNOW}|"
+    rf"\b{_ONLY}\b(?: \w+)?? {_TO_KNOW}[^.!?]{{0,60}}\b{_MAIL_BELOW}\b|"
+    r"\btheirs? (?:\w+ ){0,2}?(?:is|are) (?:not|n['’]t|none of|never) ours?\b|\b(?:is|are) (?:theirs|his|hers),? (?:and )?not ours\b|\b(?:theirs|their (?:\w+ )?(?:project|systems?|figures|numbers|set-?up|story)) (?:has|have) nothing to do with (?:us|ours)\b",
+    re.I,
+)
+
+
+def _is_background(before: str) -> bool:
+    """Whether the words before another house's mail say that it only explains something: "only for you to understand why we
+    are in a hurry", "their system is not ours"."""
+    return _BACKGROUND.search(" ".join(before.split())) is not None
+
+
 def shown_only(own: str) -> bool:
     """Whether the words of somebody who passes on another's say that these are a seller's, or only an example."""
     return any(one.search(own) for one in (_OF_SELLERS, _AS_AN_EXAMPLE, _STRANGER))
@@ -369,8 +395,8 @@ def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
             return  # "what our sister company sent to somebody else, so that you see the style"
         of_house = mail.author and _domain(mail.author) == _domain(author)
         circular = not of_house and not speaks_for(before) and _CIRCULAR.match(text, below)
-        if not of_house and _OFFERS.search(text, below, below + _OPENING):
-            yield mail, False  # what a bidder offers is none of the buyer's
+        if not of_house and (_OFFERS.search(text, below, below + _OPENING) or _is_background(before)):
+            yield mail, False  # what a bidder offers is none of the buyer's, nor is what only explains
             return
         if pointer and pointer.end() <= first:
             yield mail, _is_pointed_at(pointer, head, last=_forwarded_from(text[below:], inside=True) is None)

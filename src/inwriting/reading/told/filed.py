@@ -19,6 +19,7 @@ from inwriting.reading.page.labels import labels
 from inwriting.reading.text import lazy
 from inwriting.reading.text.forenames import FORENAMES
 from inwriting.reading.text.patterns import Said, Words, words
+from inwriting.reading.told.event_and_effect import is_event
 from inwriting.reading.told.none_of import WEAK_KEYS, is_none_of, is_only_told, is_weak
 from inwriting.reading.told.odd_cases import is_out_of_order
 from inwriting.reading.told.openers import without_opener
@@ -92,6 +93,7 @@ _NONE_OF: dict[str, str] = {  # what makes a text none of its key
     "decision": r"\b(?:bought|signed|ordered|purchased)\b[^.;]{0,60}\bbefore (?:anybody|anyone|we|somebody)\b|^(?!.*\b(?:whether|which|decid\w*|decision|choose|choice|choosing|either|between|if|option|vote|question)\b)\W*(?:we|it|they|the (?:link|project|system))\b[^.;]*?\b(?:go|goes|going|be|is|are|went) live\b",
     _APPROVALS: r"^\W*(?:the |our |all )?(?:text(?: message)?s|sms|reminders?|newsletters?|mailings?|notifications?|notices|invoices?|letters?|labels?|parcels?|confirmations?)(?: to [^.;]{2,40}?)? (?:go(?:es)?|(?:are|is|gets?) (?:sent|mailed|posted)) (?:out )?(?:through|via|by|with|over|from|in) (?-i:[A-Z])|\bin writing is (?:fine|ok|enough|good)\b|\b(?:shout|just ask|ask me|ask us|let me know|get back to|come back to|tell me|write to me|give me a shout)\b",
     "reporting": r"\b(?:reports? (?:is|are|has been|have been|was) (?:released|issued|signed|authori[sz]ed|approved|sent|finished|ready|countersigned|validated|delivered|uploaded)|(?:releas|issu|sign|authori[sz]|validat|approv)\w* (?:of )?(?:the |each |every |a )?(?:\w+ )?reports?|(?:test|lab|inspection|survey|service|visit|damage|site|accident|analysis) reports?)\b(?!.*\b(?:margin|turnover|board|management|dashboard|kpi\w*|monthly|quarterly)\b)",
+    "measures": r"^\W*(?:the |our )?(?:number|count) of [\w ]{3,40} (?:is|was|are|were) (?:about |some |around |roughly )?\d[\d.,]* (?:a|an|per|each|every) \w+\W*$",
     "authority": r"\bwhether\b[^.;]*\bor\b|\bnot the (?:one|person) (?:who|that|to)\b|\btake (?:them|it|that|this) as (?:that|it is|such|a guess)\b|\b(?:bought|signed|ordered|purchased)\b[^.;]{0,60}\bbefore (?:anybody|anyone|we|somebody)\b|\bwins gets?\b|^\W*approvals? of\b",
     "compliance": r"\b(?:never|not) be (?:overwritten|changed|altered|touched|edited) (?:from|by)\b|\b(?:is|are) kept in (?-i:[A-Z])",
     "acceptance": r"\b(?:will|shall|is going to|can) test\b|\bsigns? off (?:the |on the )?(?:money|budget|costs?|invoices?|payments?|spend\w*)\b",
@@ -120,6 +122,9 @@ _RATHER: tuple[
 )
 _ACCEPTS = words(
     r"\b(?:we|i|finance|operations) (?:will |would |shall |can |only )*(?:accept|sign)|\b(?:work|project|link|it|this|interface|integration) (?:is|will be|counts as|shall be) (?:accepted|done|finished|complete)|\bacceptance\b|\bdone when\b"
+)
+_NUMBER_OF = lazy.pattern(  # what is counted, and not what is done: "Number of orders rekeyed per week"
+    r"\W*(?:the )?(?:number|share|count|percentage|proportion|rate|amount|hours|minutes|time) (?:of|spent)\b", re.I
 )
 _OVERWRITTEN = words(r"\boverwrit\w+")
 _FALLS_UNDER = words(
@@ -330,7 +335,11 @@ class _Filing:
         """Drops what names no event, where something else that is said to start the transfer does, and what else is weaker than
         another text of its key."""
         told = [fact for fact in self._texts(_STARTS) if self._body.in_prose(fact)]
-        weak = [fact for fact in told if not (_EVENT.is_in(fact.value) or _HAPPENS.is_in(fact.value))]
+        weak = [
+            fact
+            for fact in told
+            if not (_EVENT.is_in(fact.value) or _HAPPENS.is_in(fact.value) or is_event(fact.value))
+        ]
         for fact in weak if len(weak) < len(told) else ():
             self._drop(fact)
         for key in WEAK_KEYS:
@@ -355,8 +364,10 @@ class _Filing:
         yield from _RATHER
         said = Said.of(next(iter(same.values())).value)
         yield (_STARTS, "acceptance") if _ACCEPTS.is_in(said) else ("acceptance", _STARTS)
-        if not (_EVENT.is_in(said) or _HAPPENS.is_in(said)):
+        if not (_EVENT.is_in(said) or _HAPPENS.is_in(said) or is_event(said.text)):
             yield _STARTS, _OUTCOME  # of what is wanted at an event, both are told
+        if _NUMBER_OF.match(said.text):
+            yield _BY_HAND, "measures"
         odd, moved = _ODD.is_in(said), _MOVED_BY_HAND.is_in(said)
         if moved and not odd:
             yield _ODD_CASES, _BY_HAND

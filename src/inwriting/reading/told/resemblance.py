@@ -41,6 +41,7 @@ from inwriting.reading.roles.people import (
     is_denied,
     is_in_address,
     is_of_another_house,
+    is_owner,
     is_to_come,
     titles,
 )
@@ -660,6 +661,7 @@ class Resemblance:
                 or (kind == "people" and is_at_your_place(self._body.text, one.span[1], passage.end))
                 or (kind == "people" and is_denied(self._body.text, passage.start, one.span[0]))
                 or (kind == "people" and is_of_another_house(self._body.text, passage.start, one.span[0]))
+                or (kind == "people" and is_owner(self._body.text, *one.span))
                 or (kind == "people" and self._heads_another_part(one, passage))
                 or (kind == "people" and one.more < _NO_ROLE_NAMED and not self._names_role(one.key, passage))
                 or (
