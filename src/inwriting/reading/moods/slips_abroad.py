@@ -19,7 +19,7 @@ from inwriting.reading.text.lines import is_in_a_line
 from inwriting.reading.values import MONTH
 
 _MEANT = (  # says itself that something else was meant
-    r"ich (?:meine|meinte|wollte sagen)|(?:je voulais|je veux|on voulait) dire|(?:quería|quiero|quise) decir|ik bedoel(?:de)?|bedoel ik|(?:queria|quero|quis) dizer|moet (?:het )?zijn|"
+    r"ich (?:meine|meinte|wollte (?:sagen|schreiben))|(?:je voulais|je veux|on voulait) (?:dire|écrire|mettre)|(?:quería|quiero|quise) (?:decir|escribir|poner)|ik bedoel(?:de)?|bedoel ik|ik wilde schrijven|(?:queria|quero|quis) (?:dizer|escrever)|moet (?:het )?zijn|"
     r"korrektur|berichtigung|korrigiere|corrigindo|corrigiendo|corrigeons|rectifiant|(?:ich )?korrigiere(?: mich)?|erratum|rectificati(?:on|e)|correcti(?:on|e)|je (?:me )?corrige|(?:fe de )?erratas?|corrijo|rectifico|corrección|corre[cç]?ção|herstel|besser gesagt|genauer gesagt|mejor dicho|ou melhor|melhor dizendo|aliás|"
     r"beter gezegd|of liever|ou plutôt|minto|enganei-me|me enganei|me equivoqué|je me trompe"
 )
@@ -58,6 +58,11 @@ _DAY_FOR_A_REASON = lazy.pattern(
     rf"(?<![\w.,])(?P<old>{DATE})(?P<slip>(?:{_WITHIN}|{_BEHIND})(?:(?:{_NO}|{_SORRY}),? )*(?:{_NO}|{_SORRY}),?\s+{_WHY}{_LITTLE})(?P<new>{DATE})",
     re.I,
 )
+_DAY_SO = lazy.pattern(  # "1 april 2027. Nee wacht, dan staan we in Carré. 12 april 2027 dus."
+    rf"(?<![\w.,])(?P<old>{DATE})(?P<slip>(?:{_WITHIN}|{_BEHIND})(?:(?:{_NO}|{_SORRY}),? )*(?:{_NO}|{_SORRY}),?\s+(?![^.;:\d\n]*{_OF_ANOTHER})[^.;:\d\n]{{4,70}}[.!]\s+)(?P<new>{DATE})"
+    r"(?=,? (?:dus|also|donc|alors|entonces|pues|então|portanto|o sea|ou seja)\b)",
+    re.I,
+)
 _NAME = rf"(?:{NAME}|[a-zà-ÿ]+[A-Z][\w.&+-]*)"  # "proALPHA", too
 _LABEL_WORDS = r"(?:CRM|ERP|Compta|Comptabilité|Buchhaltung|Boekhouding|Contabilidade?|Webshop|Shop|System|Unser|Das|Der|Die|Het|De|Le|La|El|O|A|Notre|Nuestro|Ons|Onze)"
 _SAID_NAME = lazy.pattern(
@@ -85,7 +90,7 @@ def without_slips_abroad(text: str) -> list[Edit]:
 
 
 def _slips(text: str) -> Iterator[Edit]:
-    for pattern in (_SUM, _DAY, _DAY_FOR_A_REASON, _COUNT, _SAID_NAME, _NAME_MEANT):
+    for pattern in (_SUM, _DAY, _DAY_FOR_A_REASON, _DAY_SO, _COUNT, _SAID_NAME, _NAME_MEANT):
         for found in pattern.finditer(text):
             end = found.end("new")
             if "(" in found["slip"] and text[end : end + 1] == ")":
@@ -104,7 +109,7 @@ def _completed(pattern: re.Pattern[str], found: re.Match[str]) -> Iterator[Edit]
     if pattern is _SUM and _DIGITS.fullmatch(new):
         before, after = _DIGITS.split(old, maxsplit=1)
         yield found.start("new"), end, f"{before}{new}{after}"
-    elif pattern in (_DAY, _DAY_FOR_A_REASON):
+    elif pattern in (_DAY, _DAY_FOR_A_REASON, _DAY_SO):
         month, year = _MONTH_NAME.search(old), _YEAR.search(old)
         if new.rstrip(".").isdigit() and month:
             yield (
