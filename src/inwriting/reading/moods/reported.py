@@ -123,7 +123,7 @@ def _told_in(said: Said) -> Iterator[Framed]:
                 yield Framed(*found.span("said"), ASKED, () if _OUTSIDE.search(who) else _VALUES)
         for found in _TOLD_THAT.every(said):
             if _is_stranger(found["who"]) and not _ATTRIBUTION.match(said.text):
-                yield Framed(*found.span("said"), ASKED)
+                yield Framed(*found.span("said"), ASKED, _VALUES)
         aside = _SAID_ASIDE.search(said)
         if aside and _is_stranger(aside["who"]):
             yield Framed(0, len(said.text), ASKED)

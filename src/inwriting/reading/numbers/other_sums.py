@@ -56,12 +56,20 @@ _IS_PRICE = lazy.pattern(
     re.I,
 )
 _THE_WORK = lazy.pattern(
-    r"(?:projects?|works?|integrations?|interfaces?|links?|link\w+|connect\w+|coupling|sync\w*|study|scop\w*|discovery|phases?|steps?|stages?|lots?|whole|entire|job|two|both|year|first|next|crm|erp|systems?|software|solution|component|purpose|scheme|programme|program|"
+    r"(?:projects?|works?|integrations?|interfaces?|links?|link\w+|connect\w+|coupl\w+|bridges?|pipes?|feeds?|it|sync\w*|study|scop\w*|discovery|phases?|steps?|stages?|lots?|whole|entire|job|two|both|year|first|next|crm|erp|systems?|software|solution|component|purpose|scheme|programme|program|"
     r"purchase|budget|plan|undertaking|exercise|task|package|initiative|data|order|sales|customer|accounts?|\w+ing)",
     re.I,
 )
 
 
+_MAY_COST = lazy.pattern(  # before a sum: "the forklift may go up to EUR 31,000"
+    r"\b(?:the|an?|our|another|that) (?:(?:new|old|second|next) )?(?P<what>[a-z][\w-]+) (?:may|can|could|will|shall|should|must)(?:n['’]t| not)? (?:cost|go|come|run|swallow|devour)(?: us)?(?: (?:up )?to)?(?: about| some| up to| at most| more than)? $",
+    re.I,
+)
+_ITS_PRICE = lazy.pattern(
+    r"(?:prices?|costs?|total|offers?|quotes?|quotations?|proposals?|bids?|amount|sum|thing|bill|fees?|engagement|services?|consultants?|partner|help|effort|figure|one|lot|implementation|rollout|spend\w*|price tag)",
+    re.I,
+)
 _UNSETTLED = lazy.pattern(
     r"\b(?:has|have|is|are|was|were)(?:n['’]t| not)(?: been| yet| even)* (?:approved|agreed|decided|confirmed|released|signed(?: off)?|granted|voted|sanctioned|settled)\b|\bnothing (?:is |has been )?(?:in writing|decided|agreed|signed|fixed)\b|\b(?:of|in) (?:written|writing) I have nothing\b|"
     r"\bno signature\b|\bneither (?:a )?yes nor (?:a )?no\b|\b(?:has|have)(?:n['’]t| not)(?: yet| even)* (?:said (?:yes|so)|given (?:its|their|his|her) (?:yes|approval|consent|word)|answered)\b|"
@@ -100,6 +108,9 @@ def is_other_sum(before: str, behind: str) -> bool:
     if _OF_ANOTHER.search(before) or _SPENT.search(before) or _LIMIT_OF.search(before):
         return True
     if _ANOTHER_BUDGET.search(before):
+        return True
+    thing = _MAY_COST.search(before)
+    if thing and not (_THE_WORK.fullmatch(thing["what"]) or _ITS_PRICE.fullmatch(thing["what"])):
         return True
     given = _FOR_ANOTHER.match(behind) if _GAVE.search(before) else None
     return given is not None and _THE_WORK.fullmatch(given["what"]) is None
