@@ -463,6 +463,7 @@ We build fake offices for a television series: a stack of NetSuite invoices, a S
 """)
 OF_OTHERS_BY_WHO = lines("""
 My brother owns another garage, in Ghent: he has put aside EUR 45,000 and starts with Salesforce on 1 April 2027.
+My uncle has a sawmill near Graz and is putting EUR 60,000 into NetSuite.
 My cousin started a firm like ours with NetSuite, for EUR 90,000.
 Every firm of our size should have a go-live on 1 March 2027, says the chamber of commerce.
 Our biggest customer likes to tell us that its suppliers will be expected to run NetSuite by 1 May 2028.
@@ -503,6 +504,13 @@ def test_what_is_near_to_that_and_the_writers_own_stays(words: str, key: str, va
 
 def test_whose_trade_it_is_to_clean_cleans_no_data() -> None:
     assert signals("We clean up after floods, and always afterwards, such is our trade.") == set()
+    assert signals("We host weddings and clean up afterwards.") == set()
+    assert signals("The customer list will be cleaned up afterwards, when we are live.") == {2}
+
+
+def test_a_certificate_among_what_renews_is_no_rule() -> None:
+    assert values("compliance", "This spring renews: the ISO 9001 certificate, the lease, the insurance.") == []
+    assert values("compliance", "We are ISO 9001 certified and must show who changed a price.") != []
 
 
 def test_what_follows_from_what_customers_pay_or_sign_is_no_licence() -> None:

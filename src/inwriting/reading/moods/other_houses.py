@@ -95,7 +95,7 @@ _PATTERNS: Sequence[tuple[str, re.Pattern[str]]] = tuple(
         ),
         (  # and not who runs the writer's: "my sister runs the office"
             KIN,
-            rf"\b(?:an?|my|his|her|our \w+['’]s) (?:[\w-]+ )?{_KIN}(?: of (?:mine|ours))?(?=,? (?:in (?-i:[A-Z])\w+,? )?(?:who )?(?:also |now |still )?(?:runs|owns|has|manages|leads|heads|opened|started|founded|took over|keeps) (?:an?|(?:her|his)(?: own)?|another|the other|two|three) (?:(?!(?:and|we|i|our|us|with)\b)[\w’'-]+ ){{0,6}}?(?:{_FIRM}s?|half|branch|one)\b)",
+            rf"\b(?:an?|my|his|her|our \w+['’]s) (?:[\w-]+ )?{_KIN}(?: of (?:mine|ours))?(?=,? (?:in (?-i:[A-Z])\w+,? )?(?:who )?(?:also |now |still )?(?:runs|owns|has|manages|leads|heads|opened|started|founded|took over|keeps) (?:an?|(?:her|his)(?: own)?|another|the other|two|three) (?:(?!(?:and|we|i|our|us|with)\b)[\w’'-]+ ){{0,6}}?(?:[\w-]*(?:{_FIRM}|yard|mill)s?|half|branch|one|pharmacy|vineyard|pub|caf[eé]|dairy|nursery|salon|butcher['’]s|chemist['’]s|hauliers?|guest ?house|camp ?site|fleet|estate|forge|quarry|kennels?|stables?)\b)",
         ),
         (
             STRANGER,
