@@ -320,6 +320,10 @@ _HOUSE_IN_BRACKETS = lazy.pattern(  # "Lise Brandt (finance, Hansen Logistik)"
     rf"{_PERSON} ?\([\w &-]{{2,30}}, (?P<house>(?-i:[A-ZÀ-Þ])[\w&’'-]*(?: (?-i:[A-ZÀ-Þ&])[\w&’'-]*){{0,2}} (?-i:Ltd|Limited|GmbH|AG|Inc|LLC|plc|BV|NV|AS|AB|Oy|SA|Bank|Consult\w+|Logisti\w+|Transports?|Partners?|Solutions?|Software|Systems?|Group|Insurance|Advis[eo]rs|Accountants|Associates|Solicitors|Law|Agency|Spedition|Freight|Shipping|Supplies|Foods))\.?\)",
     re.I,
 )
+_HAS_A_ROLE = lazy.pattern(  # "Finance is Lise Brandt (CFO, Hansen Foods)", whatever the house is called
+    r"\b(?:finance|operations|security|procurement|purchasing|legal|sponsor|it|sales|support|contact|owner|head|officer|decides?|approv\w+|signs?)\b[^.;]{0,30}\b(?:is|are|will be|has been|lies with|by|with)\W*$",
+    re.I,
+)
 _ANOTHER_FRIEND = lazy.pattern(  # "another friend builds for the army and does CMMC", "one cousin has to be SOX compliant"
     rf"\b(?:another|one|the other|a second|some(?: other)?) {_KIN}\b(?: of (?:mine|ours))?(?: in (?-i:[A-Z])\w+)?,? (?:who )?(?:builds?|works|has|have|had|does|makes|sells|runs?|uses?|is|was|got|gets|needs?|needed|must|fights?|struggles?|deals|delivers|supplies|owns|keeps)\b(?! (?:told|recommended|sent|pointed|given|said|written|asked)\b)",
     re.I,
@@ -435,7 +439,11 @@ def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], boo
         if not _TAKES_PART.search(rest):
             yield Framed(man.start(), man.end() + len(rest), OF_OTHERS, ("people",))
     for man in _HOUSE_IN_BRACKETS.finditer(words):
-        if not own(man["house"].lower()) and not own(man["house"].split(" ")[0].lower()):
+        if (
+            not _HAS_A_ROLE.search(words, 0, man.start())
+            and not own(man["house"].lower())
+            and not own(man["house"].split(" ")[0].lower())
+        ):
             yield Framed(*man.span(), OF_OTHERS, ("people",))
     reached = 0
     for house in _houses(words, known):

@@ -56,18 +56,15 @@ _IS_PRICE = lazy.pattern(
     re.I,
 )
 _THE_WORK = lazy.pattern(
-    r"(?:projects?|works?|integrations?|interfaces?|links?|link\w+|connect\w+|coupl\w+|bridges?|pipes?|feeds?|it|sync\w*|study|scop\w*|discovery|phases?|steps?|stages?|lots?|whole|entire|job|two|both|year|first|next|crm|erp|systems?|software|solution|component|purpose|scheme|programme|program|"
+    r"(?:projects?|works?|integrations?|interfaces?|links?|link\w+|connect\w+|coupling|sync\w*|study|scop\w*|discovery|phases?|steps?|stages?|lots?|whole|entire|job|two|both|year|first|next|crm|erp|systems?|software|solution|component|purpose|scheme|programme|program|"
     r"purchase|budget|plan|undertaking|exercise|task|package|initiative|data|order|sales|customer|accounts?|\w+ing)",
     re.I,
 )
 
 
+_THINGS = r"(?:forklifts?|vans?|trucks?|lorr(?:y|ies)|cars?|bus(?:es)?|trailers?|tractors?|cranes?|excavators?|ovens?|presses|press|machines?|boilers?|roofs?|kitchens?|boats?|ships?|engines?|tanks?|silos?|barns?|sheds?|buildings?|houses?|halls?|offices?|stands?|fairs?|parties|party|trips?|printers?|servers?|laptops?|phones?|furniture|lifts?|gates?|fences?|pumps?|mixers?|looms?|kilns?|warehouses?|extensions?|garages?|floors?|cameras?|scanners?|web ?sites?|web ?shops?|licen[cs]es?|seats?|subscriptions?|lathes?|ploughs?|tents?|horses?|heating|windows?|doors?)"
 _MAY_COST = lazy.pattern(  # before a sum: "the forklift may go up to EUR 31,000"
-    r"\b(?:the|an?|our|another|that) (?:(?:new|old|second|next) )?(?P<what>[a-z][\w-]+) (?:may|can|could|will|shall|should|must)(?:n['’]t| not)? (?:cost|go|come|run|swallow|devour)(?: us)?(?: (?:up )?to)?(?: about| some| up to| at most| more than)? $",
-    re.I,
-)
-_ITS_PRICE = lazy.pattern(
-    r"(?:prices?|costs?|total|offers?|quotes?|quotations?|proposals?|bids?|amount|sum|thing|bill|fees?|engagement|services?|consultants?|partner|help|effort|figure|one|lot|implementation|rollout|spend\w*|price tag)",
+    rf"\b(?:the|an?|our|another|that|its) (?:[\w-]+ )?{_THINGS} (?:may|can|could|will|shall|should|must)(?:n['’]t| not)? (?:cost|go|come|run|swallow|devour)(?: us)?(?: (?:up )?to)?(?: about| some| up to| at most| more than)? $",
     re.I,
 )
 _UNSETTLED = lazy.pattern(
@@ -109,8 +106,7 @@ def is_other_sum(before: str, behind: str) -> bool:
         return True
     if _ANOTHER_BUDGET.search(before):
         return True
-    thing = _MAY_COST.search(before)
-    if thing and not (_THE_WORK.fullmatch(thing["what"]) or _ITS_PRICE.fullmatch(thing["what"])):
+    if _MAY_COST.search(before):
         return True
     given = _FOR_ANOTHER.match(behind) if _GAVE.search(before) else None
     return given is not None and _THE_WORK.fullmatch(given["what"]) is None
