@@ -107,6 +107,7 @@ def test_a_count_has_the_noun_and_the_period_of_its_sentence(said: str, value: s
         ("The link mustn't pass EUR 9,000.", "budget", "EUR 9000"),
         ("The new crane may cost EUR 31,000. The interface must not exceed EUR 9,000.", "budget", "EUR 9000"),
         ("The new crane may cost EUR 31,000.", "budget", None),
+        ("The concept may cost up to EUR 9,000.", "budget", "EUR 9000"),
         ("For the CRM/ERP job it is £16,000.", "budget", "GBP 16000"),
         ("Please price the thing for 412 invoices a month.", "volumes", "412 invoices per month"),
         ("Base the price on 90 orders a week, please.", "volumes", "90 orders per week"),
