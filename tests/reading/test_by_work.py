@@ -40,3 +40,21 @@ def systems(words: str) -> set[tuple[str, str]]:
 )
 def test_a_product_is_what_is_done_in_it(words: str, expected: set[tuple[str, str]]) -> None:
     assert expected <= systems(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Growers are kept in Bexiflow, invoices in Xero.", {("crm", "Bexiflow"), ("erp", "Xero")}),
+        ("We use Holvitron for customers and Exact Globe for the rest.", {("crm", "Holvitron")}),
+        ("Orders land in HubSpot and I retype them into weclapp.", {("crm", "HubSpot"), ("erp", "weclapp")}),
+    ],
+)
+def test_an_unknown_product_with_the_customers_is_the_crm_and_a_suite_beside_one_the_erp(
+    words: str, expected: set[tuple[str, str]]
+) -> None:
+    assert expected <= systems(words)
+
+
+def test_an_unknown_product_is_none_beside_a_crm() -> None:
+    assert ("crm", "Bexiflow") not in systems("Guests are in Bexiflow, invoices in Xero, and our CRM is Pipedrive.")

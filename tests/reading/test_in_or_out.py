@@ -32,6 +32,11 @@ TOLD = [  # a text, a product, and whether it is there or left out
     ("Members order spare parts in a Shopware shop hosted by a partner.", "Shopware", IN),
     ("Rounds are planned in Semmel, a program of our own.", "Semmel", IN),
     ("The reps chase leads in Close. They close most of them.", "Close", IN),
+    ("What we want now is growers and their lots from Salesforce to Acumatica.", "Salesforce", IN),
+    ("What I need is only the pipe from Odoo to Pipedrive, and if it chokes, a note to me.", "Pipedrive", IN),
+    ("We could not do without Zendesk any more.", "Zendesk", IN),
+    ("The yard cannot run a day without Odoo.", "Odoo", IN),
+    ("We do without Zendesk.", "Zendesk", OUT),
 ]
 NOT_NAMED = [
     ("Freight is booked in CargoWise, but that is our forwarder's system and stays with them.", "CargoWise"),

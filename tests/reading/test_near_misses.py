@@ -449,3 +449,78 @@ def test_what_is_laid_down_nowhere_is_open() -> None:
     trap = read_brief(AROUND.format(exceptions.format("nowhere")), PLAYBOOK, author="tom@hale.example").traps
     assert {one.number for one in trap} == {3}
     assert not read_brief(AROUND.format(exceptions.format("on page 9")), PLAYBOOK, author="tom@hale.example").traps
+
+
+FOR_THE_TRADE = lines("""
+On Saturdays we teach Salesforce and SAP to job seekers, in accounts that the makers lend us.
+We give courses in NetSuite for beginners, 900 orders a month of practice data included.
+I write handbooks about Salesforce and NetSuite.
+For our clients we hold Salesforce and Oracle, some EUR 3,000,000 of them.
+We host NetSuite for our customers.
+We act for a brewery whose Oracle project was budgeted at EUR 8,000,000 and went live on 1 May 2027.
+We are defending a haulier that bought Salesforce and spent EUR 90,000 on it.
+We build fake offices for a television series: a stack of NetSuite invoices, a Salesforce mug and a "CFO Jane Doe" badge.
+""")
+OF_OTHERS_BY_WHO = lines("""
+My brother owns another garage, in Ghent: he has put aside EUR 45,000 and starts with Salesforce on 1 April 2027.
+My uncle has a sawmill near Graz and is putting EUR 60,000 into NetSuite.
+My cousin started a firm like ours with NetSuite, for EUR 90,000.
+Every firm of our size should have a go-live on 1 March 2027, says the chamber of commerce.
+Our biggest customer likes to tell us that its suppliers will be expected to run NetSuite by 1 May 2028.
+The talk in the canteen is that we go live on 1 June 2027 and that Marek gets finance.
+From 11 January 2027 we have a new bookkeeper, whose CV is full of NetSuite and Salesforce.
+Our new planner starts on 1 February 2027.
+We keep two goats named Xero and Salesforce.
+Jira sleeps below the desk and NetSuite on the sofa (cats, both of them).
+Questions on pallets go to Per Holm (finance, Nordkraft Logistics), our carrier's.
+""")
+
+
+@pytest.mark.parametrize("sentence", FOR_THE_TRADE + OF_OTHERS_BY_WHO)
+def test_what_a_house_does_for_its_trade_and_what_is_told_of_others_is_none_of_its_own(sentence: str) -> None:
+    reading = read_brief(AROUND.format(sentence), PLAYBOOK, author="tom@hale.example", written=date(2026, 11, 23))
+    keys = {fact.key for fact in reading.facts}
+    assert not keys & {"budget", "go_live", "volumes", "finance", "licence_status", "sponsor"}
+    assert {fact.value for fact in reading.facts if fact.key in ("crm", "erp", "other_systems")} == {"Zoho CRM", "Odoo"}
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "value"),
+    [
+        ("For our customers we keep a list in HubSpot.", "crm", "HubSpot"),
+        ("We teach our reps HubSpot ourselves.", "crm", "HubSpot"),
+        ("We make props for films: enquiries are in Pipedrive.", "crm", "Pipedrive"),
+        ("My wife has a bakery; I write for her. Her cafés are kept in Pipedrive.", "crm", "Pipedrive"),
+        ("My husband and I run a small bakery with Pipedrive.", "crm", "Pipedrive"),
+        ("Our new system starts on 1 February 2027.", "go_live", "2027-02-01"),
+        ("Discounts are approved by e-mail, says our head of sales.", "approvals_live_in", "Discounts are approved"),
+        ("Vans are in Fleetio (12 vans).", "other_systems", "Fleetio"),
+    ],
+)
+def test_what_is_near_to_that_and_the_writers_own_stays(words: str, key: str, value: str) -> None:
+    around = "Hello,\n\nwe have Xero and need a quote.\n\n{}\n\nTom"
+    assert any(one.startswith(value) for one in values(key, words, around))
+
+
+def test_whose_trade_it_is_to_clean_cleans_no_data() -> None:
+    assert signals("We clean up after floods, and always afterwards, such is our trade.") == set()
+    assert signals("We host weddings and clean up afterwards.") == set()
+    assert signals("The customer list will be cleaned up afterwards, when we are live.") == {2}
+
+
+def test_a_certificate_among_what_renews_is_no_rule() -> None:
+    assert values("compliance", "This spring renews: the ISO 9001 certificate, the lease, the insurance.") == []
+    assert values("compliance", "We are ISO 9001 certified and must show who changed a price.") != []
+
+
+def test_what_follows_from_what_customers_pay_or_sign_is_no_licence() -> None:
+    for words in (
+        "A renewal paid in Odoo ought to extend the subscription in Zoho.",
+        "Every contract signed in Zoho must become an order in Odoo.",
+    ):
+        assert values("licence_status", words) == []
+    assert values("licence_status", "The Odoo licences are bought.") == ["bought"]
+
+
+def test_an_equal_opportunity_is_no_record() -> None:
+    assert values("entities", "We are an equal opportunity employer; orders must go to Odoo.") == ["order"]

@@ -47,6 +47,29 @@ def test_how_a_form_is_filled_in() -> None:
 
 
 @pytest.mark.parametrize(
+    ("budget", "day"),
+    [
+        ("[e.g. EUR 100,000]", "[dd/mm/yyyy, e.g. 01/07/2027]"),
+        ("[z. B. 100.000 EUR]", "[TT.MM.JJJJ, z. B. 01.07.2027]"),
+        ("[ex. 100 000 EUR]", "(par exemple : 01/07/2027)"),
+        ("(for example: EUR 100,000)", "<e.g. 1 July 2027>"),
+        ("[p. ej. 100.000 EUR]", "[dd/mm/aaaa, p. ej. 01/07/2027]"),
+        ("[bijv. EUR 100.000]", "[bijv. 1 juli 2027]"),
+        ("e.g. EUR 100,000", "e.g. 1 July 2027"),
+    ],
+)
+def test_what_a_form_shows_in_brackets_is_nobodys_answer(budget: str, day: str) -> None:
+    text = f"CRM: Pipedrive   [e.g. Salesforce, HubSpot]\nERP: Xero\nBudget:   {budget}\nGo-live:   {day}\n"
+    read = read_brief(text, PLAYBOOK, written=date(2026, 11, 24))
+    assert {(fact.key, fact.value) for fact in read.facts} == {("crm", "Pipedrive"), ("erp", "Xero")}
+
+
+def test_what_a_writer_puts_in_brackets_stays() -> None:
+    text = "CRM: HubSpot [Sales Hub, e.g. for quotes]\nERP: Xero\nOther systems: several (e.g. Jira, Zendesk)\n"
+    assert systems_of(text) == {"HubSpot", "Xero", "Jira", "Zendesk"}
+
+
+@pytest.mark.parametrize(
     "answer", ["You tell us.", "not known, have not discussed", "We have not thought about this at all."]
 )
 def test_an_answer_that_tells_nothing(answer: str) -> None:

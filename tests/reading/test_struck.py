@@ -45,6 +45,12 @@ def test_the_text_part_is_read_where_nothing_is_struck_out() -> None:
     assert said_by(None, None) == ""
 
 
+def test_the_label_of_a_struck_line_holds_for_what_is_written_behind() -> None:
+    text = "CRM: HubSpot\n~~ERP: Sage 200~~ -> NetSuite\n~~Budget: USD 9,000~~ (struck by the owner)\n~~Sponsor: Ida Lund~~\n"
+    assert facts(text) == KEPT
+    assert "Budget" not in without_struck(text)
+
+
 def test_what_is_struck_out_as_in_markdown_is_not_read() -> None:
     text = "Our CRM is ~~Salesforce~~ HubSpot. Our ERP is NetSuite.\n~~~~~~~~~~\n~~Our budget is EUR 40,000.~~\n"
     reading = read_brief(text, PLAYBOOK)

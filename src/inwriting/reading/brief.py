@@ -86,7 +86,7 @@ from inwriting.reading.page.labels import labels
 from inwriting.reading.page.laid_out import laid_out
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.page.shown_with import shown_with, with_limit
-from inwriting.reading.products.by_work import place_by_work
+from inwriting.reading.products.by_work import place_by_work, place_unknown_by_what_it_holds
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.products.systems import Landscape
@@ -609,6 +609,7 @@ class _Reader:
         abroad.books()
         self.registers.part_books_from_erp(self.body.text)
         place_by_work(self.body.text, self.registers, self._landscape, self._playbook)
+        place_unknown_by_what_it_holds(self.body.text, self.registers, self._landscape, self._playbook)
         doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
         self._statements.figures.drop_other_counts()

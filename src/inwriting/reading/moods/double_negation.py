@@ -19,6 +19,12 @@ _TWICE = lazy.pattern(
 )
 
 
+_INDISPENSABLE = lazy.pattern(  # "Nor could we do without Zendesk any more", "the shop cannot run without Odoo"
+    r"(?:\b(?:can|could|would|will|do|does|may|must)(?: not|n['’]t)|\bcannot|\b(?:nor|never|hardly) (?:can|could|would|will|do|does) (?:we|i|they|he|she|anyone|anybody|the \w+)|\b(?:nobody|no one) (?:can|could|would)|\b(?:can|could) no longer)"
+    r" (?:now |ever |any longer |really |possibly |be able to )?(?:do|live|work|manage|cope|survive|run|get by|go on|exist|carry on|be)(?: a day| an hour| for a day)? without (?:our |the )?(?:$|(?P<name>(?-i:[A-Z])[\w.]*(?: (?-i:[A-Z0-9])[\w.]*){0,3})(?! (?:being|having|login|licen[cs]e))(?: any ?more| any longer| now)?)",
+    re.I,
+)
+_NOT_ONLY = lazy.pattern(r"\bnot (?:only|just|merely|simply) (?=[^.;]*?\bbut\b)", re.I)  # "not only there but used"
 _BEFORE = lazy.pattern(
     r"(?:\b(?:it|this|that)(?:['’]s| is| was)(?: not|n['’]t)|^\W*(?:but )?not) (?:that|as (?:if|though)) (?:(?:we|i|they|nobody|no one|the \w+)(?: (?:do|does|did|have|has|had|would|can|could)(?: not|n['’]t)| cannot| never| had never)?(?: \w+ly| even| ever)* (?:uses?|used|have|has|had|like[ds]?|touch(?:ed)?|want(?:ed)?|need(?:ed)?|know|knew|work(?:ed)? (?:with|in)|open(?:ed)?|trust(?:ed)?) )?(?:(?:the|our|any|old|good) )*$",
     re.I,
@@ -37,6 +43,8 @@ _BEHIND = lazy.pattern(
 def is_denied_twice(before: str, behind: str) -> bool:
     """Whether the words right before and behind a name say that it is not the case that somebody lacks what it names."""
     found = _BEFORE.search(before)
+    if any(one.end() == len(before) for one in _INDISPENSABLE.finditer(before)):
+        return True
     return found is not None and bool(
         _DENIED.search(found.group().partition(" that ")[2] or found.group()[8:]) or _BEHIND.match(behind)
     )
@@ -45,6 +53,8 @@ def is_denied_twice(before: str, behind: str) -> bool:
 def without_double_negation(words: str) -> str:
     """The words without what they deny twice."""
     small = words.casefold()
+    if " without " in small:
+        words = _INDISPENSABLE.sub(lambda found: f" use {found['name'] or ''}", words)
     if "not" not in small and "n't" not in small and "n’t" not in small:
         return words
-    return _TWICE.sub(" ", words)
+    return _TWICE.sub(" ", _NOT_ONLY.sub(" ", words))

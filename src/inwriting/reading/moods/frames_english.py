@@ -120,6 +120,8 @@ _OF_NOBODY = _around(
     rf"\b{_PERSON} (?:at|from|in|of|who works (?:at|for)|with) (?:another|a different|some other|a neighbou?ring|a competing|a rival|a similar) {_WORDS}{{0,2}}?{_FIRM}\b[^;:]{{0,40}}?\b(?:tells?|told|says?|said|wrote|writes|swears?|uses?|has|have|runs?)\b ",
 )
 _RUMOUR = _around(
+    r"\b(?:the )?(?:word|talk|gossip|story|rumou?r|whisper|chatter|joke|tattle)s? (?:in|at|on|around|round|among|down|over) (?:the |our |this )?[\w’'-]+(?: [\w’'-]+){0,2}? (?:is|was|goes|has it|says|went|runs)(?: at present| now| these days)?,? that ",
+    r"\b(?:they|people|folks?|some|everybody|everyone|walls)(?: here| around here| upstairs| in the [\w-]+| at [\w-]+)? (?:whisper|mutter|gossip|murmur|have it|are whispering|are saying)s?,? that ",
     r"\bthere(?:['’]s| is| was| were| has been| are)(?: \w+){0,2} (?:rumou?rs?|talk|gossip|stor(?:y|ies)|whispers?|suggestions?|speculation|idea)(?: \w+){0,3}? that ",
     r"\bit(?:['’]s| is| was| has been| had been)(?: once| even| sometimes| often| being)? (?:said|rumou?red|suggested|proposed|mooted|hinted|whispered|hoped) that ",
     r"\b(?:someone|somebody|people|one of my \w+|rumou?r has it|word is|legend has it)(?: once| has| have| here| in \w+)*(?: said| says?| suggests?| suggested| proposed?| mentioned| claims?| claimed| reckons?)? that ",
@@ -336,6 +338,20 @@ _CONTACT_THERE = words(  # "a finance house (contact there: Per Holm, finance@ba
 _OF_A_PERSON = words(  # "Gerd retires on 30 April 2027"
     r"\b(?P<said>(?:retir(?:es?|ing)|(?:is|are) (?:due to retire|leaving(?: us)?|getting married|pregnant|on (?:\w+ )?leave)|leaves (?:us|the (?:firm|company|house|business))|leaving do|goes on (?:\w+ )?leave|goes into hospital|comes? back from (?:\w+ )?leave|turns (?:\d\d|thirty|forty|fifty|sixty|seventy)|marr(?:ies|ied)|gets married|emigrates|(?:has|have) (?:his|her|their) (?:birthday|party|operation|wedding|exam)|(?:his|her|their) (?:birthday|party|wedding|operation|retirement|last day|exams?|leave) (?:is|begins|starts|falls))\b[^,;]*)"
 )
+_POST_OF = r"(?:clerk|book-?keeper|accountant|apprentice|trainee|colleague|manager|director|controller|buyer|sales(?:man|woman|person)|rep|assistant|secretary|driver|baker|cook|chef|intern|student|foreman|boss|head|cfo|ceo|cio|ciso|receptionist|engineer|technician|warehouseman|planner|teacher|nurse|doctor|mechanic|temp|cashier|administrator|officer)s?"
+_NEWCOMER = words(  # the day of somebody, and of no system: "From 11 January we have a new debtors clerk"
+    rf"(?P<said>(?:^|(?<=[,;:] ))(?:and |but |so )?(?:from|on|as of|starting|since|in|by|after) [^,;:]{{3,40}}?,? (?:we|i)(?:['’]ll| will| shall)?(?: also)? (?:have|get|welcome|take on|employ|hire|be joined by|are joined by) (?:an?|our|the|two|three) (?:(?:new|first|second|young|part-time|additional|real|proper) )*(?:[\w-]+ ){{0,2}}?{_POST_OF}\b[^,;]*)|"
+    rf"(?P<wished>\b(?:an?|our|the|his|her|my) new (?:[\w-]+ ){{0,2}}?{_POST_OF} (?:will |is going to |is to )?(?:starts?|joins?|begins?|comes?|arrives?|takes? up (?:his|her|the) (?:post|work|job)|is (?:due|expected)|be (?:here|with us))\b(?! (?:[\w’-]+ ){{0,4}}?(?:project|work on|system|crm|erp)\b)[^,;]*)"
+)
+_LEARNT_ELSEWHERE = words(  # what somebody brings along: "her CV reads like a shop window: SAP, Oracle"
+    r"\b(?:(?:his|her|their|the|an?|whose|my) (?:[\w-]+ )?(?:cvs?|c\.v\.|r[ée]sum[ée]s?|curriculum(?: vitae)?|linkedin(?: profile| page)?|job application|letter of application))\b(?P<said>[^;.]*)|"
+    r"\b(?:he|she|they|who|i)(?: has| have|['’]s|['’]ve)? (?:only |still |all )?(?:kn[eo]ws?|known|learn(?:s|ed|t)?|master(?:s|ed)|brings?|brought) (?P<wished>[^;.]*?\bfrom (?:his|her|their|my) (?:[\w-]+ )?(?:last|previous|former|old|earlier|other|first) (?:job|firm|company|employer|post|house|place|life))\b"
+)
+_CREATURE = r"(?:dogs?|cats?|pupp(?:y|ies)|kittens?|hens?|chickens?|cockerels?|goats?|horses?|pon(?:y|ies)|donkeys?|mules?|parrots?|hamsters?|rabbits?|goldfish|tortoises?|cows?|bulls?|pigs?|sheep|lambs?|geese|ducks?|terriers?|spaniels?|labradors?|poodles?|robots?|(?:vacuum |robot )cleaners?|boats?|ships?|tugs?|vans?|lorr(?:y|ies)|trucks?|tractors?|trains?|meeting rooms?|rooms?|ovens?|looms?|kilns?|presses|plants?|teddy bears?|twins|bab(?:y|ies)|goalkeepers?)"
+_SO_NAMED = words(  # what bears the name of a product: "Jira under the desk and Odoo on the sofa (dogs, both)", "a cat called Xero"
+    rf"(?:^|[,;:] |\b(?:with|and) )(?P<said>[^,;:()]*) ?\((?:(?:the|our|my|his|her|both|all|two|three|these are|those are|they are|they['’]re|that is|that['’]s|it is|it['’]s|an?) )*(?:[a-z-]+ )?{_CREATURE}(?=[,;:)]| (?:both|all|they|of (?:ours|mine)|named|called)\b)[^()]*\)|"
+    rf"\b(?:an?|the|our|my|his|her|one|two) (?:[\w-]+ ){{0,2}}?{_CREATURE}(?:,| is| are| was)? (?:called|named|by the name of|christened|baptised|goes by the name of|answers to) (?P<wished>(?:[\"“'‘])?(?-i:[A-Z])[\w.&-]*(?: (?-i:[A-Z])[\w.&-]*)*(?:(?: and |, )(?-i:[A-Z])[\w.&-]*)*)"
+)
 _OFFERED_A_ROLE = words(
     rf"\b(?:(?:offered|advertised) (?:the|an?|our|her|his) {_WORDS}{{0,5}}?(?:job|post|role|position|seat|chair) to|made (?:an|the|our) offer to|in talks with|(?:interviewing|recruiting|head-?hunting)|(?:hope|want|plan|mean|trying) to (?:hire|recruit|win|get)) (?P<said>[^;]+)"
 )
@@ -514,6 +530,9 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_UNREAL, "past", ("date", "money", "quantity", "choice")),
     (_FORECAST, "hedged", ("quantity",)),
     (_OFFERED_A_ROLE, "hedged", ("people",)),
+    (_NEWCOMER, ASKED, ("date", "choice")),
+    (_SO_NAMED, ASKED, ("system",)),
+    (_LEARNT_ELSEWHERE, OF_OTHERS, ("system",)),
     (_NO_SAY, "negated", ("people",)),
     (_ASKED_WHERE, ASKED, tuple(kind for kind in _PLAIN if kind != "list")),
     (_YEAR_OF_A_PLAN, "hedged", ("quantity", "money")),

@@ -93,6 +93,10 @@ _PATTERNS: Sequence[tuple[str, re.Pattern[str]]] = tuple(
             KIN,
             rf"\b(?:an?|my|his|her|our \w+['’]s|the (?:boss|owner|chairman)['’]s) (?:\w+ )?{_KIN}(?<!father)(?<!mother)(?:['’]s (?:\w+ )?(?:\w+ )?{_FIRM}\b| of (?:mine|ours)\b|(?<!father)(?<!mother)(?=['’]s (?!(?:days?|time|death|desk|job|idea|opinion|advice|wedding|birthday|tip|name)\b)))",
         ),
+        (  # and not who runs the writer's: "my sister runs the office"
+            KIN,
+            rf"\b(?:an?|my|his|her|our \w+['’]s) (?:[\w-]+ )?{_KIN}(?: of (?:mine|ours))?(?=,? (?:in (?-i:[A-Z])\w+,? )?(?:who )?(?:also |now |still )?(?:runs|owns|has|manages|leads|heads|opened|started|founded|took over|keeps) (?:an?|(?:her|his)(?: own)?|another|the other|two|three) (?:(?!(?:and|we|i|our|us|with)\b)[\w’'-]+ ){{0,6}}?(?:[\w-]*(?:{_FIRM}|yard|mill)s?|half|branch|one|pharmacy|vineyard|pub|caf[eé]|dairy|nursery|salon|butcher['’]s|chemist['’]s|hauliers?|guest ?house|camp ?site|fleet|estate|forge|quarry|kennels?|stables?)\b)",
+        ),
         (
             STRANGER,
             (
@@ -229,7 +233,7 @@ _TOUCHES = lazy.pattern(  # what has to do with the writer's house, or with the 
     re.I,
 )
 _NO_TOUCH = lazy.pattern(
-    r"\b(?:than|unlike|like) (?:us|we (?:are|do|have)|ours)\b|\b(?:tells?|told|showed|says to|envies) (?:us|me)\b|\bone of our\b|\b(?:our|my) (?:trade|line of business|industry|street|town|country|parent|sister|bank|landlord|insurer|distributor|dealer)\b",
+    r"\b(?:than|unlike|like) (?:us|we (?:are|do|have)|ours)\b|\b(?:tells?|told|showed|says to|envies) (?:us|me)\b|\bone of our\b|\b(?:our|my) (?:late |old |dear )?(?:father|mother|parents|grandfather|grandmother|grandparents|uncle|aunt|family|brother|sister)(?:['’]s?)?\b|\b(?:our|my) (?:trade|line of business|industry|street|town|country|parent|sister|bank|landlord|insurer|distributor|dealer)\b",
     re.I,
 )
 _COMES_TO_US = lazy.pattern(  # behind it: what is told of comes to the writer all the same, or is so there, too
@@ -306,6 +310,18 @@ _SOMEBODY = lazy.pattern(
 _SPONSORS_CLUB = lazy.pattern(
     r"\b(?:is|are|as|been) (?:the |an? |one of the )?(?:main )?sponsors? of (?:the|an?|our) (?:[\w-]+ ){0,3}?(?:club|team|festival|choir|tournament|museum|league|fair|run|r(?:ace|egatta|ally)|marathon|school|orchestra|cup)\b(?:, (?:where|which|who|whose) [^.;]+)?|"
     r"\b(?:proud(?:ly)?|official|shirt|kit|gold|silver|bronze|platinum|headline|title|stolze[rn]?|fier|fière|orgullos[oa]|trotse?|orgulhos[oa]) (?:main |haupt|principal |hoofd)?(?:sponsors?(?:in|ing)?|sponsoring|partenaire|partner|patrocinador[ea]?s?) (?:of|von|des|der|du|de|del|van|do|da)\b[^.;\n]+",
+    re.I,
+)
+_THEIR_MAN = lazy.pattern(  # "Lise Brandt (finance), our carrier's", "Lise Brandt, the bank's head of finance"
+    rf"{_PERSON}(?: ?\([^()]{{2,40}}\))?,? (?:(?:is|of|from) )?(?:our|the|one of our) (?:[\w-]+ ){{0,2}}?(?:{_TRADE}|{_SERVICE}|{_OUTSIDE}|accountant|auditor|vendor|integrator|reseller)s?['’](?:s\b)?(?! (?:orders?|invoices?|tickets?|records?|accounts?|contacts?)\b)",
+    re.I,
+)
+_HOUSE_IN_BRACKETS = lazy.pattern(  # "Lise Brandt (finance, Hansen Logistik)"
+    rf"{_PERSON} ?\([\w &-]{{2,30}}, (?P<house>(?-i:[A-ZÀ-Þ])[\w&’'-]*(?: (?-i:[A-ZÀ-Þ&])[\w&’'-]*){{0,2}} (?-i:Ltd|Limited|GmbH|AG|Inc|LLC|plc|BV|NV|AS|AB|Oy|SA|Bank|Consult\w+|Logisti\w+|Transports?|Partners?|Solutions?|Software|Systems?|Group|Insurance|Advis[eo]rs|Accountants|Associates|Solicitors|Law|Agency|Spedition|Freight|Shipping|Supplies|Foods))\.?\)",
+    re.I,
+)
+_HAS_A_ROLE = lazy.pattern(  # "Finance is Lise Brandt (CFO, Hansen Foods)", whatever the house is called
+    r"\b(?:finance|operations|security|procurement|purchasing|legal|sponsor|it|sales|support|contact|owner|head|officer|decides?|approv\w+|signs?)\b[^.;]{0,30}\b(?:is|are|will be|has been|lies with|by|with)\W*$",
     re.I,
 )
 _ANOTHER_FRIEND = lazy.pattern(  # "another friend builds for the army and does CMMC", "one cousin has to be SOX compliant"
@@ -429,6 +445,17 @@ def _told_in(words: str, known: re.Pattern[str] | None, own: Callable[[str], boo
         yield Framed(match.start(), end, OF_OTHERS)
     if (match := _KIN_BUYS.search(words)) and not _FOR_US.search(words, match.end()):
         yield Framed(match.start(), turn(words, match.end()), OF_OTHERS)
+    for man in _THEIR_MAN.finditer(words):
+        rest = words[man.end() : turn(words, man.end())]
+        if not _TAKES_PART.search(rest):
+            yield Framed(man.start(), man.end() + len(rest), OF_OTHERS, ("people",))
+    for man in _HOUSE_IN_BRACKETS.finditer(words):
+        if (
+            not _HAS_A_ROLE.search(words, 0, man.start())
+            and not own(man["house"].lower())
+            and not own(man["house"].split(" ")[0].lower())
+        ):
+            yield Framed(*man.span(), OF_OTHERS, ("people",))
     reached = 0
     for house in _houses(words, known):
         if house.start < reached or (house.sort in _MAY_BE_OURS and own(words[house.start : house.end].lower())):
@@ -451,6 +478,8 @@ def _houses(words: str, known: re.Pattern[str] | None) -> Iterator[_House]:
 def is_the_writers(said: str, text: str, author: str) -> bool:
     """Whether the writer's own house is so called: "we are an agency", and then "the agency has"; or a brother's garage, for which
     the writer works."""
+    if _IS_KIN.fullmatch(said) and _WRITES_FOR_KIN.search(text):
+        return True
     if _OF_KIN.match(said):
         return (
             re.search(rf"(?i)\b(?:i|we)\b[^.;]{{0,40}}\b(?:for|in|at|of|run|help|from) {re.escape(said)}", text)
@@ -464,6 +493,11 @@ def is_the_writers(said: str, text: str, author: str) -> bool:
 
 
 _MAY_BE_OURS = (SERVANT, OWNER, KIN)
+_IS_KIN = lazy.pattern(rf"(?:an?|my|his|her|our \w+['’]s) (?:[\w-]+ )?{_KIN}(?: of (?:mine|ours))?", re.I)
+_WRITES_FOR_KIN = lazy.pattern(  # "My wife has a bakery. I write for her."
+    rf"\b(?:i|we)(?:['’](?:m|re)| am| are)? (?:write|writing|ask|asking|do|doing|help|helping|enquir\w+|inquir\w+|look after|looking after|act|speak|fill\w*|send\w*)\b[^.;]{{0,40}}\b(?:for|on behalf of|in the name of|help|helping) (?:him|her|them|my (?:\w+ )?{_KIN})\b|\b(?:help|helping|with) (?:him|her|them) (?:with|run|in)\b|\b(?:for|on behalf of) my (?:\w+ )?{_KIN}(?:['’]s)? (?:{_FIRM})\b",
+    re.I,
+)
 _OF_KIN = lazy.pattern(rf"(?:my|his|her) (?:\w+ )?{_KIN}['’]s", re.I)
 
 
@@ -527,11 +561,12 @@ def _is_told_of(words: str, house: _House, end: int) -> bool:
         return True
     if house.sort != TRADER and (_OWNS.match(words, house.end) or _OWNS.match(words, end)):
         return True
-    if house.sort == STRANGER and _COUNTS.match(words, end):
+    if (house.sort == STRANGER and _COUNTS.match(words, end)) or (house.sort == KIN and _HEADS.match(words, end)):
         return True
     return bool(_LIVES.match(words, end) or (house.sort not in (TRADER, SERVANT) and _SENDS.match(words, end)))
 
 
+_HEADS = lazy.pattern(r",? (?:who )?(?:also |now |still )?(?:owns|manages|leads|heads|opened|founded)\b", re.I)
 _COUNTS = lazy.pattern(
     r" (?:also |alone |itself |only )?(?-i:[a-z]{2,}(?:s|ed)|had|did|made) (?:[a-z]+ ){0,2}\d"
 )  # "weighs 4,000 loads a month"

@@ -42,6 +42,13 @@ _TOLD = words(
     rf"(?:^\W*(?:(?:and|but|so|yet|now|then|also|even) )*|[;:(] ?|, (?:and |but |while |though |as |so |because )?|\b(?:and|but|where|while|as|because) )"
     rf"(?P<who>(?!(?:i|we|you|as|than|please|kindly|let|note|mind)\b)(?!{_FACTS_OF_SELF}\b)(?:(?!\b(?:if|when|once|as soon as|which|what|whatever|how|who|to|must|should|shall|need|needs)\b)[^.;:!?,()]){{2,70}}?|[^.;:!?()]{{2,60}}?, (?:who|which) [^.;:!?()]{{2,50}}?,?) {_NOT_WRITER}{_HOW}{_THAT}(?P<said>(?:(?!,? (?:but|yet|whereas|however|though)\b)[^;!?])*)"
 )
+_START = r"(?:^\W*(?:(?:and|but|so|yet|now|then|also|even) )*|[;:(] ?|, (?:and |but |while |though |as |so |because )?|\b(?:and|but|where|while|as|because) )"
+_TOLD_THAT = words(  # of any clause behind "that", where who says it is a stranger
+    rf"{_START}(?P<who>(?:the|our|an?|my|his|her|their|your|some|several|many|most|one of (?:our|the)) (?:(?!(?:and|is|are|was|were|has|have|had|wants?|that|who|which)\b)[\w’'-]+ ){{1,5}}?){_NOT_WRITER}{_HOW}(?:{_SAYS}),? that (?![{OPENING}])(?!(?:comes?|is|was|goes|works|happens|would|will|can|must|should|does)\b)(?P<said>(?:(?!,? (?:but|yet|whereas|however|though)\b)[^;!?])*)"
+)
+_SAID_ASIDE = words(  # "As a rule, says our insurer's leaflet, a firm shall have …", "… by e-mail, says the guild"
+    r"^\W*[^.;:!?]{2,}?, (?:says?|said|claims?|claimed|writes?|wrote|reckons?|thinks?|insists?|advises?|warns?|preaches|teaches) (?P<who>(?:the|our|an?|my|his|her|their|your|some|one) [^,;:.!?]{2,50}?)(?=,|\W*$| (?:on|in) (?:page|its|his|her|their)\b)"
+)
 _OUTSIDE = lazy.pattern(  # who and what speaks for nobody of the writer's house
     r"(?i)\b(?:(?:re)?sellers?|vendors?|sales(?:m[ae]n|wom[ae]n|lady|people| reps?)|suppliers?|dealers?|consultants?|consultancy|advis[eo]rs?|integrators?|agenc(?:y|ies)|freelancers?|contractors?|bidders?|competitors?|competition|rivals?|neighbou?rs?|brothers?|sisters?|cousins?|uncles?|aunts?|nephews?|nieces?|wife|husband|mother|father|friends?|mates?|landlord|tenants?|lodgers?|freeholder|"
     r"customers?|clients?|guests?|patients?|members?|bank|insurers?|auditors?|inspectors?|predecessors?|successors?|former|previous|last|old|other|another|somebody|someone|some people|people|folks?|anyone|whoever|a (?:man|woman|chap|fellow|guy|lady|gentleman)|the (?:man|woman|chap|fellow|guy|lady|gentleman)|plumber|postman|journalist|reporter|headhunter|recruiter|chatbot|chatgpt|robot|press|papers?|newspapers?|magazines?|weekly|circular|survey|stud(?:y|ies)|guild|association|chamber|union|trade|"
@@ -71,8 +78,9 @@ _VERB = lazy.pattern(
 )
 _SPOKEN_BY = lazy.pattern(r"[^.;!?\n]{0,70}$")
 _SPOKEN_BEHIND = lazy.pattern(r",? ?(?:so |thus |as |is (?:what|how) )?[^.;!?\n\"]{0,70}")
+_STRANGERS = r"insurers?|insurance|banks?|landlords?|suppliers?|vendors?|customers?|clients?|auditors?|accountants?|tax advis[eo]rs?|lawyers?|solicitors?|consultants?|competitors?|neighbou?rs?|distributors?|dealers?|resellers?|associations?|guild|chamber|union|carriers?|brokers?|trade|town|parish|council"
 _OURS_TOO = lazy.pattern(
-    r"(?i)\b(?:our (?!own website)|we|my boss)\b|\b(?:customers?|clients?|members?) (?:list|register|data|records?)\b"
+    rf"(?i)\b(?:our (?!own website|(?:[\w-]+ )?(?:{_STRANGERS})\b)|we|my boss)\b|\b(?:customers?|clients?|members?) (?:list|register|data|records?)\b"
 )
 _ATTRIBUTION = lazy.pattern(
     r"(?i)\W*(?:on|am|le|el|op|em) .{3,60}\d.{0,60}\b(?:wrote|schrieb|a écrit|escribió|schreef|escreveu)\b"
@@ -113,9 +121,21 @@ def _told_in(said: Said) -> Iterator[Framed]:
                 yield Framed(*found.span("said"), "hedged", _VALUES)
             elif not _ATTRIBUTION.match(said.text):
                 yield Framed(*found.span("said"), ASKED, () if _OUTSIDE.search(who) else _VALUES)
+        for found in _TOLD_THAT.every(said):
+            if _is_stranger(found["who"]) and not _ATTRIBUTION.match(said.text):
+                yield Framed(*found.span("said"), ASKED, _VALUES)
+        aside = _SAID_ASIDE.search(said)
+        if aside and _is_stranger(aside["who"]):
+            yield Framed(0, len(said.text), ASKED)
     for pattern in (_AS_SHOWN, _AS_THOUGH):
         for found in pattern.every(said):
             yield Framed(*found.span("said"), ASKED)
+
+
+def _is_stranger(who: str) -> bool:
+    """Whether the words for who says something are none of the writer's house."""
+    named = who.strip()
+    return bool(_OUTSIDE.search(named)) and not (_PRONOUN.search(named) or _ONE_OF_US.fullmatch(named))
 
 
 _ONE_OF_US = lazy.pattern(rf"(?i:{_OURS})(?:(?i: (?:in|from|at|of) (?:the |our )?[\w-]+(?: [\w-]+)?))?")

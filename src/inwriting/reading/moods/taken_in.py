@@ -88,11 +88,14 @@ _LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface b
     rf"\b(?:begins?|starts?|arises?|originates?|comes? in) (?:in|from|with) (?:our |the )?{_NAMED}(?:and|,) (?:ends?(?: up)?|finishes?|arrives?|lands?) (?:in|with|at) (?:our |the )?(?-i:[A-Z])|"
     # "Xero + HubSpot, want the orders to flow across"
     rf"^\W*(?:(?:we|i) (?:have|use|run) )?{_PAIR}(?:,|;|:| [–—-]) ?(?:(?:we|i) )?(?:want|need|would like|['’]?d like|looking for|wanna|wish|pls|please)\b(?! (?:some|any)(?:body|one)\b| an? \w+ (?:who|that|of))[^;]{{0,60}}?\b(?:across|over|through|synced|sync|linked|connected|joined|to flow|flowing|to talk|talking|both ways|to match|in step|moved|copied|transferred|pushed)\b|"
+    # "What we want now is farmers and their lots from A to B", "merely the pipe from A to B"
+    rf"\bwhat (?:we|i) (?:really |now |only )?(?:want|need|ask(?: for)?|wish(?: for)?|seek|would like|['’]d like|(?:are|am) (?:after|asking for|looking for))(?: now| here| first| today| from you| at present)? (?:is|are)(?: merely| only| just| simply)? (?!to\b)[^.;:]{{2,60}}? (?:from|out of) {_FROM_ONE}{_NAMED}(?:over )?(?:in)?to {_FROM_ONE}(?-i:[A-Z])|"
+    rf"\b(?:pipes?|pipelines?|line|channel|path|route|thread|hose|tunnel|conveyor(?: belt)?|transfer|hand-?over|flow|feed|wire|tube|bridge) (?:(?:of|for) [\w ]{{2,30}}? )?(?:from|between) {_FROM_ONE}{_NAMED}(?:(?:in)?to|and) {_FROM_ONE}(?-i:[A-Z])|"
     rf"\b(?:it is|it['’]s|we have|with us it is) {_PAIR}(?: for us| here| with us| now| today)?\W*$",
     re.I,
 )
 _NOT_FOR_US = lazy.pattern(
-    r"\b(?:parent|sister|mother|competitors?|(?:an?|another|some|many|most|one of our) (?:[\w-]+ )?(?:customers?|clients?)|(?:customers?|clients?)(?:['’]s?)?(?= (?:of ours|of mine|who|has|have|had|uses?|used|runs?|ran|wants?|wanted|asked|asks?|would|did|told|said|says|needs?|linked|connected)\b)|friends?|brother|neighbou?rs?|consultants?|vendors?|resellers?|suppliers?|brochure|website|page|article|references?|case stud(?:y|ies)|they|their|he|she|his|her|your|(?<!can )(?<!could )(?<!would )(?<!will )you (?:have|did|do|built|linked|connected)|"
+    r"\b(?:parent|sister|mother|competitors?|(?:an?|another|some|many|most|one of our) (?:[\w-]+ )?(?:customers?|clients?)|(?:customers?|clients?)(?:['’]s?)?(?= (?:of ours|of mine|who|has|have|had|uses?|used|runs?|ran|wants?|wanted|asked|asks?|would|did|told|said|says|needs?|linked|connected)\b)|friends?|brother|neighbou?rs?|consultants?|vendors?|resellers?|suppliers?|brochure|website|page|article|references?|case stud(?:y|ies)|they|(?<!and )their|he|she|his|her|your|(?<!can )(?<!could )(?<!would )(?<!will )you (?:have|did|do|built|linked|connected)|"
     r"choices?|choos\w+|torn|undecided|shortlist\w*|not|never|no|without|nobody|instead|rather|unless|if|whether|or|perhaps|maybe|some ?day|used to|had|previous|former)\b|n['’]t\b",
     re.I,
 )
@@ -136,7 +139,13 @@ def linked(words: str, named: Sequence[tuple[int, int]], mood: str) -> list[tupl
 
 def _link_in(words: str) -> re.Match[str] | None:
     found = _LINK_OF_TWO.search(words)
-    return None if found is None or _NOT_FOR_US.search(words) else found
+    if found is None:
+        return None
+    beyond = _IF_BEHIND.search(words, found.end())
+    return None if _NOT_FOR_US.search(words, 0, beyond.start() if beyond else len(words)) else found
+
+
+_IF_BEHIND = lazy.pattern(r"(?:[,;:–—]| -) (?:and |but |or )?(?:if|when|whenever|unless|should|once) ", re.I)
 
 
 def is_about_link(words: str, mood: str) -> bool:

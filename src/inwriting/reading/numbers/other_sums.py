@@ -64,6 +64,11 @@ _THE_WORK = lazy.pattern(
 )
 
 
+_THINGS = r"(?:forklifts?|vans?|trucks?|lorr(?:y|ies)|cars?|bus(?:es)?|trailers?|tractors?|cranes?|excavators?|ovens?|presses|press|machines?|boilers?|roofs?|kitchens?|boats?|ships?|engines?|tanks?|silos?|barns?|sheds?|buildings?|houses?|halls?|offices?|stands?|fairs?|parties|party|trips?|printers?|servers?|laptops?|phones?|furniture|lifts?|gates?|fences?|pumps?|mixers?|looms?|kilns?|warehouses?|extensions?|garages?|floors?|cameras?|scanners?|web ?sites?|web ?shops?|licen[cs]es?|seats?|subscriptions?|lathes?|ploughs?|tents?|horses?|heating|windows?|doors?)"
+_MAY_COST = lazy.pattern(  # before a sum: "the forklift may go up to EUR 31,000"
+    rf"\b(?:the|an?|our|another|that|its) (?:[\w-]+ )?{_THINGS} (?:may|can|could|will|shall|should|must)(?:n['’]t| not)? (?:cost|go|come|run|swallow|devour)(?: us)?(?: (?:up )?to)?(?: about| some| up to| at most| more than)? $",
+    re.I,
+)
 _UNSETTLED = lazy.pattern(
     r"\b(?:has|have|is|are|was|were)(?:n['’]t| not)(?: been| yet| even)* (?:approved|agreed|decided|confirmed|released|signed(?: off)?|granted|voted|sanctioned|settled)\b|\bnothing (?:is |has been )?(?:in writing|decided|agreed|signed|fixed)\b|\b(?:of|in) (?:written|writing) I have nothing\b|"
     r"\bno signature\b|\bneither (?:a )?yes nor (?:a )?no\b|\b(?:has|have)(?:n['’]t| not)(?: yet| even)* (?:said (?:yes|so)|given (?:its|their|his|her) (?:yes|approval|consent|word)|answered)\b|"
@@ -102,6 +107,8 @@ def is_other_sum(before: str, behind: str) -> bool:
     if _OF_ANOTHER.search(before) or _SPENT.search(before) or _LIMIT_OF.search(before):
         return True
     if _ANOTHER_BUDGET.search(before) or is_for_another_purpose(before[-_NEAR:]):
+        return True
+    if _MAY_COST.search(before):
         return True
     given = _FOR_ANOTHER.match(behind) if _GAVE.search(before) else None
     return given is not None and _THE_WORK.fullmatch(given["what"]) is None

@@ -54,6 +54,16 @@ _SOMEWHERE = "elsewhere"
 _SHOWN = lazy.pattern(  # a line that says how a field is filled in: "Budget: with currency, for example: EUR 100 000."
     r"(?mi)^[ \t>*•–-]*[^\W\d_][^:\n\t|]{1,40}[:\t|][^\n\d]{0,80}?\b(?:for example|for instance|e\.g\.|zum Beispiel|z\. ?B\.|par exemple|por ejemplo|bijvoorbeeld|por exemplo)\s?:[ \t]*\S[^\n]*$"
 )
+_FIELD_FORM = r"(?:[ymdjta]{2,4}(?:[-./ ][ymdjtam]{1,4}){1,2}|hh:mm|(?:name|first name|last name|full name|title|role|amount|number|date|month|year|currency|sum|format|text|figure|e-?mail|phone)\b)"
+_SHORT = r"(?:ex\.?|ej\.|bv\.?|bsp\.?|exemple|ejemplo|beispiel|voorbeeld|exemplo|example)(?=[ \t]*[ :,])"
+_OPTIONS = r"[^\[\]\n@]{2,120}?(?:,|;|/)[ \t]*(?:\.{3}|…|etc\.?|usw\.?|enz\.?)[ \t]*"
+_IN_BRACKETS = lazy.pattern(  # what a template shows in the field itself: "Budget:  [e.g. USD 50,000]", "[dd/mm/yyyy, e.g. 01/07/2027]", "(for example: Jane Smith, CFO)" alone
+    rf"(?im)[ \t]*(?P<square>\[[ \t]*(?:(?:{_FIELD_FORM})[^\[\]\n@]{{0,40}}?[,;:(][ \t]*)?(?:{_AS}|{_SHORT})[^\[\]\n]{{2,150}}\](?!\()|\[{_OPTIONS}\](?!\())|"
+    rf"(?:(?<=[:|\t])|^)[ \t>*]*(?P<alone>[(\{{<][ \t]*(?:(?:{_FIELD_FORM})[^()\n@]{{0,40}}?[,;:][ \t]*)?(?:{_AS}|{_SHORT})[^(){{}}<>\n]{{2,150}}[)\}}>])(?=[ \t*_]*(?:$|[\t|]))"
+)
+_NOTHING_BUT = lazy.pattern(  # a field with nothing but what the form showed: "Budget: e.g. EUR 50,000"
+    rf"(?mi)^[ \t>*•–-]*[^\W\d_][^:\n\t|]{{1,40}}[:|][ \t]*{_AS}[ \t]*:?[ \t][^\n\t|]{{2,100}}$"
+)
 _NOBODYS = (  # each with words of which a text has one
     (_ADVERT, ("create your own", "upgrade to", "powered by", "form builder", "get your own")),
     (
@@ -95,6 +105,7 @@ def without_examples(text: str) -> list[Edit]:
     """The edits that leave such examples out, and the line by which a form shows how it is filled in."""
     edits = [(*match.span(match.lastgroup or "more"), "") for match in _EXAMPLES.finditer(text)]
     edits += [(*match.span(), "") for pattern in (_UNFILLED, _COMMENT) for match in pattern.finditer(text)]
+    edits += [(*match.span(match.lastgroup or "square"), "") for match in _IN_BRACKETS.finditer(text)]
     small = text.lower()
     for pattern, hints in _NOBODYS:
         edits += [
@@ -106,6 +117,8 @@ def without_examples(text: str) -> list[Edit]:
         (*match.span(), "") for match in (_SHOWN.finditer(text) if any(map(small.__contains__, _AS_SHOWN)) else ())
     ]
     edits += shown if len(shown) >= _FEWEST_SHOWN else []
+    only_shown = [(*match.span(), "") for match in _NOTHING_BUT.finditer(text)]
+    edits += only_shown if len(only_shown) >= _FEWEST_SHOWN else []
     if sum(1 for _ in _QUESTIONS.finditer(text)) >= _FEWEST_QUESTIONS:
         edits += [(*match.span("choices"), "") for match in _CHOOSE.finditer(text)]
     edits += [(*match.span("block"), "\n") for match in _MADE_UP.finditer(text)]

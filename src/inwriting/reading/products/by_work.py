@@ -37,6 +37,14 @@ _BEFORE = {
     )
     for kind, work in _WORK.items()
 }
+_TWO = 2
+_CUSTOMERS = r"(?:customers?|clients?|members|buyers|guests|patients|donors|supporters|subscribers|dealers|shops|farms|farmers|boutiques|leads|enquiries|inquiries|prospects|opticians|caf[eé]s|restaurants|hotels|growers|tenants|schools|retailers|stockists|opportunities|deals|pipeline|customer (?:data|cards|list|records))"
+_LIE = r"(?: (?:are|is|live|lives|sit|sits|stay|stays|kept|held|stored|entered|recorded|tracked|managed|followed up|looked after|all|still|now|only))*"
+_CUSTOMERS_IN = lazy.pattern(rf"\b{_CUSTOMERS}{_LIE} in (?:our |the )?$", re.I)
+_FOR_CUSTOMERS = lazy.pattern(
+    rf" (?:(?:is )?(?:only |just )?for|has|holds|keeps) (?:the |our |all |all the |all our )?{_CUSTOMERS}(?=\W*$|\s?[,.;:)(]| (?:and|but|while)\b)",
+    re.I,
+)
 _FAR = 90  # characters before a product
 _STOPS = lazy.pattern(r"[.;!?]\s|\n")
 
@@ -69,6 +77,31 @@ def _keeps_books(name: str, playbook: Playbook) -> bool:
     return system is not None and system.category == "finance"
 
 
+def _is_suite(name: str, playbook: Playbook) -> bool:
+    """Whether a CRM of the catalogue is an ERP as well, by what else it is called: "weclapp ERP"."""
+    system = playbook.products.get(name.casefold())
+    called = (*system.aliases, *system.editions) if system else ()
+    return any("ERP" in one.split() for one in called)
+
+
+def place_unknown_by_what_it_holds(text: str, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
+    """Makes a product that no catalogue has the CRM of a brief that names none, where it is the one in which the customers
+    are: "customers are in EngageBay"."""
+    others = [fact.value for fact in registers.facts.values() if fact.key == OTHER_SYSTEMS]
+    unknown = {name for name in others if name.casefold() not in playbook.products and not landscape.calls(name)}
+    if not unknown or any(fact.key == "crm" for fact in registers.facts.values()):
+        return
+    holding = {landscape.name_of(one) for one in landscape.mentions() if _has_customers(text, one)}
+    if len(fit := unknown & holding) == 1:
+        registers.move(OTHER_SYSTEMS, fit.pop(), "crm")
+
+
+def _has_customers(text: str, mention: Mention) -> bool:
+    """Whether a product is said to be where the customers are."""
+    before = text[max(mention.start - _FAR, 0) : mention.start]
+    return bool(_CUSTOMERS_IN.search(before) or _FOR_CUSTOMERS.match(text, mention.end, mention.end + _FAR))
+
+
 def place_by_work(text: str, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
     """Gives products another key than their category's where a brief has several of one sort, calls none of these so, and tells
     what is done in each."""
@@ -98,3 +131,7 @@ def place_by_work(text: str, registers: Registers, landscape: Landscape, playboo
     ledgers = [name for name in named["crm"] if "books" in does(name) and not landscape.calls(name)]
     if not named["erp"] and len(ledgers) == 1 and len(named["crm"]) > 1:
         registers.move("crm", ledgers[0], "erp")
+        return
+    suites = [name for name in named["crm"] if _is_suite(name, playbook) and not landscape.calls(name)]
+    if not named["erp"] and len(suites) == 1 and len(named["crm"]) == _TWO:
+        registers.move("crm", suites[0], "erp")

@@ -11,6 +11,9 @@ from inwriting.reading.text import lazy
 Span = tuple[int, int]
 _WORDS = lazy.pattern(r"[^\n]")
 STRUCK = lazy.pattern(r"~~(?=[^\s~])[^\n]+?(?<=[^\s~])~~(?!~)")
+_RELABELLED = lazy.pattern(  # "~~Go-live: 1 February~~ -> 12 July": the label holds for what stands behind
+    r"(?m)~~(?P<label>[^\W\d_][^:~\n]{1,30}:)[^~\n]+~~[ \t]*(?:-+>|=+>|→|(?:is now|now|new|jetzt|neu|nouveau|nuevo|nieuw|novo)\b:?)?[ \t]*(?=[^\s(~>-][^:~\n]*$)"
+)
 _VOID = r"(?:cancelled|canceled|withdrawn|rejected|superseded|obsolete|deleted|void|annulled|reversed|overruled|overturned|revoked|rescinded|dropped|abandoned|lapsed|replaced by [A-Z]{0,3}-?\d+)"
 _UNDECIDED = r"(?:proposed|proposal|draft|pending|undecided|deferred|parked|postponed|open|not (?:yet )?(?:decided|agreed|adopted|approved|carried)|lost|tabled|under discussion)"
 _VOID_ROW = lazy.pattern(  # "rejected orders are parked" in the last cell voids nothing
@@ -37,8 +40,18 @@ _LOT = lazy.pattern(r"^[ \t]*lot (\w{1,3})\b[^\n]*\n(?:[ \t]*\S[^\n]*\n?)+", re.
 
 def struck(text: str) -> list[Span]:
     """Where words are struck out, or stand in what is void."""
-    found = [match.span() for match in STRUCK.finditer(text)] if "~~" in text else []
+    found = [span for match in STRUCK.finditer(text) for span in _struck_of(text, match)] if "~~" in text else []
     return sorted([*found, *_void(text)])
+
+
+def _struck_of(text: str, match: re.Match[str]) -> Iterator[Span]:
+    """What is struck out of a stretch in its marks: all of it but the label of what is written behind."""
+    again = _RELABELLED.match(text, match.start())
+    if again:
+        yield match.start(), again.start("label")
+        yield again.end("label"), again.end()
+    else:
+        yield match.span()
 
 
 def without_struck(text: str) -> str:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import OF_OTHERS, FactRead, SignalRead
 from inwriting.reading.moods.doubts import Doubts
+from inwriting.reading.moods.for_the_trade import for_the_trade
 from inwriting.reading.moods.frame import ASKED, OUT, SIGNAL, STATE, Framed
 from inwriting.reading.moods.frames import framed, points_at_gone
 from inwriting.reading.moods.frames_abroad import framed_abroad
@@ -50,7 +51,7 @@ class Unframed:
         products = [(one.start, one.end) for one in landscape.mentions()]
         self._around = [*framed(body), *framed_abroad(body), *of_other_houses(body, author, products)]
         self._around += [*of_other_matters(body, playbook), *of_other_parties(body, author), *only_mentioned(body)]
-        self._around += reported(body)
+        self._around += [*reported(body), *for_the_trade(body)]
 
     def take_back(self, spans: Sequence[Span], read_again: Again) -> None:
         """Enters in the mood of its frame what stands in one, unless the brief, `read_again` without its frames, states it."""
