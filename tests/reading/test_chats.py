@@ -37,3 +37,12 @@ def test_lines_of_a_chat_say_what_was_said() -> None:
 def test_the_marks_of_another_program_are_told_too() -> None:
     marked = CHAT.replace("[", "24/11/2026, ").replace("] ", " - ")
     assert read(marked) == read(CHAT)
+
+
+def test_what_a_bidder_says_before_a_question_is_not_said_by_the_buyer() -> None:
+    text = (
+        "Our CRM is Copper and the ERP is Acumatica. Please quote.\n\nQUESTIONS & ANSWERS POSTED\n"
+        "Q1  Will you consider replacing Acumatica?\nA1  No.\n"
+        "Q2  Our firm prefers MuleSoft. Can we assume 25,000 meters?\nA2  We have no preference of tool.\n"
+    )
+    assert not {value for key, value in read(text) if key == "other_systems"}

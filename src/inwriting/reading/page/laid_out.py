@@ -49,6 +49,7 @@ from inwriting.reading.page.sections import (
     questions_lettered,
     titled,
     titled_barely,
+    without_what_askers_say,
 )
 from inwriting.reading.page.side_by_side import without_figures_apart
 from inwriting.reading.page.tables import barred, commented, filled, led, unnumbered, unranked, valued
@@ -81,6 +82,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     spelt,
     numbered_sections,
     bold_questions,
+    without_what_askers_say,
     questions_lettered,
     answers_arrowed,
     bold_labels,

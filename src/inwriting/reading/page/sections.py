@@ -84,6 +84,17 @@ def questions_lettered(text: str) -> list[Edit]:
     return sorted([*edits, *((*question.span("mark"), "") for question in _QUESTION.finditer(text))])
 
 
+_ASKED_BY_OTHERS = lazy.pattern(  # "Q2  Our firm prefers MuleSoft. Can we assume …?", and below it "A2  …"
+    r"(?m)^[ \t]*Q(?P<number>\d{1,2})[.:)]?[ \t]+(?P<said>[^\n?]+?[.!][ \t]+)(?=[^\n.!?][^\n]*\?[^\n]*\n(?:[^\n]+\n){0,4}?[ \t]*A(?P=number)[.:)]?[ \t])"
+)
+
+
+def without_what_askers_say(text: str) -> list[Edit]:
+    """The edits that leave out what somebody says before a question that an answer of the same number follows: a bidder tells of
+    the own firm, or a form of what it wants to know."""
+    return [(*asked.span("said"), "") for asked in _ASKED_BY_OTHERS.finditer(text)] if "\nA" in text else []
+
+
 def answers_arrowed(text: str) -> list[Edit]:
     """The edits that put answers behind arrows on lines of their own: "2. Which CRM (Salesforce, HubSpot, …)? -> Pipeliner"."""
     found = list(_ARROW.finditer(text)) if "?" in text else []
