@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from inwriting.reading.moods.not_so_abroad import DATE, MONEY
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
-from inwriting.reading.text.lines import is_in_a_line
+from inwriting.reading.text.lines import told_once
 
 _DIGITS = (
     r"(?:digits?|figures?|numbers?|ziffern|zahlen|cijfers|getallen|chiffres|cifras|d[ií]gitos|n[úu]meros|algarismos)"
@@ -56,11 +56,68 @@ _COUNT = lazy.pattern(
 )
 _NUMBER = lazy.pattern(_BARE)
 _MAY_BE = lazy.pattern(_MISTYPED, re.I)
+_HINTS = (  # one of which stands in each line that says so
+    "typ",
+    "tikfout",
+    "vertikt",
+    "frappe",
+    "coquille",
+    "tecleo",
+    "digitação",
+    "errata",
+    "tippfehler",
+    "schreibfehler",
+    "vertippt",
+    "zahlendreher",
+    "slip of the",
+    "fat finger",
+    "swapped",
+    "transposed",
+    "reversed",
+    "mixed up",
+    "muddled",
+    "jumbled",
+    "switched",
+    "turned",
+    "back to front",
+    "way around",
+    "way round",
+    "vertauscht",
+    "verdreht",
+    "verwechselt",
+    "omgedraaid",
+    "omgewisseld",
+    "verwisseld",
+    "inversé",
+    "interverti",
+    "al revés",
+    "inverti",
+    "cambiad",
+    "bailad",
+    "bailaron",
+    "trocad",
+    "troquei",
+    "digit",
+    "figure",
+    "number",
+    "ziffer",
+    "zahl",
+    "cijfer",
+    "getal",
+    "chiffre",
+    "cifra",
+    "díg",
+    "dig",
+    "númer",
+    "numer",
+    "algarism",
+)
 
 
 def without_mistyped(text: str) -> list[Edit]:
     """The edits that leave a value of which the writer says that it was mistyped out, for the one that follows."""
-    if not is_in_a_line(_MAY_BE, text):
+    lines = (text[start:end] for start, end in told_once(text))
+    if not any(_MAY_BE.search(line) for line in lines if any(hint in line.lower() for hint in _HINTS)):
         return []
     return apart(_edits(text))
 

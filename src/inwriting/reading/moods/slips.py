@@ -118,6 +118,7 @@ _GIVEN = {  # what is stated above, which may be meant
         ),
     ),
 }
+_JOINS = lazy.pattern(r"(?:,| and|,? and|;) ")
 _AMOUNT = lazy.pattern(r"[\d.,'’ ]+|k\b")
 
 
@@ -131,7 +132,8 @@ def _meant(text: str) -> Iterator[Edit]:
             currency = _AMOUNT.sub("", found["new"]).casefold()
             earlier = [one for one in earlier if _AMOUNT.sub("", one["old"]).casefold() == currency]
         if len(earlier) == 1:
-            yield *earlier[0].span("old"), ""
+            behind = _JOINS.match(text, earlier[0].end())
+            yield earlier[0].start(), behind.end() if behind else earlier[0].end(), ""
             yield *found.span("lead"), called
 
 

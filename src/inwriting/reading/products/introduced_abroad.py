@@ -11,6 +11,8 @@ from inwriting.reading.products.introduced import is_no_name
 from inwriting.reading.roles.people import is_company
 from inwriting.reading.text import lazy
 from inwriting.reading.text.language import read_as
+from inwriting.reading.text.needs import needs
+from inwriting.reading.text.patterns import Said, Sifted, lowered
 from inwriting.reading.told.told_de_nl import LANGUAGES
 
 _NAME = r"[A-ZÄÖÜ][\w&+./’-]*\w(?: [A-ZÄÖÜ0-9][\w&+-]*){0,2}"
@@ -93,13 +95,16 @@ _NO_PROGRAM = lazy.pattern(
 )
 
 
+_SIFTED, _OF_BOTH = (Sifted(ways, lambda way: needs(lowered(way.pattern))) for ways in (_OF_ALL, (*_OF_ALL, *_TOLD)))
+
+
 def introduced_abroad(text: str, author: str, known: Collection[str]) -> Iterator[System]:
     """The products that a text which is not in English calls programs, or lists as systems, each once."""
     language = read_as(text)
     if language in ("en", ""):
         return
     seen: set[str] = set()
-    patterns = (*_OF_ALL, *(_TOLD if language in LANGUAGES else ()))
+    patterns = (_OF_BOTH if language in LANGUAGES else _SIFTED).near(Said.of(text))
     names = [match["name"] for pattern in patterns for match in pattern.finditer(text)]
     beside = sum(value["first"].casefold() in known for value in _VALUE.finditer(text))
     if beside >= _FEWEST_BESIDE:  # "Fichas: VETKO. Captación: HubSpot. Contabilidad: Sage 50."
