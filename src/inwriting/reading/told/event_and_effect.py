@@ -135,6 +135,9 @@ _WANTED = lazy.pattern(  # what is asked for has not happened
 _SOMEBODY_DOES = lazy.pattern(
     r"(?:[A-ZÀ-Þ][a-zà-ÿ]+|(?i:somebody|someone|she|he)) [a-z]+s (?:it|them|the|an?|this|that)\b"
 )
+_TO_US = lazy.pattern(  # "Once we sign, you should have Xero create a login for you"
+    r"\b(?:you|your|yours|(?-i:Sie|Ihnen|Ihre\w*)|vous|votre|ustedes?|jullie|vocês?|log-?ins?|passwords?)\b", re.I
+)
 _FEWEST = 2  # words of an effect behind a colon: "Offer accepted: yes" is none
 
 
@@ -180,6 +183,8 @@ def _tells(body: Body, passage: Passage, names: Collection[str], landscape: Land
         return False
     event, effect = found["event"], found["effect"]
     if _FAILS.search(words) or _BY_HAND.search(words) or _DENIED.search(words) or _OTHER_MATTER.search(event):
+        return False
+    if _TO_US.search(effect):
         return False
     if language == "en":
         said = body.said(passage)

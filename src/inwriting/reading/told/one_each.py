@@ -35,7 +35,8 @@ _OURS = {
     }.items()
 }
 _WORK = lazy.pattern(  # what is done in it, by which a house tells of two
-    r"\b(?:stock|inventory|warehous\w+|orders?|purchas\w+|production|manufactur\w+|planning|books|book-?keep\w+|accounts|accounting|ledgers?|financ\w+|invoic\w+|billing|leads?|deals?|pipeline|quot\w+|sales|reps|customers?|contacts?|"
+    r"\b(?:replac\w+|remplac\w+|reemplaz\w+|sustitu\w+|substitu\w+|ersetzt\w*|abgelöst|vervang\w*|troc[aá]\w+|notas|vendedor\w*|vendeurs?|verkäufer\w*|verkopers?|"
+    r"stock|inventory|warehous\w+|orders?|purchas\w+|production|manufactur\w+|planning|books|book-?keep\w+|accounts|accounting|ledgers?|financ\w+|invoic\w+|billing|leads?|deals?|pipeline|quot\w+|sales|reps|customers?|contacts?|"
     r"buchhaltung|lager\w*|vertrieb|aufträge|rechnungen|faktur\w*|fibu|waren\w+|einkauf|kunden\w*|"
     r"compta\w*|ventes?|commerc\w+|factur\w+|commandes?|stocks|achats|gestion|clients?|"
     r"contab\w+|almac[eé]n|ventas|pedidos|compras|gesti[óo]n|clientes?|"
