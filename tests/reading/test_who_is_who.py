@@ -122,3 +122,9 @@ def test_who_is_not_involved_in_something_else_keeps_the_role() -> None:
     assert people("Our finance director is Joan Baker. She is not involved in the tests.") == {
         ("finance", "Joan Baker")
     }
+
+
+def test_who_was_is_nobodys_name() -> None:
+    text = "Finance is Anelda. Sorry, WAS Anelda. Finance is now Sipho Dlamini. CRM is Copper, ERP Uniconta."
+    read = read_brief(text, PLAYBOOK, author="ann@loft.example")
+    assert [fact.value for fact in read.facts if fact.key == "finance"] == ["Sipho Dlamini"]

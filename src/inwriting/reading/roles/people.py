@@ -37,7 +37,7 @@ _BEFORE = lazy.pattern(
     r"\s?(?:(?:our|your|the|as|acting|group|new) )*$"
 )
 NO_NAME = lazy.pattern(
-    r"(?:Agreed|Noted|Closed|Done|Yes|The|Our|Messrs|We|They|It|This|That|These|In|On|At|By|For|And|Please|Thanks|Dear|Hello|Hi|All|Each|Every|No|If|When|"
+    r"(?:Agreed|Noted|Closed|Done|Yes|WAS|IS|NOT|NOW|Was|Is|Not|Now|The|Our|Messrs|We|They|It|This|That|These|In|On|At|By|For|And|Please|Thanks|Dear|Hello|Hi|All|Each|Every|No|If|When|"
     r"Sales|Finance|Support|Operations|Security|Legal|Procurement|Purchasing|Marketing|Head|Director|Chief|Group|"
     r"Manager|Officer|Corporate|Services|Business|Deputy|Managing|Vice|Senior|Commercial|Financial|Technical|Information|Contracts|Accounts|Assistant|Executive|General|Regional|National|Persons?|People|Contacts?|Roles?|Names?|Who|Board|Trustee|Management|"
     r"United|New|North|South|East|West|Great|Project|Team|Data|System|Customer|Regards|Best|Kind)\b"
