@@ -124,7 +124,7 @@ _AMOUNT = lazy.pattern(r"[\d.,'’ ]+|k\b")
 
 def _meant(text: str) -> Iterator[Edit]:
     """A budget or a day that a later sentence puts right without calling it so, where one alone can be meant."""
-    for found in _MEANT.finditer(text) if _MAY_TAKE_UP.search(text) else ():
+    for found in _MEANT.finditer(text):
         kind = "day" if found["day"] else "sum"
         called, given = _GIVEN[kind]
         earlier = [*given.finditer(text, 0, found.start())]
@@ -139,7 +139,7 @@ def _meant(text: str) -> Iterator[Edit]:
 
 def without_slips(text: str) -> list[Edit]:
     """The edits that leave out what was taken back for another name."""
-    later = [*_taken_up(text), *_meant(text)]
+    later = [*_taken_up(text), *_meant(text)] if _MAY_TAKE_UP.search(text) else []
     if not is_in_a_line(_MAY_BE, text):
         return apart(later)
     edits = [(*match.span("slip"), "") for pattern in _WHOLE for match in pattern.finditer(text)]
@@ -153,7 +153,7 @@ def without_slips(text: str) -> list[Edit]:
 def _taken_up(text: str) -> Iterator[Edit]:
     """A count that a later sentence puts right, which names what is counted again: the earlier one is left out, and the words by
     which it is taken back."""
-    for found in _TAKEN_UP.finditer(text) if _MAY_TAKE_UP.search(text) else ():
+    for found in _TAKEN_UP.finditer(text):
         period = re.sub(r"^(?:an?|per|each|every) ", "", found["period"].casefold())
         same = re.compile(
             rf"(?P<before>,? and |, )?(?<![\w.,])(?P<count>(?!{re.escape(found['many'])} )\d[\d.,]* {re.escape(found['thing'])} (?:(?:an?|per|each|every) )?{re.escape(period)}\b)(?P<behind>,? and (?=\d)|, (?=\d))?",

@@ -127,8 +127,8 @@ def set_aside(body: str, files: Sequence[Document]) -> frozenset[str]:
             if _THE_OTHER.search(said) and pointed:
                 found.update(file.name for file in left if len(left) == 1)
             elif _THE_OTHER.search(said) and len(files) == 2:
-                one, other = sorted(files, key=lambda file: len(_signs_of_pitch(file)))
-                found.update([other.name] if len(_signs_of_pitch(one)) < len(_signs_of_pitch(other)) else [])
+                (fewer, _), (more, other) = sorted((len(_signs_of_pitch(file)), file.name) for file in files)
+                found.update([other] if fewer < more else [])
             else:
                 of_kind = [
                     file
