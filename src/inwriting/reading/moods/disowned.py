@@ -32,7 +32,7 @@ _TURNED = r"(?:threw|thrown|throw|gave|given|chucked|kicked|tossed|sent|phased|r
 _AWAY = r"(?: (?:out|off|away|back|down|up|go|lapse|to bed|on the tip|in the bin|overboard))"
 _USED_ONCE = (
     r"(?:used to (?:have|use|run|be|live|work|keep \w+|do \w+)(?: on| in| with)?|had used|once (?:had|used|ran)|formerly (?:had|used|ran)|(?:did|had) (?:use|have|run)|"
-    r"(?:predecessor|father|grandfather|mother|grandmother|predecessors|previous owners?|founder)\b[^.;]{0,40} (?:in|on|with|had|used|ran|kept|loved))"
+    r"(?:predecessor|father|grandfather|mother|grandmother|predecessors|previous owners?|founder)\b[^.;]{0,40} (?:in|on|with|out of|had|used|ran|kept|loved))"
 )
 _UNOPENED = r"(?:nobody|no one|none of us|we|i)(?: here)?(?: has| have|['’]ve)?(?: (?:not|never|hardly ever|no longer))? (?:opened|touched|started|looked (?:in|into|at)|logged (?:in|on)?(?:to| to)|used|seen)"
 _OLD_ONE = r"(?:old|former|previous|earlier|last|first|original|prior) (?:[\w-]+ )?(?:system|crm|erp|software|program(?:me)?|tool|package|platform|database|app|accounting|one|solution)"

@@ -643,8 +643,8 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         )
     ):
         before = None
-    if before and not opened and behind and (behind["joined"] or "").strip() == ",":
-        behind = None  # "Ann Lee, COO, Tom Hart": the title stands behind its person
+    if before and behind and (behind["joined"] or "").strip() == ",":
+        behind = None  # "Ann Lee, COO, Tom Hart", "Ann Lee (COO, Hart Foods)": the title stands behind its person
     if behind and called and re.match(r"[^,;]{0,80}\bfor\b", text[behind.end() :]):
         behind = None  # "Bo for operations, Al (al@…) for finance": each stands before its part
     if behind and not NO_NAME.match(behind["name"]):

@@ -62,7 +62,7 @@ def roles_listed(said: Said, titles: Titles, author: str, abroad: Roles | None =
     label = _LABEL.match(words)
     if label and not _is_role(label["label"], titles):
         words = words[label.end() :]
-    entries = list(_entries(words, titles, author, abroad))
+    entries = _without_houses(list(_entries(words, titles, author, abroad)))
     known = titles.any_of.is_in(said) or any(entry.role for entry in entries)
     if not entries or any(entry.role == "?" for entry in entries) or not known:
         return None
@@ -75,6 +75,22 @@ def roles_listed(said: Said, titles: Titles, author: str, abroad: Roles | None =
         return None  # a single pair is read where its sentence is, but for "Kim Tan - CFO"
     pairs = zip(entries[::2], entries[1::2], strict=True)
     return [((one.role or other.role or ""), one.person or other.person) for one, other in pairs]
+
+
+def _without_houses(entries: list[_Entry]) -> list[_Entry]:
+    """The list without the title, and the house, of somebody who stands behind their role: "Finance: Lise Brandt (CFO, Hart
+    Foods)"."""
+    kept: list[_Entry] = []
+    at = 0
+    while at < len(entries):
+        one, behind = entries[at], entries[at + 1] if at + 1 < len(entries) else None
+        titled = len(kept) > 1 and kept[-1].role is None and kept[-2].role is not None and bool(one.role)
+        if titled and ("(" in one.parted or one.role == kept[-2].role):
+            at += 2 if behind and behind.role is None and "@" not in behind.person and behind.parted.strip() == "," else 1
+            continue
+        kept.append(one)
+        at += 1
+    return kept
 
 
 def _entries(words: str, titles: Titles, author: str, abroad: Roles | None) -> Iterator[_Entry]:
