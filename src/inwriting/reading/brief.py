@@ -48,6 +48,7 @@ from inwriting.reading.moods.retraction import (
     corrects,
     ends_all_before,
     ends_before,
+    goes_on_of_it,
     has_before,
     is_not_as,
     leaves_out_before,
@@ -521,6 +522,7 @@ class _Reader:
         self.registers.explained = tuple((entry.start, entry.end) for entry in self._landscape.glossary)
         read: set[object] = set()
         last: Passage | None = None
+        of_it: Passage | None = None  # what "it" is said of
         left_out: list[tuple[Passage, str]] = []
         others_out: list[tuple[Passage, str, Passage]] = []
         for passage, sentence in zip(self.body.passages, sentences, strict=True):
@@ -536,13 +538,14 @@ class _Reader:
             elif last is not None and (mood := said_of_it(sentence.text)):
                 self._leave_out_other(last, mood)
                 others_out.append((last, mood, passage))
-            if last is not None and ends_before(sentence.text):
-                self._leave_out(last, mood="past", only_one=True)
+            if of_it is not None and ends_before(sentence.text):
+                self._leave_out(of_it, mood="past", only_one=True)
             if last is not None and is_not_as(sentence.text, self.body.said(last).text):
                 left_out.append((last, OF_OTHERS))
             if last is not None and ends_all_before(sentence.text):
                 self._leave_out(last, mood="past")
             last = passage
+            of_it = of_it if goes_on_of_it(sentence.text) and not self._names_systems(passage) else passage
             self._statements.go_on(sentence.text)
         for signal, at in self._observations.seen(sentences):
             self.registers.show(signal, self.body.passages[at], sentences[at])
@@ -737,6 +740,10 @@ class _Reader:
             self.registers.put(fact.key, fact.value, Clause(self.body.text[slice(*where)], *where, mood, where))
             if mood == OF_OTHERS:
                 self.registers.facts.pop((fact.key, fact.value.casefold()), None)
+
+    def _names_systems(self, passage: Passage) -> bool:
+        """Whether a passage named a system, in whatever mood."""
+        return bool(self._landscape.seen((passage.start, passage.end)))
 
     def _drop_texts(self, passage: Passage) -> None:
         for place, fact in list(self.registers.facts.items()):

@@ -389,6 +389,14 @@ _IS_GONE = lazy.pattern(  # all that is said of it, right behind: "Lexware ist w
 )
 
 
+_LED_BEFORE = lazy.pattern(  # by whoever had the house before: "Mein Vater führte die Bücher in X", "mi padre llevaba las cuentas en X"
+    r"(?:mein|unser|mon|notre|ma|mi|nuestr[oa]|mijn|onze|(?:o )?meu|(?:a )?minha) (?:(?:groß|gross|grand-|groot|beau-)?(?:vater|mutter|père|mère|vader|moeder)|oma|opa|abuel[oa]|padre|madre|avô|avó|pai|mãe|vorgänger(?:in)?|prédécesseure?|predecesor[a]?|voorgang(?:er|ster)|antecessora?) "
+    r"(?:[^.;,]{0,20} )?(?:führte|machte|arbeitete|hatte|hat(?= [^.;,]{3,40} (?:in|mit|auf|über) )|tenait|faisait|travaillait|avait|llevaba|hacía|trabajaba|tenía|deed|werkte|had|fazia|tinha|mantinha|trabalhava)"
+    r"(?!\w)[^.;,]*$",
+    re.I,
+)
+
+
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
@@ -399,7 +407,7 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
         return "stated"
     if exchanged := exchange(sentence, place, others):
         return exchanged
-    if _IS_GONE.match(sentence, end):
+    if _IS_GONE.match(sentence, end) or _LED_BEFORE.search(sentence, 0, start):
         return "past"
     if _DENIED.search(sentence, *before_it) or _DENIED_BEHIND.match(sentence, end):
         return "negated"

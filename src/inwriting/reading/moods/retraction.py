@@ -50,9 +50,12 @@ _CORRECTED = lazy.pattern(
     re.I,
 )
 _PLUG = lazy.pattern(r"[^.;]{0,80}\bpulled the plug\b", re.I)
+_LATER_ON = (  # when it ended, before it is said: "In 2023 we cancelled it"
+    r"(?:(?:and|but|so|then|in the end|finally|soon|luckily|thankfully|meanwhile|since then|(?:(?:in|by|since|last|this|early in|late in|at the end of) (?:(?:the )?(?:spring|summer|autumn|winter|end)(?: of)? ?)?(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|19\d\d|20\d\d)?(?: (?:19|20)\d\d)?)|(?:a|one|two|three|four|five|some|six|\d+|a few) (?:years?|months?|weeks?|seasons?) (?:later|after(?:wards)?|ago)),? )*"
+)
 _GONE = lazy.pattern(
-    r"(?:\W*(?:we|they|i) (?:have |had )?(?:soon |then |finally |since |long since )?(?:moved off|came off|dropped|ditched|abandoned|scrapped|gave up|got rid of|left|parted with) (?:it|that|that one)\b(?! (?:in|to|for|with) (?:the|a|our)\b)|\W*(?:and |so |but |then )*(?:we|they|i) (?:soon |then |finally )?(?:switched|turned|shut) (?:it|that) (?:off|down)\b|"
-    r"\W*(?:(?:it|that|this|that one) (?:was|has been|is|got) (?:\w+ )?(?:retired|decommissioned|switched off|turned off|shut down|"
+    rf"\W*{_LATER_ON}(?:(?:we|they|i) (?:have |had )?(?:soon |then |finally |since |long since |all |both |promptly |quickly )?(?:moved off|came off|dropped|ditched|abandoned|scrapped|binned|cancelled|canceled|terminated|quit|stopped(?: using| paying for)?|ended|gave up(?: on)?|got rid of|left|parted with) (?:it|that|that one|the (?:thing|lot|contract|subscription))\b(?! (?:in|to|for|with) (?:the|a|our)\b)|(?:we|they|i) (?:have |had )?(?:soon |then |finally |since )?(?:switched|turned|shut|gave|given|threw|thrown|sent|put) (?:it|that|that one) (?:off|down|up|out|away|back|to sleep)\b|"
+    r"(?:(?:it|that|this|that one) (?:was|has been|is|got) (?:\w+ )?(?:retired|decommissioned|switched off|turned off|shut down|"
     r"discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone)\b|"
     r"(?:was |been |being |now )?(?:retired|decommissioned|switched off|turned off|shut down|phased out|discontinued|mothballed|read-?only|gone|"
     r"finished|history|archived?)(?: only)?(?: (?:since|in|on|with|after|last|by|years? ago|two|three)\b| ?\d|\W*$)))",
@@ -320,6 +323,16 @@ def ends_before(sentence: str) -> bool:
     return _GONE.match(sentence) is not None or ("plug" in sentence.lower() and _PLUG.match(sentence) is not None)
 
 
+def goes_on_of_it(sentence: str) -> bool:
+    """Whether a sentence goes on about the one thing that was named before it: "It cost a lot", "Nobody liked it"."""
+    return _OF_IT.match(sentence) is not None
+
+
+_OF_IT = lazy.pattern(
+    r"\W*(?:and |but |so |then )*(?:(?:it|that|this) (?:was|is|had|has|did|does|cost|never|took|went|came|made|could|would|ran|worked|seemed|looked)\b|"
+    r"(?:nobody|no one|everybody|everyone|none of us|hardly anybody) (?:\w+ ){1,4}(?:it|that)\b|(?:nobody|no one) (?:had |has )?asked\b)",
+    re.I,
+)
 _FOR_ELSE = (  # "we raised $1.2M, but that's for the bottling line"
     r"(?:but|and|though|only) (?:that|it|this|all (?:of )?(?:that|it))(?:['’]s| is| was| went| goes) (?:all |only |meant )?(?:for|on|into) "
     r"(?:the|our|a|new) (?!(?:\w+ )?(?:integration|interface|link|connection|project|work|whole|job|scoping|discovery)\b)"

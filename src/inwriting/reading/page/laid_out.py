@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from inwriting.playbook.schema import Playbook
+from inwriting.reading.moods.instead import with_what_is_meant_instead
 from inwriting.reading.moods.mistyped import without_mistyped
 from inwriting.reading.moods.not_so import without_what_is_not
 from inwriting.reading.moods.not_so_abroad import without_what_is_not_abroad
@@ -86,6 +87,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     questions_lettered,
     answers_arrowed,
     bold_labels,
+    with_what_is_meant_instead,
     without_mistyped,
     without_slips,
     without_slips_abroad,

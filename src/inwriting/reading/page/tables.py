@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from inwriting.reading.products.called import SORTS
 from inwriting.reading.text import lazy
@@ -61,6 +62,9 @@ _CHOICES = lazy.pattern(  # what may stand below a title, named behind it: "In s
     r"(?<=\S)\s*[(\[]?\b(?:y ?/ ?n|yes ?/ ?no|j ?/ ?n|ja ?/ ?ne(?:in|e)|o ?/ ?n|oui ?/ ?non|s ?/ ?n|s[íi] ?/ ?no|sim ?/ ?não|in ?/ ?out)[)\]]?\s*\??$"
 )
 _MARK_APART = lazy.pattern(r"\s+\?$")  # as French sets it
+_NAMES = ("name", "nom", "nombre", "naam", "nome", "called")
+_SYSTEMS = ("system", "systems", "système", "sistema", "systeem")
+_ANYTHING = ("what", "wat", "was", "quoi", "qué", "o quê")
 _OF_SYSTEMS = ("product", "role", "status")
 _FEWEST_SYSTEMS = 3
 _PERIOD = lazy.pattern(
@@ -222,9 +226,16 @@ def commented(text: str) -> list[Edit]:
             says = text[cells[-1][1] - 1] in ".!" and cells[-1][1] - cells[-1][0] > _AYE
             ends = "" if text[cells[-2][1] - 1] in ".;:" else "."
             edits.append((cells[-2][1], cells[-1][0 if says else 1], f"{ends} " if says else ""))
+        elif column and len(cells) == column + 1 and _is_spaced(text, cells):
+            edits += [(one[1], other[0], " | ") for one, other in pairwise(cells)]
         elif column and not cells and not RULE.fullmatch(text, *line):
             column = 0
     return edits
+
+
+def _is_spaced(text: str, cells: Sequence[Span]) -> bool:
+    """Whether nothing but spaces stands between the cells of a row: a comment reads as a part of the value before it."""
+    return all(not text[one[1] : other[0]].strip(" ") for one, other in pairwise(cells))
 
 
 def valued(text: str) -> list[Edit]:
@@ -331,7 +342,8 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
         return None
     if _LISTS.search(text, head[1][0], head[-1][1]):
         return None  # "Records | contacts, orders" is a row
-    kinds = _kinds([" ".join(text[slice(*cell)].casefold().strip("*_ ").split()) for cell in head])
+    titles = [" ".join(text[slice(*cell)].casefold().strip("*_ ").split()) for cell in head]
+    kinds = _kinds(_named_beside(text, titles, lines[index + 1 :]))
     if not kinds:
         return _without_head(text, lines, index)
     if sum(map(bool, kinds)) == 1 and index and len(cells_of(text, lines[index - 1])) == len(head):
@@ -359,6 +371,15 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
         rows.append(Row(tuple(zip(columns, cells, strict=False)), f"per {named}" if named else ""))
         last = number
     return Table(kinds, tuple(rows), last - index + 1) if rows else None
+
+
+def _named_beside(text: str, titles: list[str], below: Sequence[Span]) -> list[str]:
+    """The titles of a head, where "System | Name" means what a system is for and which it is: below it stand "CRM" and "ERP"."""
+    if titles[0] not in _SYSTEMS or titles[1] not in _NAMES:
+        return titles
+    row = next((line for line in below if not RULE.fullmatch(text, *line)), None)
+    cells = cells_of(text, row) if row else []
+    return ["used for", "product", *titles[2:]] if cells and _is_sort(text, cells[0]) else titles
 
 
 def _cells_under(text: str, line: Span, count: int) -> list[Span]:
@@ -445,6 +466,10 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         kinds[ours] = "role"  # "Name | Function | Role in this project"
     if "planned" in kinds and "now" in kinds and titles[kinds.index("now")] == "now":
         kinds[kinds.index("now")] = "today"  # "Now | After"
+    if kinds[0] == "record" and titles[0] in _ANYTHING:
+        beside = {kind for kind, title in zip(kinds[1:], titles[1:], strict=True) if title != "now"}
+        if not beside - {"", "today", "status"}:
+            return ()  # "What | Now | Note" is a form's
     if "now" in kinds and not {"later", "included"} & set(kinds):
         kinds[kinds.index("now")] = "included"  # "In scope: yes"
     if {"approver", "kept"} <= set(kinds):  # "What | Who approves | Where it is recorded"

@@ -56,7 +56,6 @@ from inwriting.reading.told.prose import (
     NEGATED,
     OTHERS,
     PAST,
-    THEN_LED,
     WITHOUT,
     Clause,
     clauses,
@@ -164,7 +163,6 @@ _GOES_ON = lazy.pattern(
 _NEXT = lazy.pattern(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something else is told
 _NEAR = 24  # characters beside a product
 _GOING = lazy.pattern(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
-_LED = lazy.pattern(THEN_LED, re.I)
 _FROM, _TO = (
     lazy.pattern(r"\bfrom (?:the |our )?(?:old )?$", re.I),
     lazy.pattern(r" to (?:the |our )?(?-i:[A-Z])", re.I),
@@ -427,9 +425,6 @@ class Resemblance:
         text = self._body.text
         before = text[max(passage.start, mention.start - _NEAR) : mention.start]
         if status_behind(text, mention.end, passage.end) != "stated" or bids(text, mention.end):
-            return True
-        led = _LED.search(text, passage.start, passage.end)
-        if led and led.start() < mention.start and "," not in text[led.start() : mention.start]:
             return True
         if is_option(before) or by_succession(text, passage.start, mention) == "planned":
             return True
