@@ -98,7 +98,7 @@ from inwriting.reading.records.records_beside import Beside, records_beside, wit
 from inwriting.reading.records.scope import ANSWERED
 from inwriting.reading.requests.questions import questions, sentences, speaks_to_us
 from inwriting.reading.roles.not_ours_abroad import drop_people_of_others
-from inwriting.reading.roles.people import NAME, titles
+from inwriting.reading.roles.people import NAME, name_beside, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
 from inwriting.reading.roles.safety import drop_safety
@@ -1056,7 +1056,11 @@ class _Reader:
     def _let_go(self) -> None:
         """Takes roles from people who the brief says leave, had them until some day or have no part in the work."""
         for read in (self.registers.facts, self.registers.hedged):
-            people = {place: item.value for place, item in read.items() if self.registers.kind(place[0]) == "people"}
+            people = {
+                place: name_beside(self.body.text, item.value)
+                for place, item in read.items()
+                if self.registers.kind(place[0]) == "people"
+            }
             gone = leaving(self.body.text, people.values()) if people and read is self.registers.facts else set()
             gone |= uninvolved(self.body.text, people.values())
             for place, name in people.items():

@@ -43,7 +43,9 @@ _MAY_BE = lazy.pattern(
     r"\d[^\n]{0,40}\b(?:but|sondern|mais|sino|maar|mas|not|nicht|pas|non|no|niet|não|rather|instead|statt|anstatt|lieu|vez|lugar|plaats|should|must|have to|has to|ought|wrong|typo|slip|mistake|error|meant|supposed|muss|müssen|sollten?|doi\w+|deb\w+|moet\w*|dev\w+)\b[^\n]{0,30}\d",
     re.I,
 )
-_MAY_SPAN = lazy.pattern(rf"\d(?: [^\W\d]+){{0,3}} (?:is|are|was|were|sind|sont|son|zijn|são) [^.\n]{{0,20}}\b{_UNIT}\b", re.I)
+_MAY_SPAN = lazy.pattern(
+    rf"\d(?: [^\W\d]+){{0,3}} (?:is|are|was|were|sind|sont|son|zijn|são) [^.\n]{{0,20}}\b{_UNIT}\b", re.I
+)
 _LEAD = lazy.pattern(  # what may stand before it, and tells of nothing else
     r"(?:^|[\n.!?:;,–—-])\s*(?P<lead>(?:\W*\b(?:p\.? ?(?:p\.? ?)*s\.?|and|but|so|sorry|oops|no|wait|ah|correction|typo|erratum|pardon|apologies|it(?:['’]s| is| should be)|that(?:['’]s| is)|they are|there are|I (?:mean|meant)|i see|make (?:that|it)|i (?:have |just )*(?:read|checked|looked)(?: it| this| that)?(?: (?:again|over|through|once more))*|(?:i|we) (?:have )?made (?:an?|one) (?:error|mistake|slip)|i was wrong|"
     r"(?:my|one) (?:mistake|error|slip|correction)|the|those|these|my|above|und|aber|nein|halt|verzeihung|korrektur|es (?:ist|sind)|das (?:ist|sind)|ich meinte|die|et|mais|non|pardon|c['’]est|ce sont|je voulais dire|les|le|y|pero|perdón|son|es|quise decir|los|las|"
@@ -61,7 +63,12 @@ def with_what_is_meant_instead(text: str) -> list[Edit]:
     """The edits that put a value which a later sentence gives in the place of one above, and leave out that one."""
     instead = _INSTEAD.finditer(text) if is_in_a_line(_MAY_BE, text) else ()
     spans = _OF_ANOTHER_SPAN.finditer(text) if is_in_a_line(_MAY_SPAN, text) else ()
-    return apart([*(edit for one in instead for edit in _put(text, one)), *(edit for one in spans for edit in _spread(text, one))])
+    return apart(
+        [
+            *(edit for one in instead for edit in _put(text, one)),
+            *(edit for one in spans for edit in _spread(text, one)),
+        ]
+    )
 
 
 def _put(text: str, found: re.Match[str]) -> Iterator[Edit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from inwriting.reading.numbers.quantities import money_in
@@ -139,7 +140,8 @@ _LEAVING = lazy.pattern(
     r" was (?:our |the |a |an )?[^,.;]{3,50}? (?:until|till|up to)\b|"
     r" (?:is|has|will be|was|will) (?:leaving|left|retir\w+|gone|leave|resigned|departed|moved on|passed away|died)\b|"
     r"(?:, (?:our |the |who (?:was|is) )?[^,;.\d]{3,50},)? (?:left|stood down|stepped down|retired|resigned|moved on|passed away|died|quit|departed|was let go|handed in (?:his|her|their) notice) "
-    r"(?:in|on|last|this|at|since|us|the (?:firm|company|house|job|post)|(?:a|two|three|some) (?:days?|weeks?|months?|years?) ago)\b"
+    r"(?:in|on|last|this|at|since|us|the (?:firm|company|house|job|post)|(?:a|two|three|some) (?:days?|weeks?|months?|years?) ago)\b|"
+    r" (?:is no longer (?:with us|here|in charge|responsible|our|the|on (?:this|the project))|(?:has |have )?(?:moved|gone|changed|switched) (?:over )?to (?:another|a different|an other) (?:department|team|job|role|post|company|firm|house)|(?:has )?changed (?:jobs|departments|teams))\b"
 )
 _LONGEST_NAME = 80  # characters
 
@@ -611,12 +613,23 @@ def is_not_as(sentence: str, before: str) -> bool:
 def leaving(text: str, people: Iterable[str]) -> set[str]:
     """Those of some people, by name, of whom a text says that they leave or have left."""
     before = [text[max(0, match.start() - _LONGEST_NAME) : match.start()] for match in _LEAVING.finditer(text)]
+    named = [person for person in people if "@" not in person]
+    firsts = Counter(person.split()[0] for person in dict.fromkeys(named))
     return {
         person
-        for person in people
-        if "@" not in person
-        and (any(_ends_with(words.removesuffix("\n"), person) for words in before) or _was_once(text, person))
+        for person in named
+        if any(_ends_with(words.removesuffix("\n"), person) for words in before)
+        or (
+            firsts[person.split()[0]] == 1
+            and any(_FIRST_WORD.sub(r"\1", words) == person.split()[0] for words in before)
+        )
+        or _was_once(text, person)
     }
+
+
+_FIRST_WORD = lazy.pattern(
+    r"^.*[.!?:;\n] ?(?:And |But |PS\W+)?(\S+)$", re.S
+)  # one name alone before it, with which a sentence begins
 
 
 def _ends_with(words: str, person: str) -> bool:

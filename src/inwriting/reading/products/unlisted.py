@@ -48,7 +48,7 @@ _FORM = lazy.pattern(
     r",? (?:Ltd|Limited|GmbH|AG|Inc|BV|B\.V|NV|AS|A/S|AB|ApS|Oy|SA|S\.A|SAS|SARL|SRL|Pty|plc|LLC|LLP|Kft|d\.o\.o|& (?:Sons?|Co)|and Sons?)\b"
 )
 _NO_PRODUCT = lazy.pattern(
-    r"(?:(?:Google |One)?Drive|Dropbox|Gmail|iCloud|WhatsApp|LinkedIn|Facebook|Instagram|YouTube|Zoom|Canva|[A-Z]{3} \d.*|[A-Z]{1,2}-?\d{2,4}|GST|VAT|TVA|MwSt|BTW|IVA|WMS|CPQ|i?PaaS|EDI|POS|CRMs?|ERPs?|A[RP]|CS|PCs?|B[IU]|V[PA].*|kWh|IT|HQ|MD|GM|HR|QA|R&D|SKUs?|PDFs?|CSVs?|URLs?|SQL|XML|JSON|FAQ|SLAs?|Euros?|Dollars?|Pounds?|Francs?|Kron(?:or|er)|Rupees?|Pesos?|Capitals|NDA|PO|POs|AMC|ARR|MRR|COO|OK|PS|TV|UI|UX|AI|USB|VPN|SSO|PIN|IDs?)$"
+    r"(?:(?:Google |One)?Drive|Dropbox|Gmail|iCloud|WhatsApp|LinkedIn|Facebook|Instagram|YouTube|Zoom|Canva|[A-Z]{3} \d.*|[A-Z]{1,2}-?\d{2,4}|GST|VAT|TVA|MwSt|BTW|IVA|WMS|CPQ|i?PaaS|EDI|POS|CRMs?|ERPs?|A[RP]|CS|PCs?|B[IU]|V[PA].*|kWh|IT|HQ|MD|GM|HR|QA|R&D|SKUs?|PDFs?|CSVs?|URLs?|SQL|XML|JSON|FAQ|SLAs?|Euros?|Dollars?|Pounds?|Francs?|Kron(?:or|er)|Rupees?|Pesos?|Capitals|NDA|PO|POs|AMC|ARR|MRR|COO|OK|PS|TV|UI|UX|AI|USB|VPN|SSO|PIN|IDs?|Licen[cs]es?|Subscriptions?|Contracts?|Agreements?|Renewals?|Budgets?|Volumes?|Seats|Users|Deadlines?)$"
 )
 _FIRM = lazy.pattern(  # the last word of a company's name, or of a part of one
     r"(?:Dairy|Foods|Farms?|Windows|Properties|Metals|Partners|Brothers|Bros|Sons|Hotels?|Logistics|Transport|Engineering|Industries|Homecare|"
@@ -87,6 +87,7 @@ _OF_A_STATUS = lazy.pattern(  # what a field says is no system: "its status is "
     r"\b(?:status|states?|stages?|phase|step|flag|field|box|tag|mark|label|column|reason|type|colou?r)(?: (?:of|in|on) [\w ]{2,20}?)?(?: (?:is|are|was|has been|being|set|changed|changes|switched|put|reads?|says?|shows?|goes|turns|becomes|called|to|on|in|as|at|from|field|=))*[ :=]*[\"“„«'‘]$",
     re.I,
 )
+_PARAGRAPH = lazy.pattern(r"[A-Z]?\d{0,2}(?:\.\d{1,2})+\.?|[A-Z]\d{1,2}[.)]?|§\d+")  # the number of one
 _TITLE = lazy.pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
 
 
@@ -186,6 +187,7 @@ def candidates(
                 or (said[words[0].casefold()] and not words[0].islower() and not ODD.search(words[0]))
                 or (opens and len(words) == 1 and stem(words[0]) in common and said[words[0]] < 2)
                 or _TIME.match(words[0])
+                or (opens and _PARAGRAPH.fullmatch(words[0]))
                 or _COUNTRY.match(name)
                 or _NO_PRODUCT.match(name)
                 or NO_PRODUCT_LAST.fullmatch(name)

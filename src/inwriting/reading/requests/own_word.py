@@ -79,6 +79,7 @@ _PLACED = lazy.pattern(  # "the first PDF", "the other one"
 _PLACES = {"first": 0, "second": 1, "third": 2, "last": -1}
 _NEXT = lazy.pattern(r"[.;:!]\s")
 _BARE = lazy.pattern(r"^it\b|\bit\W*$", re.I)
+_SEVERAL = 2
 _FEW = 2  # words that lead in what is said of it: "please", "but note"
 _SHORT = 60  # characters between what "it" is and "it"
 _OF_US = lazy.pattern(
@@ -251,6 +252,8 @@ class _Judge:
         if _THIS.fullmatch(words):
             if (placed := self._placed(self._before(at))) is not None:
                 return placed, True
+            if endings := self._type_spoken_of(at):
+                return [one for one in files if one.file.casefold().endswith(endings)], False
             return ((files or authors) if self._is_spoken_of(at) else []), False
         if _PERSON.fullmatch(words):
             return authors or (files if len(files) == 1 else []), False
@@ -293,6 +296,15 @@ class _Judge:
                 others = [name for name in self._of_kind(files, call["noun"] or "") if name != last]
                 last = others[0] if last and len(others) == 1 else ""
         return [one for one in self._sources if last and one.file == last]
+
+    def _type_spoken_of(self, at: int) -> tuple[str, ...]:
+        """The endings of the kind of file that the words before a place name last, where they name several: "The workbook is our
+        brief. The PDF is a price list. Nothing in it is decided."; none otherwise."""
+        before = self._before(at)
+        named = [(found.start(), endings) for pattern, endings in _TYPES for found in pattern.finditer(before)]
+        if len({endings for _, endings in named}) < _SEVERAL:
+            return ()
+        return max(named)[1]
 
     @staticmethod
     def _of_kind(files: Sequence[str], noun: str) -> list[str]:

@@ -28,7 +28,7 @@ ADDRESS = lazy.pattern(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 TITLE_OF = r"(?:(?:(?:(?:[Vv]ery|[Rr]ight|Rt|[Mm]ost) )?(?:Revd?|Reverend)|Hon|Cllr|Canon|Dame|Sir|M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|dhr|Mevr|mevr|Mevrouw|mevrouw|Meneer|meneer|Mw|mw|Hr|Eng|Adv|Dipl|[Dd]on|[Dd]oña|Capt|Captain|Cdr|Col(?=\.)|Colonel|RA|RAin|StB|Advokat|Advocate|CA|Engr|Dkfm|DI(?= [A-ZÀ-Þ])|Vorstandsdirektor(?:in)?|Kommerzialrat|KommR|[Dd]rs|[Ii]r|C\.P|Alderman|Commodore|Bishop|Pastor|Chief(?! \w+ Officer| of )|Director(?= [A-ZÀ-Þ]\w+ [A-ZÀ-Þ])(?! (?:General|Finance|Financial|Operations|Sales|IT)\b)|Khun|Shri|Smt|Sri|Encik|Puan|Cik|Tuan|Datuk|Dato['’]|Tan Sri|Atty|Attorney|Datin|Hajjah|Haji|Bapak|Ibu|Pak|Sheikh|Shaikh|Ustaz|Pan|Pani|[Aa]vv|[Dd]ott|[Dd]ott\.ssa|[Rr]ag|[Gg]eom|[Ii]ng|[Ss]ig|[Ss]ig\.ra|dr|mag|prof|mr|mrs|ms|D(?=\.(?:[ªº]| [A-ZÀ-Þ]\w+ [A-ZÀ-Þ])))\.?[ºª]? ){0,2}"
 NAME_ALONE = lazy.pattern(rf"{TITLE_OF}{NAME}")
 _BEHIND = lazy.pattern(
-    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will))| im Haus| intern)?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|is|é) (?:die|der|le|la|el|de|het|mi|mon|ma|mijn|meu|minha|unsere?r?|notre|nuestr[oa]) [\w’'-]+,?| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to|goes through|go through|runs through|lies with|is with|sits with|is in the hands of)|,? (?:wenden [Ss]ie sich )?(?:bitte )?an| (?:gaat|spricht|habla|fala)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?(?:(?:that['’]s|that is|it['’]s|namely) )?{TITLE_OF}"
+    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will))| im Haus| intern)?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|is|é) (?:die|der|le|la|el|de|het|mi|mon|ma|mijn|meu|minha|unsere?r?|notre|nuestr[oa]) [\w’'-]+,?| (?:ist|est|es|is|é)(?: (?:jetzt|nun|maintenant|désormais|ahora|nu|agora))?(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: now)?(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to|goes through|go through|runs through|lies with|is with|sits with|is in the hands of)|,? (?:wenden [Ss]ie sich )?(?:bitte )?an| (?:gaat|spricht|habla|fala)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?(?:(?:that['’]s|that is|it['’]s|namely) )?{TITLE_OF}"
     rf"(?P<name>{NAME}|{_SURNAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = lazy.pattern(
@@ -662,6 +662,14 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         rest,
     )
     return address["a"].lower().strip("'.") if address else _OWN.sub("", name)
+
+
+def name_beside(text: str, person: str) -> str:
+    """The name of a person, who may be given by an address, as it stands right before that; the address where none does."""
+    if "@" not in person:
+        return person
+    named = re.search(rf"(?P<name>{NAME})[\s,:;(<\[–—|-]{{1,4}}{re.escape(person)}", text, re.I)
+    return named["name"] if named and not NO_NAME.match(named["name"]) else person
 
 
 @once

@@ -119,6 +119,11 @@ _BILL_GOES = _Other(  # whom a bill goes to starts nothing
         r"\b(?:when|once|as soon as|after|upon|until|the (?:moment|minute|day)|should|must|shall|trigger\w*|starts?|on (?:signature|receipt|delivery|release|payment))\b"
     ),
 )
+_OF_A_PORTAL = _Other(  # the line below a notification: "You can change your settings under My profile"
+    words(
+        r"^\W*(?:to )?(?:you (?:can|may) )?(?:change|manage|edit|update|adjust|switch off) (?:your |the |these |this )?(?:\w+ )?(?:notifications?|settings?|preferences|subscriptions?|profile|account|password|details|alerts?)\b"
+    )
+)
 _WOULD_CHANGE = _Other(  # what the house might buy instead is no odd case of its work
     words(
         r"^\W*(?:if|should|unless|were)\b[^.;]*\bwe(?:['’]d| would| might| could| may|['’]ll| will) (?:then |rather |sooner )?(?:switch|change|move|buy|drop|swap|leave|migrate|look elsewhere|stay (?:with|on))\b"
@@ -133,7 +138,7 @@ _OTHERS: dict[str, tuple[_Other, ...]] = {
     "measures": (_PRICE_RULE,),
     "constraints": (_NOT_COUNTED,),
     "protected": (_NOT_COUNTED,),
-    "may_change": (_NOT_COUNTED,),
+    "may_change": (_NOT_COUNTED, _OF_A_PORTAL),
     "exceptions_known": (_GONE, _WOULD_CHANGE),
     "triggers": (_NOTHING_ELSE, _BILL_GOES),
 }
