@@ -165,6 +165,15 @@ def opens_request(words: str) -> bool:
     return _REQUEST.match(words.lstrip()) is not None
 
 
+def requests_link(question: str) -> bool:
+    """Whether a question asks us to link two systems, and nothing else: the quote is the answer. Whether that is possible at
+    all, a person has to say."""
+    return _ASKS_YOU.match(question) is not None and _asks_for_link(question)
+
+
+_ASKS_YOU = lazy.pattern(rf"\W*(?:(?:and|so|also|hi|hello),? )*(?:can|could|would|will|might) {_WHO_WORKS} ", re.I)
+
+
 def _asks_for_link(words: str) -> bool:
     asked = _as_wish(words)
     return asked != words and _link_in(asked) is not None
