@@ -68,3 +68,76 @@ def test_what_a_form_asked_and_what_is_answered_is_no_question_to_us(text: str) 
 )
 def test_what_only_who_does_the_work_can_tell_is_asked_of_us(text: str, questions: list[str]) -> None:
     assert asked(text) == questions
+
+
+@pytest.mark.parametrize(
+    ("question", "about"),
+    [
+        ("and how much?", "price"),
+        ("Rough cost?", "price"),
+        ("What would the whole thing come to?", "price"),
+        ("Any idea what it would cost?", "price"),
+        ("Was würde das ungefähr kosten?", "price"),
+        ("Combien faut-il compter ?", "price"),
+        ("¿Cuánto costaría?", "price"),
+        ("Hoeveel kost dat?", "price"),
+        ("Quanto ficaria?", "price"),
+        ("Could we meet in person?", "calls"),
+        ("Can we do this on Zoom?", "calls"),
+        ("Would you have half an hour for a chat?", "calls"),
+        ("May we come by your office next week?", "calls"),
+        ("Könnten wir uns dazu mal treffen?", "calls"),
+        ("Pourrions-nous nous voir ?", "calls"),
+        ("¿Podríamos reunirnos?", "calls"),
+        ("What else do you need from our side?", "needs"),
+        ("Welche Angaben brauchen Sie noch von uns?", "needs"),
+        ("Welke gegevens heeft u van ons nodig?", "needs"),
+        ("How much data can it carry?", ""),
+        ("How much of our time will you need?", ""),
+        ("How much is a Xero licence per user?", ""),
+        ("What is your daily rate?", ""),
+        ("Can you meet our deadline in May?", ""),
+        ("How many API calls do you make?", ""),
+        ("What access do you need?", ""),
+        ("What do you need admin rights for?", ""),
+    ],
+)
+def test_what_the_letter_answers_is_known_by_the_whole_question(question: str, about: str) -> None:
+    (asked_us,) = read_brief(f"{WORK}\n\n{question}\n", PLAYBOOK, of_case=True).questions
+    assert (asked_us.text, asked_us.about) == (question, about)
+
+
+def test_a_question_written_small_begins_behind_the_stop() -> None:
+    assert asked("copper to xero, orders only. 300 orders/wk. how much?") == ["how much?"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who would deal with the exceptions?",
+        "Is it possible to link Copper with Xero?",
+        "Can you link Copper with Xero, and how long does it take?",
+        "Who will look after failed transfers?",
+        "What happens when the link is down?",
+        "How would duplicates be flagged?",
+        "Wer würde die Schnittstelle betreuen?",
+        "Qui s'occuperait des erreurs ?",
+        "Wie zou de uitzonderingen oplossen?",
+    ],
+)
+def test_who_would_do_what_comes_after_is_asked_of_us(question: str) -> None:
+    assert asked(f"{WORK} {question}") == [question]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{WORK} Who deals with a wrong order? Nobody does.",
+        f"{WORK} Finance asks: who would fix the errors?",
+        f"{WORK} Who will sign is still open.",
+        f"{WORK} Could you link our Copper with our Xero?",
+        f"{WORK} What happens when a transfer fails? Nobody hears of it.",
+    ],
+)
+def test_what_the_house_asks_itself_and_the_request_are_not(text: str) -> None:
+    assert asked(text) == []

@@ -42,6 +42,11 @@ WISHES = [
     "I want to speak to a human.",
     "Pls call me, thx",
     "can you give me a call today",
+    "Can we meet at your office?",
+    "Are you free to speak on Friday?",
+    "Would it be possible to have a short call?",
+    "Können wir uns kurz treffen?",
+    "Pourrait-on se parler au téléphone ?",
 ]
 TOLD = [
     "The drivers ring us when it fails.",
@@ -70,6 +75,10 @@ TOLD = [
     "Can you have a look at our CRM?",
     "We have a call with the bank every Friday.",
     "Could you do a quote for returns too?",
+    "Can you meet our deadline?",
+    "Can you meet the requirements in section 4?",
+    "Are you available for a project in May?",
+    "Does the link meet on both sides?",
 ]
 
 

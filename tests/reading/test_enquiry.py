@@ -61,6 +61,10 @@ def test_who_asks_in_the_title_and_is_away_is_a_buyer() -> None:
         "need a quote for Salesforce",
         "HubSpot NetSuite integration",
         "RFQ CRM/ERP",
+        "Pipedrive to Odoo - cost?",
+        "Zoho CRM und weclapp, was kostet das?",
+        "HubSpot et Sage 100 : combien ?",
+        "Teamleader en Exact Online, prijs?",
     ],
 )
 def test_a_title_that_asks_is_a_brief_without_a_text(subject: str) -> None:
@@ -68,7 +72,17 @@ def test_a_title_that_asks_is_a_brief_without_a_text(subject: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "subject", ["", "HubSpot", "CRM", "Special offer: CRM licences", "Price list CRM 2027", "Re: please quote CRM"]
+    "subject",
+    [
+        "",
+        "HubSpot",
+        "CRM",
+        "Special offer: CRM licences",
+        "Price list CRM 2027",
+        "HubSpot prices?",
+        "HubSpot vs Zoho CRM: prices compared",
+        "Re: please quote CRM",
+    ],
 )
 def test_a_title_that_only_names_something_is_none(subject: str) -> None:
     assert not_a_brief("", subject, PLAYBOOK) == "empty"

@@ -9,7 +9,7 @@ from inwriting.case.entries import FORMS
 from inwriting.case.model import DueCame, MailArrived, Person
 from inwriting.case.work import Work
 from inwriting.reading.enquiries.enquiry import FOR_STAFF, WANTED
-from inwriting.reading.enquiries.trade import LEGAL, PRESS, PURCHASE_ORDER
+from inwriting.reading.enquiries.trade import LEGAL, OUR_INVOICE, PRESS, PURCHASE_ORDER, SECURITY_REPORT
 from inwriting.reading.model import BriefReading, CommandRead
 from inwriting.reading.page.brief_form import EMPTY_FORM
 
@@ -22,6 +22,8 @@ _OF_STAFF = {
     PURCHASE_ORDER: "orders something of us, and of no case",
     LEGAL: "writes of a legal matter, and may have set a time limit",
     PRESS: "writes for a newspaper or a broadcaster",
+    OUR_INVOICE: "asks for an invoice of ours, or about one",
+    SECURITY_REPORT: "reports a weakness of our website or our systems, or says so",
 }
 DIGEST_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "set_aside", "failed", "trouble")
 

@@ -45,7 +45,7 @@ from inwriting.reading.replies.align import PROSE, Place, Sent, Stretch, align, 
 from inwriting.reading.replies.audience import read_audience
 from inwriting.reading.replies.awaited import answers_to_come
 from inwriting.reading.replies.besides import Observed, Statements, items, split_at
-from inwriting.reading.replies.calls import CALLS, asks_for_call
+from inwriting.reading.replies.calls import asks_for_call
 from inwriting.reading.replies.corrections import (
     Correction,
     bare_verdict,
@@ -74,6 +74,7 @@ from inwriting.reading.replies.parting import Parting, read_parting, settle
 from inwriting.reading.replies.pleasantries import is_pleasantry
 from inwriting.reading.replies.series import announces_answers
 from inwriting.reading.replies.staffwords import WORDS as STAFF_WORDS
+from inwriting.reading.requests.ready_answers import ready_answer
 from inwriting.reading.text import lazy
 from inwriting.reading.text.htmltext import html_body, letters, letters_shown, stands_for_html, strikes_words
 from inwriting.reading.text.lines import Body, Line, attributions, clean, levels, mend, plain_body
@@ -283,7 +284,7 @@ class Reader:
     def _ask(self, start: int, end: int) -> None:
         if start not in self.asked:
             words = self.body.text[start:end]
-            self.asked[start] = ClientQuestion(words, start, end, CALLS if asks_for_call(words) else "")
+            self.asked[start] = ClientQuestion(words, start, end, ready_answer(words))
             self.trace.append(TraceLine(start, end, "theirs", None, "a question to us"))
 
     def _asked_before(self, start: int) -> ClientQuestion | None:

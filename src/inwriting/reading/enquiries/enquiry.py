@@ -11,6 +11,7 @@ import re
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.commands import read_commands
 from inwriting.reading.enquiries.absence import absence, is_announced
+from inwriting.reading.enquiries.for_help import asks_for_help
 from inwriting.reading.enquiries.nothing_said import nothing_said
 from inwriting.reading.enquiries.notices import told_by_program
 from inwriting.reading.enquiries.offered import Offered, offered
@@ -26,7 +27,17 @@ from inwriting.reading.enquiries.solicitation import (
     may_be_pitch,
 )
 from inwriting.reading.enquiries.titles import names_systems_alone
-from inwriting.reading.enquiries.trade import LEGAL, OFFER, PRESS, PURCHASE_ORDER, of_trade, without_offer
+from inwriting.reading.enquiries.trade import (
+    LEGAL,
+    OFFER,
+    OUR_INVOICE,
+    PRESS,
+    PURCHASE_ORDER,
+    SECURITY_REPORT,
+    of_trade,
+    without_offer,
+    without_our_invoice,
+)
 from inwriting.reading.enquiries.unasked import OWN_PRODUCT, wanted_instead
 from inwriting.reading.page.brief_form import EMPTY_FORM
 from inwriting.reading.page.labels import labels
@@ -74,6 +85,8 @@ FOR_STAFF = (
     PURCHASE_ORDER,
     LEGAL,
     PRESS,
+    OUR_INVOICE,
+    SECURITY_REPORT,
 )  # what a person of the office has to see, and no desk answers
 
 _UNSUBSCRIBE = words(
@@ -106,7 +119,7 @@ _ASK_FOR_FORM = words(
 )
 _ASK_HOW = words(
     r"\b(?:how (?:do|can|should|would|could|shall|must) (?:i|we) (?:best )?(?:brief (?:you|your)|write (?:a|the|my|our) brief|(?:send|submit|give|make|place) (?:you )?(?:a|an|the|my|our) (?:brief|enquiry|inquiry|request)|get started|start|begin|proceed|go about (?:it|this))|how (?:do|can|should|would) (?:i|we|one|you) use (?:this|it|that|you|your|these)\b|how (?:does|do) (?:this|it|that|these) (?:\w+ )?works?\b|what (?:information|details|data|particulars) (?:do|would) you need|what (?:to|i should|should i) (?:send|write)\b|(?:what is|what['’]s) this (?:address|service|desk|for)\b|"
-    r"where (?:do|should|can) (?:i|we) (?:start|begin|send)|how does (?:this|it|your (?:\w+ )?(?:service|desk|office|process)) work|what (?:do|would|should|must) (?:you need (?:from (?:me|us)|to (?:know|start|begin|quote))|(?:i|we) (?:send|write|tell|include|put)(?: in| to| you)?)|what (?:goes|belongs) in(?:to)? (?:a|the) brief|"
+    r"where (?:do|should|can) (?:i|we) (?:start|begin|send)|how does (?:this|it|your (?:\w+ )?(?:service|desk|office|process)) work|what (?:else )?(?:do|would|should|must) (?:you need (?:from (?:me|us)|to (?:know|start|begin|quote))(?: (?:in order )?(?:to|for|before)(?: you can)? (?:start|begin|quote|(?:an? |your )?(?:quot\w+|offer|price|estimate|proposal)|(?:give|make|send|prepare|work out|write|do|draw up|put together)(?: (?:me|us))? (?:an? |the |your )?(?:quot\w+|offer|price|estimate|proposal|scope)))?|(?:i|we) (?:send|write|tell|include|put)(?: in| to| you)?)|what (?:goes|belongs) in(?:to)? (?:a|the) brief|"
     r"wie (?:benutze|nutze|verwende|bediene) ich|wie (?:kann|soll|muss|darf) (?:ich|man) (?:\w+ ){0,3}?(?:briefen|anfragen|beauftragen|vorgehen|anfangen)|wie (?:läuft|geht|funktioniert) (?:das|es)|was (?:brauchen|benötigen) sie (?:von (?:mir|uns))|comment (?:dois-je|puis-je|faut-il|procéder|faire|ça marche|utiliser|(?:cela|ceci) (?:marche|fonctionne))|que(?:lles? informations?)? (?:vous )?faut-il vous (?:envoyer|fournir)|"
     r"cómo (?:puedo|debo|funciona|empiezo)|qué (?:necesitan|debo enviar)|come (?:posso|devo|funziona)|cómo se usa|come si usa|hoe gebruik ik|hoe (?:kan|moet|werkt) (?:ik|dit|het)|como (?:posso|devo|funciona)|hur (?:gör|fungerar|går)|hvordan (?:gør|fungerer|virker|foregår))\b"
 )
@@ -150,6 +163,10 @@ _CALL_ME = words(
     r"(?:talk|speak|go|run) (?:it|this|that|things|about (?:it|this)) (?:through|over)|(?:on|over|by) the phone|phone call|(?:quick|short) (?:zoom|teams|chat|call|word)|(?:google meet|zoom|teams|webex|skype) (?:call|meeting|tomorrow|today|next week|this week)|can (?:someone|somebody|anyone|anybody) (?:call|phone|ring)|reach you by phone|"
     r"(?:schedule|set up|arrange|book|have|do) a (?:quick |short |brief |\d+[- ]minute )?(?:call|chat|meeting|zoom|demo|phone call|video call)|"
     r"(?:free|available|time) for a (?:quick |short |\d+[- ]minute )?(?:call|chat|meeting|zoom)|can we (?:talk|speak|meet|chat)|let['’]s (?:talk|speak|meet|chat)|"
+    r"(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you) (?:please |possibly )?(?:call|phone|ring)\b|(?:\d+|ten|fifteen|twenty|thirty|half an|an|a few|a couple of) (?:min(?:ute)?s?|hours?)\b[^.?!]{0,40}?\b(?:call|chat|phone|zoom|teams|meeting|talk|speak|conversation|walk you through|take you through)|(?:video|conference|discovery|intro(?:ductory)?|kick-?off) (?:call|conference|meeting|chat)|"
+    r"(?:meet|see you|talk|speak|sit down|get together)\b[^.?!]{0,30}? (?:in person|face[- ]to[- ]face|at your (?:office|place)|at ours|for (?:a )?(?:coffee|lunch))|(?:come|drop|stop|swing) (?:by|over|round|in)(?: to| at)? your (?:office|place|premises)|visit (?:you|your office)|"
+    r"(?:explain|discuss|tell you|go over|go through)\b[^.?!]{0,40} (?:by|over|on the) (?:phone|telephone|a call)|(?:find|agree|fix|pick|suggest|propose) a (?:time|slot|date) (?:to|for us to|when we can|for a) (?:talk|speak|meet|call|chat)|(?:book|pick) a (?:slot|time) in (?:my|our) (?:calendar|diary)|"
+    r"(?<!ohne )(?<!keine )(?<!kein )(?<!statt )(?<!sin )(?<!sem )(?<!sans )(?<!de )(?<!no )(?<!geen )(?<!zonder )(?<!senza )(?:telefonat|telefontermin|videokonferenz|videocall|persönlich (?:treffen|kennenlernen|sprechen)|(?:bei ihnen|mal) vorbeikommen|visioconférence|se rencontrer|nous rencontrer|entretien téléphonique|videollamada|reunión|reunirnos|una llamada|belafspraak|telefoongesprek|videogesprek|langskomen|videochamada|reunião|reunir-nos|uma chamada)|"
     r"when can (?:i|we) (?:call|reach|talk)|my (?:number|phone|mobile) is|rufen sie (?:mich|uns)|rückruf|zurückrufen|telefonieren|"
     r"(?:you(?:['’]ve| have|['’]re| are) (?:been )?invited to|invitation:).{0,80}\b(?:call|meeting|chat|demo|google meet|zoom|teams|webex)|join (?:with|on|via|us on) (?:google meet|zoom|(?:microsoft )?teams|webex)|"
     r"(?:mich|uns|kurz|mal) (?:\w+ ){0,3}?anrufen|(?:ihre|deine) telefonnummer|kurz (?:sprechen|telefonieren|zoomen)|"
@@ -157,14 +174,20 @@ _CALL_ME = words(
     r"chiamarmi|mi chiami|richiamare|telefonata|ring(?:a|e)? (?:mig|meg|oss|os)|soittaa|soita|zadzwoni\w*|zavolat|zavolejte|hívjon|sunați|beni arayın|позвоните|перезвоните)|お電話|電話で|打电话|전화"
 )
 _VAGUE_NEED = lazy.pattern(  # of who wishes to talk: nothing that could be quoted
-    r"\b(?:we|i)(?:['’]d| would)? (?:need|want|require|like|would like) (?:to (?:talk|speak|chat|discuss|meet|call|have (?:a|some))\b|(?:some |your |a bit of |a little |a few )?(?:\w+ )?(?:help|advice|assistance|support|call|chat|word|information|info)\b)",
+    r"\b(?:was wir (?:brauchen|benötigen|suchen)|ce (?:dont nous avons besoin|que nous (?:cherchons|voulons))|lo que (?:necesitamos|buscamos)|wat (?:we|wij) (?:nodig hebben|zoeken)|(?:o|do) que precisamos)\b|"
+    r"\b(?:what|all|everything|the things) (?:that )?(?:we|i)(?:['’]d| would)? (?:need|want|require|like|are looking for|am looking for)\b|"
+    r"\b(?:we|i)(?:['’]d| would)? (?:need|want|require|like|would like) (?:to (?:talk|speak|chat|discuss|meet|call|phone|walk you through|take you through|show you|explain|tell you|introduce ourselves|present|come (?:by|over)|visit|get to know you|have (?:a|some))\b|(?:some |your |a bit of |a little |a few )?(?:\w+ )?(?:help|advice|assistance|support|call|chat|word|information|info)\b)",
     re.I,
+)
+_OWN_NEED = words(  # what no seller would talk about
+    r"\b(?:what (?:exactly )?(?:we|i)(?:['’]d| would|['’]re| are|['’]m| am)? (?:need|want|require|like|after|looking for|planning|hoping for|have in mind)|our (?:requirements?|needs|project|situation|plans?|problem|challenges?)|"
+    r"was wir (?:brauchen|benötigen|suchen)|unser(?:e[nm]?)? (?:projekt|vorhaben|anforderungen)|ce (?:dont nous avons besoin|que nous (?:cherchons|voulons))|notre (?:projet|besoin)|lo que (?:necesitamos|buscamos)|nuestro proyecto|wat (?:we|wij) (?:nodig hebben|zoeken)|ons project|(?:o|do) que precisamos|o nosso projeto)\b"
 )
 _TEST = lazy.pattern(
     r"\W*(?:this is (?:just |only )?a )?(?:test(?:ing)?|probe|essai|prueba|teste)(?:[ -]?(?:mail|e-?mail|message|nachricht|123|1 2 3))?\W*",
     re.I,
 )
-_HELP = lazy.pattern(r"\W*(?:help|hilfe|aide|ayuda|ajuda|info|information)\W*", re.I)
+_HELP = lazy.pattern(r"\W*(?:help|hilfe|aide|ayuda|ajuda|hulp|aiuto|hjälp|hjælp|hjelp|pomoc|info|information)\W*", re.I)
 _HAVE = lazy.pattern(r"\b(?:our|(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with))) $", re.I)
 _KEPT_IN = lazy.pattern(  # "invoices in Xero"
     r"\b(?:orders|invoices|quotes|customers|clients|contacts|leads|deals|jobs|accounts|books|stock|records|data) (?:(?:is|are|live|sit|stay|kept|stored|booked|billed) )?(?:in|from) $",
@@ -220,6 +243,11 @@ _ASKS_BY_TITLE = words(  # an "offer" or a "price" in a title may be somebody's 
 _JOINS = lazy.pattern(
     r"\b(?:integrat(?!ions\b)\w*|connect(?!ors?\b)\w*|link\w*|sync\w*|interfaces?|anbindung|schnittstelle)\b", re.I
 )
+_PRICE = lazy.pattern(  # that is asked for, and is nobody's list
+    r"\b(?:how much|ballpark|what (?:would|does|will|might|is) (?:it|that|this|the|an?|[\w ]{2,30}) cost|was kostet|wie ?viel|combien|cu[aá]nto|wat kost|hoeveel|quanto)\b|"
+    r"(?:^|[\s:–—-])(?:(?:any|rough|your|the|idea of|guide|approx\w*|indicative|preis|prix|precio|prijs|preço|costs?) )*(?:price|pricing|prices|costs?|quote|quotation|estimate|rates?|fees?|budget|preise?|kosten|prix|tarifs?|coût|devis|precios?|coste|presupuesto|prij[sz]\w*|offerte|preços?|custo|orçamento)(?: (?:idea|please|pls|range|estimate|svp|bitte|indication))?\s*\?",
+    re.I,
+)
 _SENTENCES = lazy.pattern(r"(?<=\w\w[.!?])\s+|\n+")
 _WORK = words(  # that is asked for
     r"\b(?:please (?:\w+ )?(?:quote|scope|price)|(?:need|want|like|send|for|get|have|require) (?:us |me )?(?:a|an|your) (?:\w+ )?(?:quot\w+|offer|proposal)|request for (?:quot\w+|proposal)|rf[qp]\b|"
@@ -235,7 +263,7 @@ _JOINED = words(
 )
 _PROJECT = words(  # that somebody may be after
     r"\b(?:connect\w*|integrat\w*|synch?\w*|link(?:ed|ing) (?:to|with|up)|interfaces?|api|migrat\w*|automat(?:e|es|ed|ing|ion)\b|(?:a|your|the|us an?|for an?) (?:quot\w+|proposal|offer)|rf[qpi]|tender|"
-    r"verbind\w*|anbind\w*|schnittstelle\w*|verknüpf\w*|integrier\w*|angebot\w*|relier|connecter|intégr\w+|devis|conectar|integrar|presupuesto|collegare|preventivo|koppel\w*|offerte|ligar|orçamento)\b"
+    r"verbind\w*|anbind\w*|schnittstelle\w*|verknüpf\w*|integrier\w*|angebot\w*|relier|connecter|intégr\w+|devis|conectar|integrar|presupuesto|presupuestar|cotizar|collegare|preventivo|koppel\w*|offerte|ligar|orçamento|orçar|chiffrer)\b"
 )
 _MATTER = words(  # that a project of ours could be about
     r"\b(?:systems?|software|programs?|tools?|orders?|invoices?|(?:web ?)?shop|accounting|accounts|bookkeeping|data|stock|warehouse|customers?|spreadsheets?|systeme?|bestell\w*|rechnung\w*|lager|daten|buchhaltung|"
@@ -299,10 +327,14 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     said = f"{subject}\n{own}"
     about = _is_about(said, playbook)
     if not own:
-        if _HELP.fullmatch(subject):
+        if _HELP.fullmatch(subject) or asks_for_help(subject):
             return "help"
         return "" if forwards(text) or asks_by_title(subject, playbook) else "empty"
     if _HELP.fullmatch(own):
+        return "help"
+    if asks_for_help(own) and (
+        asks_for_help(subject) or not (_is_about(subject, playbook) or _products(subject, playbook))
+    ):
         return "help"
     if len(own) < SHORT // 2 and not about and read_commands(own):
         return "help"  # STATUS, say, from somebody who did not write in the thread of a case
@@ -368,6 +400,12 @@ def _by_nobody_who_buys(subject: str, mail: Said, body: Said, playbook: Playbook
         return "notice"
     if len(own) < LONG and _is_offer(body, playbook):
         return OFFER
+    if len(own) < 2 * SHORT and (besides := without_our_invoice(body)) is not None:
+        said = body.part(besides)
+        if not (
+            _names(own, playbook) or _may_buy(said, playbook) or _is_about(besides, playbook) or _PROJECT.search(said)
+        ):
+            return OUR_INVOICE  # "We need your October invoice" needs no work
     if len(own) >= LONG or _may_buy(body, playbook):
         return ""
     if (trade := of_trade(mail, body)) and not (_PROJECT.search(body) and trade not in FOR_STAFF):
@@ -459,7 +497,9 @@ def _needs_only_to_talk(subject: str, mail: Said, body: Said, playbook: Playbook
         return False
     if _PROJECT.search(own) or _MATTER.search(own):
         return False
-    return not is_pitch(mail, len(own)) and _NEED.search(body.part(_VAGUE_NEED.sub(" ", own))) is None
+    return (_OWN_NEED.search(body) is not None or not is_pitch(mail, len(own))) and _NEED.search(
+        body.part(_VAGUE_NEED.sub(" ", own))
+    ) is None
 
 
 def _absence(own: str, subject: str, playbook: Playbook) -> str:
@@ -480,7 +520,9 @@ def asks_by_title(subject: str, playbook: Playbook) -> bool:
         return True
     about, named = _is_about(subject, playbook), _products(subject, playbook)
     return bool(about or named) and (
-        _ASKS_BY_TITLE.search(subject) is not None or (len(named) > 1 and _JOINS.search(subject) is not None)
+        _ASKS_BY_TITLE.search(subject) is not None
+        or (len(named) > 1 and (_JOINS.search(subject) or _PRICE.search(subject)) is not None)
+        or (_JOINS.search(subject) and _PRICE.search(subject)) is not None
     )
 
 

@@ -9,7 +9,7 @@ from inwriting.reading.text.signature import closing, greeting_end, is_courtesy,
 
 _LONGEST = 200  # characters
 _PARTS = lazy.pattern(r"(?<=[,.!?;:…])\s+|\s+[-–—]\s+|\s*\n\s*")
-_MARKS = " \t,.!?;:…-–—*_()"
+_MARKS = " \t,.!?¡¿;:…-–—*_()"
 _CAME = lazy.pattern(
     r"(?:(?:ok(?:ay)?|sure|great|fine|yes|thanks|thank you)[, ]+)?(?:ok(?:ay)?|noted|(?:i |we )?(?:have |['’]ve )?(?:got|received|read) (?:it|this|that|them|your (?:e-?mail|mail|message|letter))|got it|(?:well |all )?received|received with thanks|"
     r"(?:all )?understood|(?:(?:i|we) ?)?(?:will|shall|['’]ll) (?:do|get back(?: to you)?|come back(?: to you)?|be in touch|send (?:it|them|that|this)(?: back| over| to you)?|return (?:it|the form)|fill (?:it|them|this|that|the form) in|fill in the form|complete (?:it|the form)|write (?:again|back))(?: so)?(?: (?:next week|this week|tomorrow|today|later(?: today| this week)?|soon|shortly|asap|in due course|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:after|over) the weekend|when (?:i|we) can|in a few days))?|great|perfect|excellent|super|wonderful|lovely|brilliant|cool|fine|sure|all good|sounds good|good to know|will (?:read|look) (?:it|at it)(?: later| tomorrow| soon)?|"
@@ -40,6 +40,16 @@ def nothing_said(own: str) -> str:
     if not kinds or "" in kinds or kinds[0] == "name":
         return ""
     return "courtesy" if "came" in kinds else "no-words"
+
+
+def parts_of_mail(own: str) -> list[str]:
+    """The sentences of a short mail and what commas part in them, without the marks around them."""
+    return [" ".join(part.strip(_MARKS).split()) for part in _parts(own)]
+
+
+def is_polite(part: str) -> bool:
+    """Whether a part of a mail only greets, thanks, closes or is a name."""
+    return _kind(part) != ""
 
 
 def _parts(own: str) -> list[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from inwriting.reading.text.patterns import Said, words
 
 PURCHASE_ORDER, LEGAL, PRESS, OFFER = "purchase-order", "legal", "press", "offer"
+OUR_INVOICE, SECURITY_REPORT, RENEWAL = "our-invoice", "security-report", "spam"
 
 _INVOICE_NUMBER = r"(?:(?:no|nr|number|num|n°|nº|№|#|id)\W{0,3})?(?=[\w/-]*\d)[A-Z]{0,6}[\w/-]*\d[\w/-]*"
 _INVOICE = words(
@@ -19,9 +20,28 @@ _INVOICE = words(
     r"(?:adjuntamos?|adjunto)\b[^.]{0,40}\b(?:nuestra|su|la) factura|(?:in allegato|alleghiamo)\b[^.]{0,40}\b(?:fattura)|(?:bijgevoegd|bijgaand|in de bijlage)\b[^.]{0,40}\b(?:factuur)|(?:em anexo|segue)\b[^.]{0,40}\bfatura)\b"
 )
 _TO_BE_PAID = words(
-    r"[€$£]\s?\d|\d\s?[€$£]|\b(?:eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf) ?\d|\d ?(?:eur|usd|gbp|chf|sek|nok|dkk|pln|kr|zł|kč|ft)\b|\b(?:due (?:date|on|by|\d)|payable|amount due|payment (?:terms|due|is due)|please (?:pay|remit|settle)|"
+    r"[€$£]\s?\d|\d\s?[€$£]|\b(?:eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf) ?\d|\d ?(?:eur|usd|gbp|chf|sek|nok|dkk|pln|kr|zł|kč|ft)\b|\b(?:due (?:date|on|by|in|within|upon|immediately|net|\d)|(?:payment|pay) (?:within|in) \d+ days|net \d+|\d+ days net|within \d+ days|innerhalb von \d+ tagen|sous \d+ jours|a \d+ días|binnen \d+ dagen|te voldoen|a pagar|em \d+ dias|payable|amount due|payment (?:terms|due|is due)|please (?:pay|remit|settle)|"
     r"zahlbar|fällig|zahlungsziel|überweisen|à régler|échéance|payable|vence|vencimiento|scadenza|te betalen|vervaldatum|betaalbaar|vencimento|förfall\w*|forfald\w*|forfall\w*|eräpäivä|termin płatności|splatn\w+|"
     r"bank details|iban|sort code|accounts (?:receivable|department)|buchhaltung|comptabilité)\b"
+)
+_YOUR_INVOICE = words(  # ours, as their accounts speak of it
+    r"\b(?:(?:not|never|n['’]t|yet to|still to)\b[^.?!]{0,30}\b(?:receive\w*|got|get|see|seen|find|found)\b[^.?!]{0,20}\byour (?:[\w-]+ ){0,2}?(?:invoice|bill|credit note|statement of account)\b|"
+    r"(?:need|require|await(?:ing)?|missing|waiting for|lack|chasing|send|forward|e-?mail|mail|provide|issue|re-?send|re-?issue|have)(?: (?:us|me|over))? (?:your|a (?:new |second )?(?:copy|duplicate) of (?:your|the)) (?:[\w-]+ ){0,2}?(?:invoice|credit note|statement of account)s?\b|re-?send (?:us |me )?(?:the )?invoice\W{1,3}\w*\d|"
+    r"(?:mistake|error|wrong|problem|discrepancy|query|question)s? (?:on|in|with|about|regarding|concerning) your (?:[\w-]+ )?(?:invoice|credit note|bill)\b|your (?:[\w-]+ )?(?:invoice|credit note|bill)\b[^.?!]{0,40}\b(?:is (?:wrong|missing|incorrect)|has (?:a mistake|an error|not)|does(?:n['’]t| not)|did(?:n['’]t| not)|lacks|never|vat|po number)|when (?:will|do|are) you (?:going to )?(?:invoice|bill) us|"
+    r"(?:ihre|eure) (?:\w+ )?rechnung\b[^.?!]{0,60}\b(?:nicht (?:erhalten|bekommen|eingegangen)|fehlt|noch (?:offen|nicht))|(?:fehlt|fehlen|vermissen|benötigen|brauchen|erwarten)\b[^.?!]{0,30}\b(?:ihre|eure) (?:\w+ )?rechnung|(?:pas|jamais|toujours pas|rien)\b[^.?!]{0,30}\breçu\b[^.?!]{0,20}\bvotre facture|(?:manque|attendons|attends)\b[^.?!]{0,20}\bvotre facture|"
+    r"no (?:hemos |he )?recib\w+\b[^.?!]{0,20}\bsu factura|(?:falta|esperamos|espero|necesitamos)\b[^.?!]{0,20}\bsu factura|(?:uw|jullie) factuur\b[^.?!]{0,60}\b(?:niet|nog niet|nooit) (?:ontvangen|gekregen)|(?:missen|wachten op|ontbreekt)\b[^.?!]{0,20}\b(?:uw|jullie) factuur|não (?:receb\w+)\b[^.?!]{0,20}\b(?:vossa|sua) fatura|(?:falta|aguardamos)\b[^.?!]{0,20}\b(?:vossa|sua) fatura)"
+)
+_SECURITY_REPORT = words(
+    r"\b(?:(?:found|discovered|identified|noticed|detected|spotted|reporting|report|disclose|come across|came across|noted)\b[^.?!]{0,60}\b(?:vulnerabilit\w+|security (?:issue|flaw|hole|bug|problem|weakness|gap|breach)s?|data (?:leak|breach)|xss|sql injection|csrf|clickjacking|open redirect|exposed (?:\.git|backup|credentials|database|data)|misconfiguration)\b[^.?!]{0,60}\b(?:your|(?-i:[\w-]+\.\w{2,}))\b|"
+    r"\b(?:in|on|with|of|at) your (?:web ?site|site|server|domain|web ?page|app|application|mail server|dns|contact form|systems?|infrastructure)\b[^.?!]{0,80}\b(?:vulnerabilit\w+|security (?:issue|flaw|hole|bug|problem|weakness)s?|bounty)|your (?:web ?site|site|server|domain|mail server|dns|contact form)\b[^.?!]{0,60}\b(?:is vulnerable|vulnerabilit\w+|security (?:issue|flaw|hole|bug|weakness)|leaks|exposes|is leaking|spf|dmarc|clickjacking)|"
+    r"bug[- ]bount(?:y|ies)|(?:responsible|coordinated) disclosure|proof of concept\b[^.?!]{0,40}\b(?:exploit|vulnerab\w+)|sicherheitslücke\w*\b[^.?!]{0,40}\b(?:ihre[rmn]?|eure[rmn]?)\b|(?:ihre[rmn]?|eure[rmn]?)\b[^.?!]{0,40}\bsicherheitslücke|(?:faille|vulnérabilité)s?\b[^.?!]{0,40}\b(?:votre|vos)\b|vulnerabilidad(?:es)?\b[^.?!]{0,40}\bsu (?:página|sitio|web|servidor)|(?:fallo|brecha) de seguridad\b[^.?!]{0,40}\bsu\b|"
+    r"(?:beveiligingslek|kwetsbaarheid|lek)\b[^.?!]{0,40}\b(?:uw|jullie)\b|vulnerabilidades?\b[^.?!]{0,40}\b(?:vosso|seu|sua|vossa) (?:site|página|servidor)|(?:falha|brecha) de segurança\b[^.?!]{0,40}\b(?:vosso|seu))"
+)
+_RENEW = words(  # what somebody would like to renew for us: a domain, a certificate, a mailbox
+    r"\b(?:your|ihre?|votre|su|uw|o seu|a sua|seu)\b[^.?!]{0,30}?\b(?:domain(?:e|s)?(?: name)?|dominio|domínio|domein(?:naam)?|nom de domaine|ssl(?:[- ]certificate)?|certificate|zertifikat|hébergement|alojamiento|alojamento|hosting(?: \w+){0,2}|web ?space|mailbox|mail storage|antivirus|trademark|listing|(?:subscription|plan|account) (?:to|for|with|of) [\w ]{2,30})\b(?:[^.?!]|\.(?=\w)){0,50}\b(?:expir\w+|about to expire|(?:runs|run|running) out|laps\w+|ends?|(?:will be |be )?(?:suspended|deactivated|cancell?ed|terminated|deleted)|läuft|abläuft|ausläuft|caduca\w*|vence|vencer|verloopt|expire\w*|caducará)"
+)
+_RENEWED = words(
+    r"\b(?:renew|renewal|update your (?:payment|billing)|click|log ?in|pay now|act now|today|avoid|keep your|extend|reactivate|verlängern|renouvel\w+|renuev\w+|renovar|renove|verleng\w*)\b"
 )
 _ORDER_CAME = words(
     r"\b(?:thank(?:s| you) for your (?:order|purchase|payment|booking)\b|order (?:confirmation|number|no\.?)\W{1,3}#?\w*\d|your order\W{1,3}#?(?=\w*\d)[\w-]+|your (?:order|items?|parcel|package|shipment|delivery|booking) (?:#?\w*\d\w* )?(?:has|have|is|are|was|were|will|#)\b.{0,60}\b(?:ship\w*|dispatch\w*|deliver\w*|on (?:its|the|their) way|out for delivery|confirmed|collected|arriv\w*|ready)|"
@@ -73,11 +93,20 @@ def without_offer(body: Said) -> str | None:
     return _OUR_REQUEST.pattern.sub(" ", besides)
 
 
+def without_our_invoice(body: Said) -> str | None:
+    """What a mail says besides that an invoice of ours is wanted, or wrong, or None where it does not say so."""
+    return _YOUR_INVOICE.pattern.sub(" ", body.small) if _YOUR_INVOICE.is_in(body) else None
+
+
 def of_trade(mail: Said, body: Said) -> str:
-    """What of a firm's trade a mail is, `invoice`, `order`, `purchase-order`, `legal` or `press`, or ""; `body` are its own
+    """What of a firm's trade a mail is, `invoice`, `order`, `purchase-order`, `legal`, `press`, `security-report` or `spam` (what would be renewed for us), or ""; `body` are its own
     words, `mail` these with its subject. Who calls this has seen that it asks for no work of ours."""
     if _LEGAL.search(mail) and _OF_LAW.search(mail):
         return LEGAL
+    if _SECURITY_REPORT.search(mail):
+        return SECURITY_REPORT
+    if _RENEW.search(body) and _RENEWED.search(mail):
+        return RENEWAL
     if _PRESS.search(mail) and _COMMENT.search(mail):
         return PRESS
     if _INVOICE.search(mail) and _TO_BE_PAID.search(body):

@@ -17,7 +17,7 @@ _TO_LINK = (
 )
 _PRODUCT = r"(?-i:[A-Z])[\w.]*(?: (?-i:[A-Z0-9])[\w.]*){0,3}"
 _NAMED = rf"{_PRODUCT} ?"
-_NAME = "Product"  # any, as a pattern sees it
+NAME = "Product"  # any, as a pattern sees it
 _TAKES_IN = lazy.pattern(
     rf"\b(?:is|are|falls?|belongs?|counts?|comes?|remains?|sits?|lies|be)(?: \w+){{0,2}}? (?:with)?in(?:to)? (?:the |this |our )?{_WORK}\b|"
     rf"\bbelongs? to (?:the |this |our )?{_WORK}\b|(?:^|[,;:–—-] ?)(?:also )?to be (?:also )?{_JOINED}(?<! in)\b|"
@@ -61,15 +61,32 @@ _WHATEVER = lazy.pattern(  # words that elsewhere tell of plans and conditions, 
 )
 
 _SENT = r"send|sent|sending|pass|passed|flow|flows|go|goes|cop(?:y|ied|ies)|transfer(?:red|s)?|synced|synchroni[sz]ed?|handed|carr(?:y|ied)|push(?:ed)?|post(?:ed)?|typ(?:es?|ed|ing)|key(?:ed|s|ing)?|exported|imported|travel|get|gets|arrive|come"
+_TALK = r"(?:talk(?:ing)?|speak(?:ing)?|(?:work|play)(?:ing)? together|connect(?:ed|ing)?|link(?:ed|ing)?|join(?:ed|ing)?|hook(?:ed|ing)|sync(?:ed|ing|hroni[sz](?:ed|ing))?|integrat(?:ed|ing)|tied|wired|coupled)"
 _PAIR = rf"{_PRODUCT},? (?:and|&|\+|plus) (?:our |the )?{_PRODUCT}"
 _FROM_ONE = r"(?:our |the )?"
 _OF_RECORDS = r"(?:orders?|customers?|clients?|contacts?|accounts?|invoices?|bills|quotes?|quotations?|offers?|deals?|jobs?|payments?|prices?|tickets?|bookings?|products?|items|stock|data|records|cases|leads|opportunities)"
 _SAME_AGAIN = r"\b(?:do|build|make|manage|offer|set up|have|want|need|get|like) (?:us |me )?(?:this|that|it|the same|something (?:like (?:this|that)|similar)|what (?:this|that|it) (?:says|does|shows|describes)),?(?: but| too| also)? for\b"
+_WHO_WORKS = r"(?:you(?: guys| all| folks| lot| people)?|ya|u|(?:some|any)(?:body|one)(?: (?:there|over there|with you|(?:at|on|from) your (?:end|side|office|place)|(?:of|in|from|on) your (?:team|office|firm|company|house|people)))?|your (?:team|people|office|firm|company|desk|house))"
+_KINDLY = r"(?:(?:please|kindly|possibly|perhaps|maybe|also|then|in principle|theoretically|potentially|by any chance|just|simply) )*"
+_TO_DO = rf"(?:{_KINDLY}(?:be (?:able|willing|ready|happy|free|prepared|so kind as|in a position) to |(?:help|assist|support)(?: us| me)?(?: to| in| with)? |(?:get|manage) to |offer to |have a go at ))*{_KINDLY}"
+_REQUEST = lazy.pattern(  # what opens a request that is put as a question, up to the link itself: "Could you help us to", "wondering whether you can"
+    rf"(?:(?:(?:i|we)(?:['’]?m| am|['’]?re| are| was| were|['’]?d| would|['’]ve| have)? )?(?:(?:just|also|really) )?(?:wonder(?:ed|ing)?|(?:like|want|wish(?:ed)?|love) to (?:ask|know|find out|check|hear|learn|see)|ask(?:ing)?|curious|keen to know|(?:may|can|could|might) (?:i|we) ask|(?:please |do |kindly )*(?:let (?:us|me) know|tell (?:us|me)|say)|any idea|do you (?:know|think)|(?:our |my |the )?question is) (?:you )?)?"
+    rf"(?:\b(?:can|could|would|will|might|may) {_WHO_WORKS} {_TO_DO}|\b(?:if|whether|that|think) {_WHO_WORKS} (?:can|could|would|will|might|may|are|were|is|was) (?:able to |willing to |in a position to |up for |happy to )?{_TO_DO}|"
+    rf"\b(?:are|is|would) {_WHO_WORKS} (?:be )?(?:able to |willing to |in a position to |ready to |prepared to |up for ){_TO_DO}|\bdo you think you (?:can|could|would|will|might) {_TO_DO}|\b(?:if|whether) {_WHO_WORKS} (?:have|has) (?:the )?(?:time|capacity|room) to {_TO_DO}|\b(?:do|would|have) you (?:have |got )?(?:the )?(?:time|capacity|room) to {_TO_DO}|"
+    rf"\b(?:is|would|will|might) (?:it|there) (?:be )?{_KINDLY}(?:possible|feasible|conceivable|doable|an option)(?: for (?:us|you))? to {_TO_DO}(?:have |get )?|\b(?:if|whether) (?:it|there) (?:is|would be|might be|was|were) {_KINDLY}(?:possible|feasible|conceivable|doable|an option)(?: for (?:us|you))? to {_TO_DO}|"
+    rf"\b(?:is|would|might) there (?:be )?(?:a|any|some) (?:way|chance|possibility|means)(?: for (?:us|you))? (?:to|of|you (?:can|could)|that you (?:can|could)) {_TO_DO}|\b(?:if|whether) there (?:is|would be|might be|was|were) (?:a|any|some) (?:way|chance|possibility|means)(?: for (?:us|you))? (?:to|of) {_TO_DO}|"
+    rf"\b(?:can|could|may|might) (?:we|i) (?:get|have) you to {_TO_DO}|\b(?:can|could) (?:we|i) {_KINDLY}(?=(?:get|have) )|\b(?:can|could|might) (?=our ))(?={_TO_LINK} |our {_NAMED}be {_JOINED} |(?:get|have|make) (?:our |the |my |both )?(?-i:[A-Z]))",
+    re.I,
+)
 _LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface between our HubSpot and NetSuite", "HubSpot-NetSuite integration"
     rf"\b{_TO_LINK}(?: (?:of|between|for|from))?(?: (?:our|the|my|both))? {_NAMED}(?:,? ?(?:with|to|and|into|&|/|\+)(?: (?:our|the|my))? ?)(?-i:[A-Z])|"
     rf"(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]*){{0,2}} ?(?:to|and|with|&|/|[-–])(?: (?:our|the))? ?{_NAMED}(?:integration|interface|link|connection|connector|sync|coupling|bridge)\b|"
     rf"\b(?:between|the same in|equal in|alike in|shared by|common to) (?:our |the |both )?{_NAMED}and (?:in )?(?:our |the )?(?-i:[A-Z])|"
-    rf"\b(?:{_SENT})\b[^.;:]{{0,60}}\b(?:from|out of) (?:our |the )?{_NAMED}(?:in)?to (?:our |the )?(?-i:[A-Z])|"
+    rf"\b(?:{_SENT}|{_TO_LINK})\b[^.;:]{{0,60}}\b(?:from|out of) (?:our |the )?{_NAMED}(?:in)?to (?:our |the )?(?-i:[A-Z])|"
+    # "Could our Pipedrive be linked to our Xero?"
+    rf"\bour {_NAMED}be {_JOINED} (?:with|to|into|and) (?:our |the )?(?-i:[A-Z])|"
+    # "get Pipedrive talking to Xero", "get Zoho CRM and Odoo to talk"
+    rf"\b(?:get|getting|make|making|teach|let) (?:our |the |my )?{_NAMED}(?:to )?{_TALK}(?: nicely| properly| directly| automatically| up)? (?:to|with|into) (?:our |the |my )?(?-i:[A-Z])|\b(?:get|getting|make|making|have|let|keep|bring|put) (?:our |the |my |both )?{_NAMED}(?:and|&|with|\+) (?:our |the |my )?{_NAMED}(?:to )?(?:be )?(?:{_TALK}|together|in step)\b|"
     rf"{_PAIR},? (?:(?:to|ought to|should|would|shall|must|need(?:s)? to|will|are to|have to|can|could|can['’]?t|do(?:n['’]t| not)|are(?:n['’]t| not)) )?(?:(?:both|now|already|all) )*(?:be )?(?:share|joined|linked|connected|integrated|synced|coupled|talk(?:ing)? to|speak(?:ing)? to|work(?:ing)? together|exchange|(?:hold|show|have|keep|list) the same|(?:agree|disagree|differ)(?= (?:on|about|over|in)\b|\W*$)|know (?:nothing )?(?:of|about) (?:each|one))\b|"
     # "Scope HubSpot to Cin7, please", "the same for Capsule and Sage 50"
     rf"^\W*(?:(?:please|pls|kindly|can you|could you|would you|and|hi|hello),? )*(?:(?:scope|bridge|(?:quote|price|estimate)(?: us| me)? for)(?: up| out)? {_FROM_ONE}{_NAMED}(?:(?:in)?to|and|&|\+|with|-+>|→|↔|[-–])|(?:quote|price|estimate|cost)(?: up| out)?(?: us| me)? {_FROM_ONE}{_NAMED}(?:(?:in)?to|-+>|→|↔)) ?{_FROM_ONE}(?-i:[A-Z])|"
@@ -116,7 +133,7 @@ def by_one_name(words: str, named: Iterable[tuple[int, int]]) -> str:
     last = 0
     for start, end in sorted(named):
         if start >= last:
-            pieces += (words[last:start], _NAME)
+            pieces += (words[last:start], NAME)
             last = end
     return "".join([*pieces, words[last:]])
 
@@ -130,11 +147,41 @@ def links_two(words: str) -> bool:
 def linked(words: str, named: Sequence[tuple[int, int]], mood: str) -> list[tuple[int, int]]:
     """Those products of a clause, by their places in it, whose link it is about (`is_about_link`), however they are spelled."""
     said = by_one_name(words, named)
-    link = _link_in(said) if is_about_link(said, mood) else None
+    link = _link_in(_as_wish(said)) if is_about_link(said, mood) else None
     if link is None:
         return []
-    first, behind = (said.count(_NAME, 0, end) for end in (link.start(), link.end() + len(_NAME)))
+    first, behind = (link.string.count(NAME, 0, end) for end in (link.start(), link.end() + len(NAME)))
     return sorted(named)[first:behind]
+
+
+def asks_for_link(words: str, named: Sequence[tuple[int, int]]) -> bool:
+    """Whether a clause asks us to link two systems, in the way of a question or of somebody who wonders: "Could you help us link
+    HubSpot with NetSuite?", "I was wondering whether you can …". "Do you support HubSpot and NetSuite?" asks for nothing."""
+    return _asks_for_link(by_one_name(words, named))
+
+
+def opens_request(words: str) -> bool:
+    """Whether words begin with a request to link something, put as a question: no form asks that of who fills it in."""
+    return _REQUEST.match(words.lstrip()) is not None
+
+
+def requests_link(question: str) -> bool:
+    """Whether a question asks us to link two systems, and nothing else: the quote is the answer. Whether that is possible at
+    all, a person has to say."""
+    return _ASKS_YOU.match(question) is not None and _asks_for_link(question)
+
+
+_ASKS_YOU = lazy.pattern(rf"\W*(?:(?:and|so|also|hi|hello),? )*(?:can|could|would|will|might) {_WHO_WORKS} ", re.I)
+
+
+def _asks_for_link(words: str) -> bool:
+    asked = _as_wish(words)
+    return asked != words and _link_in(asked) is not None
+
+
+def _as_wish(words: str) -> str:
+    """Words in which a request that is put as a question is one: "please link HubSpot with NetSuite"."""
+    return _REQUEST.sub("please ", words)
 
 
 def _link_in(words: str) -> re.Match[str] | None:
@@ -150,7 +197,9 @@ _IF_BEHIND = lazy.pattern(r"(?:[,;:–—]| -) (?:and |but |or )?(?:if|when|when
 
 def is_about_link(words: str, mood: str) -> bool:
     """Whether a clause asks for the link of two systems, or tells of it: "We'd like a proposal for connecting HubSpot with
-    NetSuite", "How much is a link between HubSpot and NetSuite?", but not "Do you link HubSpot with NetSuite?"."""
+    NetSuite", "How much is a link between HubSpot and NetSuite?", "Can you link HubSpot with NetSuite?", but not "Do you link HubSpot with NetSuite?"."""
+    if _asks_for_link(words):
+        return True
     if mood == "question":
         return links_two(words) and _ASKS_FOR_IT.search(words) is not None
     return (mood in ("stated", "planned", "conditional") or _STILL_DONE.search(words) is not None) and links_two(words)

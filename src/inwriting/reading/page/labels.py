@@ -11,7 +11,9 @@ from collections.abc import Mapping, Sequence
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.moods.asked_abroad import opens_request_abroad
 from inwriting.reading.moods.surety import is_remark_of_guess
+from inwriting.reading.moods.taken_in import opens_request
 from inwriting.reading.numbers.other_purposes import is_for_another_purpose
 from inwriting.reading.numbers.volumes_abroad import is_count_abroad
 from inwriting.reading.page.list_titles import mood_of_title
@@ -445,6 +447,11 @@ _NO_SPONSORS = frozenset(
 _FEW_WORDS = 3
 
 
+def _asks_us(words: str) -> bool:
+    """Whether a question is a request of the writer's: "Can you integrate Zoho CRM with Odoo?" is no form's for the CRM."""
+    return opens_request(words) or opens_request_abroad(words)
+
+
 class Labels:
     """The labels of a playbook's facts."""
 
@@ -557,7 +564,7 @@ class Labels:
             fact = self._exact.get("licence")
         if fact is None and _WHAT_IS_SHARED.fullmatch(plain) and len(plain.split()) <= _LONGEST_WHO:
             fact = self._exact.get("records")  # "Lo que queremos ver circular"
-        if fact is None and words.rstrip(" *_").endswith("?"):
+        if fact is None and words.rstrip(" *_").endswith("?") and not _asks_us(words):
             fact = self._asked(folded)
         if fact is None or (fact.key == "sponsor" and _APPROVES.match(folded)):
             fact = self._approver(folded) or fact

@@ -31,6 +31,7 @@ from inwriting.reading.moods.standing import (
     is_where,
     stays,
 )
+from inwriting.reading.moods.taken_in import asks_for_link
 from inwriting.reading.moods.told_ours import told_mood
 from inwriting.reading.page.glossary import glossary
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS, called, is_beside_the_erp
@@ -364,7 +365,9 @@ class Landscape:
             return
         start, end = clause.sentence
         told = {one.start: told_mood(self._text, start, (one.start, one.end), end) for one in mentions}
-        if not any(told.values()) and is_somebody_elses(self._text, self._author, clause, mentions):
+        places = [(one.start - clause.start, one.end - clause.start) for one in mentions]
+        asked = len(places) > 1 and asks_for_link(clause.text, places)
+        if not (asked or any(told.values())) and is_somebody_elses(self._text, self._author, clause, mentions):
             for mention in mentions:
                 self._refuse(mention)
             return

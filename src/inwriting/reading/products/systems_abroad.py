@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import OF_OTHERS
+from inwriting.reading.moods.asked_abroad import joined_by_request
 from inwriting.reading.moods.moods_abroad import LIES_IN, changes_to, exchange, is_candidate, is_instead, mood_abroad
 from inwriting.reading.moods.taken_in_abroad import takes_in_abroad
 from inwriting.reading.page.body import Body
@@ -117,6 +118,9 @@ _BY_NEAR_WORDS = ("of others", "past", "planned")
 _LABELLED = lazy.pattern(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
 
 
+_OF_A_REQUEST = ("", "stated", "planned", "hedged", "conditional", OF_OTHERS)  # of a question to us, too
+
+
 def may_be_ours(sentence: str) -> bool:
     """Whether a sentence may say that a product it names is the writer's own: it tells of the company, or of its work."""
     return _OURS.search(sentence) is not None or _LABELLED.match(sentence) is not None
@@ -178,6 +182,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
         labelled = labelled or (not passage.heading.mood and _is_listed_as_ours(body.text, passage.start))
         ours = labelled or may_be_ours(sentence)
         sentence_told = kinds.told((passage.start, passage.end))
+        asked_for = joined_by_request(sentence, spans)
         for at, mention in enumerate(mentions):
             beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
             mood = mood_abroad(sentence, spans[at], beside)
@@ -192,8 +197,12 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             sure = sure or (mood == "stated" and is_made_use_of(sentence, *spans[at]))
             in_use = mood == "stated" and not germanic and _uses_romance(sentence, *spans[at])
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
+            if spans[at] in asked_for and mood in _OF_A_REQUEST:
+                mood = "stated"
+                there.add(landscape.name_of(mention))
             taken_in = mood == "stated" and (
-                takes_in_abroad(sentence, *spans[at])
+                spans[at] in asked_for
+                or takes_in_abroad(sentence, *spans[at])
                 or _WE_DO.search(sentence, max(0, spans[at][0] - _JUST_BEFORE), spans[at][0]) is not None
                 or (germanic and like.ours > _HARDLY and uses_de_nl(sentence, *spans[at]))
                 or LIES_IN.search(sentence, 0, spans[at][0]) is not None

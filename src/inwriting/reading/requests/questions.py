@@ -11,6 +11,9 @@ from functools import cache
 from itertools import pairwise
 
 from inwriting.reading.model import ClientQuestion
+from inwriting.reading.moods.taken_in import requests_link
+from inwriting.reading.replies.calls import CALLS
+from inwriting.reading.requests.ready_answers import ready_answer
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import cited
 from inwriting.reading.text.patterns import words
@@ -31,8 +34,12 @@ _TO_YOU = words(
     r"u|uw|jullie|o senhor|vocês?|vossa?s?|podem|têm)\b"
 )
 _OF_THE_WORK = words(
-    r"\b(?:how long|how soon|how (?:does|do|would|will) (?:it|this|that|the (?:quote|scope|process|work))|how much|costs?|price|rates?|who (?:would|will|owns?|holds|keeps|pays|does|is responsible for)\b.*\b(?:artifacts?|"
+    r"\b(?:how long|how soon|how (?:does|do|would|will) (?:it|this|that|the (?:quote|scope|process|work))|how much|costs?|price|rates?|who (?:would|will|should|shall|is going to|gets to|has to) (?:then |later |afterwards )?(?:own|handle|deal with|look after|fix|repair|monitor|maintain|watch|run|operate|support|clear|resolve|take care of|keep an eye on|be responsible for|be in charge of|answer for|correct|re-?send|retry|see to|get)\b[^?]{0,30}?\b(?:exceptions?|errors?|failures?|failed|faults?|interfaces?|integrations?|link|connections?|connectors?|middleware|monitoring|alerts?|incidents?|retr(?:y|ies)|syncs?|queue|mapping|updates?|upgrades?)\b|who (?:would|will|owns?|holds|keeps|pays|does|is responsible for)\b.*\b(?:artifacts?|"
     r"deliverables?|documents?|results?|code|work|outcome|it|this|afterwards|maintain\w*)|what (?:happens|comes|is) next|what would (?:it|this|that)|when (?:can|could|would|will) (?:it|this|work|we)|"
+    r"what (?:happens|would happen|will happen) (?:when|if) (?:an? |the |one of the )?(?:sync|transfer|link|interface|connection|connector|integration|record|message|netsuite|system|api|call|update)\b[^?]{0,30}\b(?:fails?|breaks?|stops?|is down|goes down|drops|times out|is rejected|cannot be)|"
+    r"how (?:would|will|do|should) (?:\w+ ){0,2}?(?:exceptions?|errors?|failures?|failed \w+|duplicates?|conflicts?|retries|alerts?) be (?:\w+ )?(?:handled|dealt with|reported|resolved|logged|shown|treated|managed|found|flagged)|where (?:would|will) (?:the |any |all )?(?:logs?|errors?|exceptions?|failures?) (?:be |go|end up|land|show)|"
+    r"wer (?:würde |wird |soll |sollte )?(?:\w+ ){0,3}?(?:kümmert|kümmern|betreut|betreuen|überwacht|überwachen|bearbeitet|bearbeiten|verantwortlich)\b[^?]{0,40}(?:ausnahmen|fehler|schnittstelle|anbindung)|wer (?:würde |wird |soll )?(?:\w+ ){0,3}?(?:ausnahmen|fehler\w*|schnittstelle) |qui (?:s['’]occuperait|s['’]occupera|serait responsable|traiterait|traitera|surveillerait|gérerait)\b|"
+    r"wie (?:zou|zal|gaat|moet) (?:\w+ ){0,3}?(?:uitzonderingen|fouten|koppeling)|quem (?:trataria|trataré|tratará|ficaria|cuidaria|seria responsável|resolveria)\b|"
     r"is (?:it|this|that) (?:possible|feasible|realistic|something)|(?:do|can|should|could|may|must|would|will) (?:we|i)\b|are there|is there|timeline|warrant\w+|guarantee\w*|certif\w+|references?|support|possible|"
     r"wie lange|was kostet|wem geh|wer besitzt|combien|quel (?:est|serait)|à qui|cuánto|quién|hoe lang|wat kost|wie is|quanto)"
 )
@@ -104,11 +111,15 @@ _PRIORITY = lazy.pattern(  # a cell behind a question that answers nothing
     re.I,
 )
 _ABOVE = 120  # characters in which a title stands
+_SMALL_AFTER_STOP = lazy.pattern(
+    r"[.!…;,–—-]\s+(?=[^\W\d_])|(?<=\w)\s+(?=(?:how much|what (?:would|does|will) (?:it|this|that)|what['’]s the (?:price|cost)|was kostet|combien|cu[aá]nto|wat kost|quanto custa)\b)",
+    re.I,
+)
 _LETTER = lazy.pattern(r"[^\W\d_]{2}")
 _FEWEST_ANSWERED = 3  # questions of a form
 _VETOES = (_THE_REQUEST, _TO_THE_WRITER, _RHETORICAL, _CITES)
 _CALL = words(
-    r"(?:\b(?:please |kindly |just |or |and |then )?(?:call|phone|ring) (?:me|us|my \w+|our \w+)\b|\bgive (?:me|us) a (?:call|ring|bell)\b|\b(?:rufen sie|bitte um (?:rückruf|ihren anruf))\b|\b(?:appelez|rappelez)[- ](?:moi|nous)\b|"
+    r"(?:\b(?:please |kindly |just |or |and |then )?(?:call|phone|ring) (?:me|us|my \w+|our (?!(?:\w+ )?(?:apis?|endpoints?|services?|web ?services?|webhooks?|functions?|systems?|servers?|crm|erp|shop|database)\b)\w+)\b|\bgive (?:me|us) a (?:call|ring|bell)\b|\b(?:rufen sie|bitte um (?:rückruf|ihren anruf))\b|\b(?:appelez|rappelez)[- ](?:moi|nous)\b|"
     r"\bll[aá]m(?:e|ad|en)me\b|\bbel (?:me|mij|ons)\b|\bligue[- ]me\b)(?:[^.,;?!\n]|\n(?!\n)){0,80}"
 )
 _NO_CALL = lazy.pattern(
@@ -142,10 +153,25 @@ def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Sp
             if of_form or (_is_cell(between) and not _PRIORITY.fullmatch(after)):
                 continue
             if asks(sentence, after) or (for_us and sentence.endswith("?")):
-                yield ClientQuestion(" ".join(sentence.split()), start, stop)
+                start += _asked_from(sentence)
+                sentence = text[start:stop]
+                yield ClientQuestion(" ".join(sentence.split()), start, stop, ready_answer(sentence))
             elif call := calls(sentence):
                 words_ = " ".join(sentence[call.start() : call.end()].split())
                 yield ClientQuestion(words_, start + call.start(), start + call.end(), "calls")
+
+
+def _asked_from(sentence: str) -> int:
+    """Where in a sentence its question begins: behind what a stop ends, as where all is written small ("400 orders a
+    month. how much?"), or nothing does."""
+    if ready_answer(sentence):
+        return 0
+    begins = [
+        cut.end()
+        for cut in _SMALL_AFTER_STOP.finditer(sentence)
+        if not _TO_YOU.search(sentence[: cut.end()]) and ready_answer(sentence[cut.end() :])
+    ]
+    return begins[0] if begins else 0
 
 
 def _is_cell(between: str) -> bool:
@@ -191,6 +217,11 @@ def is_question(sentence: str, after: str = "") -> bool:
     """Whether a sentence asks us something; `after` is the one behind it in its paragraph."""
     if not sentence.endswith("?") or any(veto.search(sentence) for veto in _VETOES):
         return False
+    if requests_link(sentence) and "," not in sentence:
+        return False
+    ready = ready_answer(sentence[_asked_from(sentence) :])
+    if ready == CALLS or (ready and not after):
+        return True
     if _TO_YOU.search(sentence) or _POSSIBLE.search(sentence) or _ADDRESSED.search(sentence):
         return True
     if _ADVICE.search(sentence) and not (after and _ANSWERED.search(after)):
