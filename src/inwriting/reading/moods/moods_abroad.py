@@ -394,6 +394,8 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     start, end = place
     if earlier := _BEFORE_THAT.search(sentence, end):
         sentence = sentence[: earlier.start()]  # "…, davor war es lange cobra" tells of another
+    if cut := _now_from(sentence, start):
+        sentence, others = " " * cut + sentence[cut:], [one for one in others if one[0] >= cut]
     before_it = max(0, start - _NEAR), start
     if is_instead(sentence, start):
         return "stated"
@@ -431,6 +433,19 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     while last < behind and (goes_on := _GOES_ON.match(sentence, last)):
         last = next((cut.start() for cut in _PARTED.finditer(sentence, goes_on.end(), behind)), behind)
     return _mood(sentence[first:last])
+
+
+def _now_from(sentence: str, start: int) -> int:
+    """Where the part of a sentence begins that tells how it is now, and has a place, behind one that tells how it was: "Früher war
+    es Excel; inzwischen ist unser ERP weclapp"; 0 where none does."""
+    parts = [part.start() for part in _NOW_BEGINS.finditer(sentence, 0, start)]
+    return parts[-1] if parts and _mood(sentence[: parts[-1]]) == "past" else 0
+
+
+_NOW_BEGINS = lazy.pattern(
+    rf"(?:;|,|\s[–—-])\s(?:(?:und|et|y|en|e|aber|mais|pero|maar|mas)\s)?(?:(?:unser|notre|nuestro|ons|o\snosso|das|le|el|het|o)\s(?:crm|erp)\s(?:ist|est|es|is|é)\s)?{_NOW}(?!\w)",
+    re.I,
+)
 
 
 def tells_of_another_abroad(sentence: str) -> bool:

@@ -23,6 +23,7 @@ _KINDS = ("system", "money", "quantity", "date", "people")
 _NAMED = ("system",)
 
 _GERMAN: Mapping[str, str] = {
+    "kind": r"(?:[\w-]+e[nr]? ){0,2}",
     "many": r"(?:unsere|die|alle|manche|viele|einige|mehrere)",
     "traders": r"(?:abnehmer|\w*händler|wiederverkäufer|vertriebspartner|\w*lieferanten|zulieferer|mitbewerber|konkurrenten|spediteure|subunternehmer|franchisenehmer|auftraggeber|bauern|züchter)",
     "do": r"(?:buchen|arbeiten|fakturieren|nutzen|benutzen|haben|verwenden|führen|fahren|setzen|planen|rechnen)",
@@ -54,6 +55,7 @@ _GERMAN: Mapping[str, str] = {
     "back": r"(?:;|, (?:aber|wir|und wir|bei uns|hier)\b| (?:bei uns|während wir)\b| und (?:wir|ich)\b)",
 }
 _DUTCH: Mapping[str, str] = {
+    "kind": r"(?:[\w-]+e ){0,2}",
     "many": r"(?:onze|de|alle|sommige|veel|enkele)",
     "traders": r"(?:afnemers|wederverkopers|dealers|winkeliers|\w*leveranciers|toeleveranciers|concurrenten|vervoerders|onderaannemers|franchisenemers|opdrachtgevers|kwekers|boeren)",
     "do": r"(?:boeken|werken|factureren|gebruiken|hebben|draaien|voeren|zitten|plannen|houden)",
@@ -85,6 +87,7 @@ _DUTCH: Mapping[str, str] = {
     "back": r"(?:;|, (?:maar|wij|we|en wij|bij ons|hier)\b| (?:bij ons|terwijl wij)\b| en (?:wij|we|ik)\b)",
 }
 _FRENCH: Mapping[str, str] = {
+    "kind": r"(?:(?:autres|grands|petits|principaux|gros|anciens|deux|trois) )?",
     "many": r"(?:nos|les|tous nos|certains(?: de nos)?|plusieurs(?: de nos)?)",
     "traders": r"(?:revendeurs|détaillants|dépositaires|fournisseurs|sous-traitants|concurrents|transporteurs|franchisés|donneurs d['’]ordres?|éleveurs|négociants|grossistes)",
     "do": r"(?:facturent|travaillent|tiennent|utilisent|ont|tournent|sont|gèrent|comptabilisent|font)",
@@ -116,6 +119,7 @@ _FRENCH: Mapping[str, str] = {
     "back": r"(?:;|, (?:mais|nous|chez nous|ici|on)\b| (?:chez nous|alors que nous)\b| et (?:nous (?:avons|utilisons|sommes|travaillons)|on)\b)",
 }
 _SPANISH: Mapping[str, str] = {
+    "kind": r"(?:(?:grandes|pequeñ[oa]s|principales|otr[oa]s|dos|tres) )?",
     "many": r"(?:(?:tod[oa]s )?(?:nuestr[oa]s|l[oa]s)|algun[oa]s|much[oa]s|vari[oa]s)",
     "traders": r"(?:revendedores|minoristas|mayoristas|distribuidores|proveedores|subcontratistas|competidores|transportistas|franquiciados|ganaderos|importadores)",
     "do": r"(?:facturan|trabajan|usan|utilizan|tienen|llevan|contabilizan|están|manejan|gestionan)",
@@ -139,7 +143,7 @@ _SPANISH: Mapping[str, str] = {
     "body": r"(?:crematorio|ayuntamiento|alcaldía|ministerio|hospital|clínica|banco|aseguradora|cooperativa|cadena|museo|puerto|aduana|lonja|municipio|diputación|corredor[a]?|corredora|mutua|obra social|notar[ií][oa]|federación|administrador(?:a)? de fincas|arrendador[a]?)",
     "in_its": r"(?:en|sobre|con) su(?: propi[oa])?",
     "keeps": r"(?:gestiona|lleva|guarda|tramita|registra|mantiene|maneja|controla|procesa|tiene)",
-    "runs": r"(?:corre (?:en |sobre |con )?|va con|anda con|trabajan? (?:también )?(?:con|en|sobre)|se pas(?:ó|aron) a|usa|utiliza|tiene|lleva|corre (?:con|en)?|está (?:en|con)|maneja|nos manda (?:[\w’-]+ ){0,4}desde)",
+    "runs": r"(?:corre(?: en| sobre| con)?|va con|anda con|trabajan? (?:también )?(?:con|en|sobre)|se pas(?:ó|aron) a|usa|utiliza|tiene|lleva|está (?:en|con)|maneja|nos manda (?:[\w’-]+ ){0,4}desde)",
     "works": r"(?:factura|planifica|programa|presupuesta|contabiliza|gestiona|lleva|calcula|produce|fabrica|organiza|emite|imprime|administra)(?= |$)",
     "by": r"(?:con|en|sobre|desde|mediante|vía|por|a través de)",
     "ours": r"(?:nos|nuestr[oa]s?|nosotros|mí)",
@@ -147,6 +151,7 @@ _SPANISH: Mapping[str, str] = {
     "back": r"(?:;|, (?:pero (?:nosotros|aquí|acá)|nosotros|aquí|acá)\b| (?:mientras (?:que )?nosotros)\b| y (?:nosotros)\b)",
 }
 _PORTUGUESE: Mapping[str, str] = {
+    "kind": r"(?:(?:grandes|pequen[oa]s|principais|outr[oa]s|dois|duas|três) )?",
     "many": r"(?:(?:tod[oa]s )?(?:[oa]s noss[oa]s|[oa]s|noss[oa]s)|algun?s|algumas|muit[oa]s|vári[oa]s)",
     "traders": r"(?:revendedores|lojistas|retalhistas|grossistas|atacadistas|distribuidores|fornecedores|subcontratados|concorrentes|transportadores|franqueados|produtores|importadores)",
     "do": r"(?:faturam|facturam|trabalham|usam|utilizam|têm|estão|lançam|gerem|rodam)",
@@ -213,7 +218,7 @@ class _Language:
             ),
             (  # "Onze Belgische afnemers boeken in Octopus en WinBooks", and not "… in ons portaal"
                 words(
-                    rf"{begins}(?P<said>{part['many']}(?: (?!{_OF}\b)[\w’-]+){{0,2}}? ?{part['traders']}\b{adjectives},? {part['do']} (?![^;,]*\b{part['ours']}\b){up_to_us})"
+                    rf"{begins}(?P<said>{part['many']} {part['kind']}{part['traders']}\b{adjectives},? {part['do']} (?![^;,]*\b{part['ours']}\b){up_to_us})"
                 ),
                 _NAMED,
             ),

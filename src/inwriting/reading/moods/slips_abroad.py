@@ -68,8 +68,8 @@ _DAY_SO = lazy.pattern(  # "1 april 2027. Nee wacht, dan staan we in Carré. 12 
     r"(?=,? (?:dus|also|donc|alors|entonces|pues|então|portanto|o sea|ou seja)\b)",
     re.I,
 )
-_THAT_WAS = rf"(?:(?:{_NO}|{_SORRY}),? )*(?:{_NO}|{_SORRY}|{_MEANT}),?(?:\s(?!(?:für|pour|por|voor|pel[oa]|wegen|dass|que|dat)\b)(?![^.;:\d\n]*{_OF_ANOTHER})[^.;:\d\n]{{4,70}}?)?"
-_SO_IT_IS = r"(?:\s?: |[.!]\s+|, (?:also|dus|donc|alors|así que|o sea|então|portanto|es sind|ce sont|het zijn|son|são) (?:es sind |ce sont |het zijn |son |são )?)"
+_THAT_WAS = rf"(?:(?:{_NO}|{_SORRY}),? )*(?:{_SORRY}|{_MEANT}),?(?:\s(?!(?:für|pour|por|voor|pel[oa]|wegen|dass|que|dat)\b)(?![^.;:\d\n]*{_OF_ANOTHER})[^.;:\d\n]{{4,70}}?)?"
+_SO_IT_IS = r"(?:\s?: |[.!] +|, (?:also|dus|donc|alors|así que|o sea|então|portanto|es sind|ce sont|het zijn|son|são) (?:es sind |ce sont |het zijn |son |são )?)"
 _COUNT_FOR_A_REASON = lazy.pattern(  # "530 réservations par mois d'avril à octobre, pardon, je me trompe de colonne : 350 réservations par mois"
     rf"(?<![\w.,])(?P<old>(?!20\d\d\b){_NUMBER}\s(?P<noun>(?!(?:{MONTH})\b)[^\W\d_]+)[^.;:\d\n,(]{{0,60}})(?P<slip>(?:{_WITHIN}|{_BEHIND}){_THAT_WAS}{_SO_IT_IS}{_LITTLE})(?P<new>{_NUMBER}(?=\s(?P=noun)\b))",
     re.I,
