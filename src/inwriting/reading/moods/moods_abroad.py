@@ -392,9 +392,17 @@ _IS_GONE = lazy.pattern(  # all that is said of it, right behind: "Lexware ist w
 )
 
 
+_LINK_BETWEEN = lazy.pattern(  # of two that both are there, and no choice: "die Schnittstelle zwischen HubSpot und weclapp"
+    r"(?P<link>(?<!\w)(?:\w*schnittstelle|\w*anbindung|\w*kopplung|\w*integration|verbindung|verknüpfung|\w*synchronisation|\w*abgleich|\w*koppeling|\w*integratie|interface|liaison|connexion|passerelle|intégration|integración|conexión|enlace|interfaz|integração|ligação)n?\s)"
+    r"(?P<between>zwischen|tussen|entre)(?=\s)",
+    re.I,
+)
+
+
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
+    sentence = _LINK_BETWEEN.sub(lambda found: found["link"] + "·" * len(found["between"]), sentence)
     if earlier := _BEFORE_THAT.search(sentence, end):
         sentence = sentence[: earlier.start()]  # "…, davor war es lange cobra" tells of another
     if cut := _now_from(sentence, start):
