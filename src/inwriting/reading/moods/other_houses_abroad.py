@@ -223,7 +223,9 @@ class _Language:
                 _NAMED,
             ),
             (  # "As contas do accionista são feitas em Xero"
-                words(rf"{begins}(?P<said>{part['books']} {part['whose_books']}\b{adjectives} {part['kept']} {up_to_us})"),
+                words(
+                    rf"{begins}(?P<said>{part['books']} {part['whose_books']}\b{adjectives} {part['kept']} {up_to_us})"
+                ),
                 _NAMED,
             ),
             (  # "mit dem Kollegen einer Bahn im Wallis, der hat Dynamics 365 mit Celigo verbunden"

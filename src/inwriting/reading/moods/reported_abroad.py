@@ -40,7 +40,9 @@ def _outsiders(whose: str, house: str, speaks: str, by: str) -> Words:
     """Where a `house` that is none of the writer's `speaks` of a figure, or a figure is told `by` it."""
     words_between = r"(?:(?: |, )[^\W\d][\w’'-]*){0,4}?,?"
     named = rf"{whose} ?(?:[^\W\d][\w’-]* )?(?:{house})\b{words_between}"
-    return words(rf"(?:(?<!\w){named} (?:{speaks})(?!\w)|(?<!\w)(?:{by}) (?:{whose} ?)?(?:[^\W\d][\w’-]* )?(?:{house})\b){_FIGURE}")
+    return words(
+        rf"(?:(?<!\w){named} (?:{speaks})(?!\w)|(?<!\w)(?:{by}) (?:{whose} ?)?(?:[^\W\d][\w’-]* )?(?:{house})\b){_FIGURE}"
+    )
 
 
 _OUTSIDE: Mapping[str, Words] = {

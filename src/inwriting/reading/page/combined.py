@@ -36,7 +36,9 @@ _FURTHER = lazy.pattern(  # ", go-live 1 May 2027" in the line of a budget
     r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th|er)?(?:[ .]{1,2}(?:of |de )?[A-Za-zÀ-ÿ]{3,}|[./]\d\d?[./]\d{4})|\d{4}-\d\d-\d\d|(?:EUR|USD|GBP|CHF|[€$£]) ?\d|\d[\d., ]*(?:€|EUR|CHF)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
 )
 _DAY = r"[A-ZÀ-Þ][^:.;\n]{2,40}?(?:\([^()\n]{2,20}\))?[ \t]*:[ \t]*(?:[^\W\d][\w’']*[ \t]+){0,3}\d[^:;\n]{3,40}?"
-_DAYS = lazy.pattern(rf"{_MARK}{_DAY}(?:\.[ \t]+{_DAY})+\.?[ \t]*")  # a line of nothing but days and sums, each with its label
+_DAYS = lazy.pattern(
+    rf"{_MARK}{_DAY}(?:\.[ \t]+{_DAY})+\.?[ \t]*"
+)  # a line of nothing but days and sums, each with its label
 _DAY_ENDS = lazy.pattern(r"(?P<joint>\.[ \t]+)(?=[A-ZÀ-Þ][^:.;\n]{2,60}:)")
 _SENTENCE_ENDS = lazy.pattern(r"(?<=[^\W\d_]{2})[.!?][ \t]+(?=[A-ZÀ-Þ])")
 _TITLED_WITHIN = lazy.pattern(  # "In scope: orders / out of scope: invoices"
