@@ -1547,3 +1547,107 @@ def test_which_system_is_right(language: str, sentence: str, told: bool) -> None
 )
 def test_who_had_a_post_has_none(language: str, line: str) -> None:
     assert not {value for _, value in facts(language, f"\n\n{line}\n") if "Bos" in value}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "de",
+            "Wir schreiben 640 Rechnungen im Monat, Verzeihung, ich bin in der Zeile verrutscht: 410 Rechnungen im Monat.",
+        ),
+        ("fr", "Nous faisons 640 factures par mois, mauvaise colonne, 410 factures par mois."),
+        ("es", "Emitimos 640 facturas al mes, perdón, miré la hoja equivocada: 410 facturas al mes."),
+        ("nl", "We maken 640 facturen per maand, sorry, dat was het verkeerde blad: 410 facturen per maand."),
+        ("pt", "Emitimos 640 faturas por mês, desculpem, linha errada: 410 faturas por mês."),
+    ],
+)
+def test_a_count_that_is_put_right_with_its_reason(language: str, sentence: str) -> None:
+    assert {value.split()[0] for key, value in facts(language, sentence) if key == "volumes"} == {"410"}
+
+
+def test_a_numbered_text_puts_nothing_right() -> None:
+    text = (
+        "\n\n3.04 Das Lager nutzt Zendesk. Pardon der Kürze wegen.\n3.05 Das Büro schreibt 300 Rechnungen im Monat.\n"
+    )
+    assert "Zendesk" in systems("de", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "read_as"),
+    [
+        ("de", "Das CRM: Pipedrive, das ERP: Xentral, der Shop: Shopify, die Tickets: Zendesk", {"Shopify", "Zendesk"}),
+        ("fr", "le CRM : Sellsy, le ERP : Dolibarr, le billing : Zuora, le SSO : Okta", {"Zuora", "Okta"}),
+        ("nl", "CRM = Teamleader, boekhouding = Twinfield, planning in Teamwork, SSO met Okta", {"Teamwork", "Okta"}),
+        ("pt", "o CRM: Pipedrive, o ERP: Moloni, a loja: Shopify, os tickets: Zendesk", {"Shopify", "Zendesk"}),
+    ],
+)
+def test_several_systems_on_one_line(language: str, line: str, read_as: set[str]) -> None:
+    greeting = ABOUT[language].partition("\n")[0]
+    told = {(fact.key, fact.value) for fact in read(f"{greeting}\n\n- {line}\n").facts}
+    assert {value for key, value in told if key == "other_systems"} == read_as
+    assert len({value for key, value in told if key in ("crm", "erp")}) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "day"),
+    [
+        ("nl", "De licenties zijn aangekocht. Verlenging op 1 oktober 2027.", {"2027-10-01"}),
+        ("de", "Die Lizenzen sind gekauft. Verlängerung am 1. Oktober 2027.", {"2027-10-01"}),
+        ("fr", "Les licences sont achetées. Reconduction au 1er octobre 2027.", {"2027-10-01"}),
+        ("pt", "O contrato do HubSpot é renovado, com efeitos a partir de 1 de outubro de 2027.", {"2027-10-01"}),
+        ("nl", "De huur van de loods is betaald. Verlenging op 1 oktober 2027.", set()),
+        ("de", "Die Domain ist gekauft. Verlängerung am 1. Oktober 2027.", set()),
+    ],
+)
+def test_a_day_of_renewal_behind_its_licences(language: str, sentence: str, day: set[str]) -> None:
+    assert {value for key, value in facts(language, sentence) if key == "renewal_date"} == day
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "key", "value"),
+    [
+        ("es", "\n\nPatrocinadora: Ana Rey de Castro\n", "sponsor", "Ana Rey de Castro"),
+        ("pt", "\n\nFinanceiro: Maria das Dores Lima\n", "finance", "Maria das Dores Lima"),
+        ("pt", "A directora financeira é a Dra. Rita Lemos.", "finance", "Rita Lemos"),
+        ("de", "Finanzen bin ich selbst.", "finance", "bo@acme.example"),
+        ("nl", "\n\nVragen: tot 4 december 2026. Ingebruikname: 28 juni 2027.\n", "go_live", "2027-06-28"),
+        ("es", "Facturamos 220 pedidos por mes.", "volumes", "220 orders per month"),
+    ],
+)
+def test_names_of_many_parts_first_persons_and_lines_of_days(
+    language: str, sentence: str, key: str, value: str
+) -> None:
+    assert (key, value) in facts(language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "El patrocinio del Rally de Ordizia (9.000 €) es de marketing."),
+        ("es", "\n\nFinanzas: Banco de Crédito y Comercio\n"),
+        ("es", "Facturamos 220 millones al año."),
+    ],
+)
+def test_what_is_sponsored_and_a_bank_are_nobody(language: str, sentence: str) -> None:
+    assert not {key for key, _ in facts(language, sentence)} & {"sponsor", "finance", "volumes"}
+
+
+@pytest.mark.parametrize(
+    ("language", "bracket", "before"),
+    [
+        ("fr", "avant, c'était Sage 50, abandonné en 2022", "Sage 50"),
+        ("es", "antes era Holded, se dejó en 2022", "Holded"),
+        ("nl", "vroeger hadden we SnelStart, opgezegd in 2022", "SnelStart"),
+        ("de", "vorher war es Collmex, 2022 abgeschaltet", "Collmex"),
+    ],
+)
+def test_what_was_there_before_in_brackets(language: str, bracket: str, before: str) -> None:
+    named = systems(language, f"\n\n- Shop: Shopify\n- ERP: NetSuite ({bracket})\n")
+    assert "NetSuite" in named
+    assert before not in named
+
+
+def test_two_whose_link_is_asked_for_are_there() -> None:
+    text = "Guten Tag,\n\nzu beschreiben ist die Schnittstelle zwischen Pipedrive (CRM) und Xentral (ERP).\n"
+    assert {"Pipedrive", "xentral"} <= {fact.value for fact in read(text).facts}

@@ -1195,3 +1195,52 @@ def test_what_is_no_part_of_it_guessed_or_cannot_be(language: str, sentence: str
 )
 def test_what_is_part_of_it_known_and_can_be(language: str, sentence: str, key: str, value: str) -> None:
     assert states(language, sentence, key, value)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "key", "value"),
+    [
+        ("de", "Die Handelskammer spricht von 300 Rechnungen im Monat.", "volumes", "300"),
+        ("de", "Laut unserer Hausbank sind es 300 Rechnungen im Monat.", "volumes", "300"),
+        ("fr", "D'après la chambre d'agriculture, ce sont 300 factures par mois.", "volumes", "300"),
+        ("es", "Según el gremio son 300 facturas al mes.", "volumes", "300"),
+        ("nl", "De brancheorganisatie gaat uit van 300 facturen per maand.", "volumes", "300"),
+        ("pt", "A seguradora aponta para 300 faturas por mês.", "volumes", "300"),
+        ("de", "Vor vier Jahren lief das in Heften und später in Xentral; heute ist alles in Odoo.", "erp", "Xentral"),
+        ("es", "Hace seis años se anotaba en libretas y luego en Holded; ahora todo está en Odoo.", "erp", "Holded"),
+        ("pt", "Há seis anos era feito em papel e depois no Moloni. Hoje está tudo no Odoo.", "erp", "Moloni"),
+        ("de", "Celigo haben wir in einem Webinar gesehen.", "other_systems", "Celigo"),
+        ("nl", "Celigo hebben we op een vakbeurs bekeken.", "other_systems", "Celigo"),
+        ("es", "Celigo nos lo enseñaron en una feria.", "other_systems", "Celigo"),
+        ("pt", "Há quem queira o Celigo e há quem queira o Workato; não temos nenhum.", "other_systems", "Celigo"),
+        ("es", "Los pedidos los pasa un becario con Zapier, es broma.", "other_systems", "Zapier"),
+        ("fr", "Le dépôt de Namur facture avec WinBooks, mais c'est une autre société.", "other_systems", "Winbooks"),
+        ("es", "Nota: la tienda de Cali factura con QuickBooks, esa es otra empresa.", "other_systems", "QuickBooks"),
+        ("nl", "Opmerking: onze Duitse dealers werken met Lightspeed.", "other_systems", "Lightspeed"),
+        ("pt", "As contas do acionista são feitas no Xero.", "other_systems", "Xero"),
+        ("de", "Ich sprach mit einem Kollegen einer Brauerei, der hat Celigo im Einsatz.", "other_systems", "Celigo"),
+    ],
+)
+def test_what_outsiders_count_or_have_and_what_is_not_there(language: str, sentence: str, key: str, value: str) -> None:
+    assert not states(language, sentence, key, value)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "key", "value"),
+    [
+        ("de", "Unsere Buchhaltung spricht von 300 Rechnungen im Monat.", "volumes", "300"),
+        (
+            "de",
+            "Die Bank redet von 900 Rechnungen im Monat, wir schreiben aber 300 Rechnungen im Monat.",
+            "volumes",
+            "300",
+        ),
+        ("fr", "On parle de 300 factures par mois.", "volumes", "300"),
+        ("es", "Celigo lo vimos en una demo y lo contratamos en mayo; mueve los pedidos.", "other_systems", "Celigo"),
+        ("de", "Früher war es Excel; mittlerweile liegen die Tickets in Zendesk.", "other_systems", "Zendesk"),
+        ("nl", "Onze verkopers werken met Lightspeed.", "other_systems", "Lightspeed"),
+        ("de", "Unsere Händler bestellen über Shopify.", "other_systems", "Shopify"),
+    ],
+)
+def test_what_the_house_counts_and_has(language: str, sentence: str, key: str, value: str) -> None:
+    assert states(language, sentence, key, value)

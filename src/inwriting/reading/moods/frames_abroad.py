@@ -15,6 +15,7 @@ from inwriting.reading.model import DISOWNED, OF_OTHERS
 from inwriting.reading.moods.frame import ASKED, HARD, OUT, Framed
 from inwriting.reading.moods.frame_words import DUTCH, FRENCH, GERMAN, PORTUGUESE, SPANISH
 from inwriting.reading.moods.moods_abroad import MONTHS
+from inwriting.reading.moods.not_there_abroad import not_there_abroad, was_before_today
 from inwriting.reading.moods.other_houses_abroad import of_other_houses_abroad
 from inwriting.reading.moods.passing_abroad import named_in_passing
 from inwriting.reading.moods.reported_abroad import reported_abroad
@@ -237,6 +238,9 @@ def framed_abroad(body: Body) -> Iterator[Framed]:
         yield from (one.within(passage) for one in named_in_passing(sentence, language))
         yield from (one.within(passage) for one in of_other_houses_abroad(sentence, language))
         yield from (one.within(passage) for one in reported_abroad(sentence, language))
+        yield from (one.within(passage) for one in not_there_abroad(sentence, language))
         if last is not None and (mood := framed_before_abroad(body.said(last), sentence, language)):
             yield Framed(last.start, last.end, mood)
+        if last is not None and was_before_today(body.said(last), sentence, language):
+            yield Framed(last.start, last.end, "past", ("system",))
         last = passage

@@ -267,7 +267,10 @@ _GOES_ON = lazy.pattern(  # what is said of the product before it: "Divalto, not
 _BEFORE_THAT = lazy.pattern(
     # "…; die alte Lösung, cobra, ist abgeschaltet" tells of another, too
     r"; (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:(?:die|das|der|unser\w*|het|de|ons|onze) (?:alte[nrs]?|frühere[nrs]?|vorherige[nrs]?|oude?|vorige|vroegere) |l['’]ancien(?:ne)? |(?:el|la|o|a) (?:antigu[oa]|antig[oa]|viej[oa]|velh[oa]) |(?:el|la|o|a|le|la) (?:sistema|programa|herramienta|solución|solução|ferramenta|logiciel|outil|solution|système) (?:anterior|précédente?|viej[oa]|velh[oa]|antigu[oa]|antig[oa]) )|"
-    r"[,;] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)",
+    r"[,;] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)|"
+    # "…, vorig jaar overgezet vanuit Archie, dat inmiddels is opgezegd"
+    r", (?:[\w’'.]+ ){0,4}?(?:(?:overgezet|overgestapt|overgekomen|gemigreerd|verhuisd) (?:vanuit|vanaf|van|uit) |(?:aus|von) (?-i:[A-ZÀ-Þ])[\w.]*(?: [\w.]+)? (?:übertragen|übernommen|migriert|umgestiegen|gewechselt|umgezogen)|(?:migrée?s?|transférée?s?|reprise?s?|basculée?s?) (?:de |depuis |d['’])|"
+    r"(?:migrad[oa]s?|traspasad[oa]s?|transferid[oa]s?|pasad[oa]s?|trazid[oa]s?) (?:de |desde |d[oa] ))",
     re.I,
 )
 _SOME = lazy.pattern(  # what a list behind it names
@@ -395,13 +398,21 @@ _LED_BEFORE = lazy.pattern(  # by whoever had the house before: "Mein Vater füh
     r"(?!\w)[^.;,]*$",
     re.I,
 )
+_LINK_BETWEEN = lazy.pattern(  # of two that both are there, and no choice: "die Schnittstelle zwischen HubSpot und weclapp"
+    r"(?P<link>(?<!\w)(?:\w*schnittstelle|\w*anbindung|\w*kopplung|\w*integration|verbindung|verknüpfung|\w*synchronisation|\w*abgleich|\w*koppeling|\w*integratie|interface|liaison|connexion|passerelle|intégration|integración|conexión|enlace|interfaz|integração|ligação)n?\s)"
+    r"(?P<between>zwischen|tussen|entre)(?=\s)",
+    re.I,
+)
 
 
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
+    sentence = _LINK_BETWEEN.sub(lambda found: found["link"] + "·" * len(found["between"]), sentence)
     if earlier := _BEFORE_THAT.search(sentence, end):
         sentence = sentence[: earlier.start()]  # "…, davor war es lange cobra" tells of another
+    if cut := _now_from(sentence, start):
+        sentence, others = " " * cut + sentence[cut:], [one for one in others if one[0] >= cut]
     before_it = max(0, start - _NEAR), start
     if is_instead(sentence, start):
         return "stated"
@@ -439,6 +450,19 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     while last < behind and (goes_on := _GOES_ON.match(sentence, last)):
         last = next((cut.start() for cut in _PARTED.finditer(sentence, goes_on.end(), behind)), behind)
     return _mood(sentence[first:last])
+
+
+def _now_from(sentence: str, start: int) -> int:
+    """Where the part of a sentence begins that tells how it is now, and has a place, behind one that tells how it was: "Früher war
+    es Excel; inzwischen ist unser ERP weclapp"; 0 where none does."""
+    parts = [part.start() for part in _NOW_BEGINS.finditer(sentence, 0, start)]
+    return parts[-1] if parts and _mood(sentence[: parts[-1]]) == "past" else 0
+
+
+_NOW_BEGINS = lazy.pattern(
+    rf"(?:;|,|\s[–—-])\s(?:(?:und|et|y|en|e|aber|mais|pero|maar|mas)\s)?(?:(?:unser|notre|nuestro|ons|o\snosso|das|le|el|het|o)\s(?:crm|erp)\s(?:ist|est|es|is|é)\s)?{_NOW}(?!\w)",
+    re.I,
+)
 
 
 def tells_of_another_abroad(sentence: str) -> bool:

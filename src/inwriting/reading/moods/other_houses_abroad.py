@@ -1,8 +1,9 @@
 """What a sentence in German, French, Spanish, Dutch or Portuguese tells of another house: "Le comptoir de Vannes est une franchise, une
 autre société, avec EBP et Pipedrive", "Mi primo (otra empresa) trabaja con Odoo", "o operador logístico roda SAP, é ambiente dele".
 
-A house is another by one of three signs. The sentence says so itself, in apposition or as its predicate (`marked`); it is a
-supplier, a relation's or the like that runs something (`stranger`); or it may be of the writer's own ("la mairie", "das
+A house is another by one of these signs. The sentence says so itself, in apposition, as its predicate or at its end (`marked`, `that`);
+it is a supplier, a relation's or the like that runs something (`stranger`; `many` of the `traders` there are), somebody at another
+house (`colleague`) or an owner whose `books` are kept; or it may be of the writer's own ("la mairie", "das
 Krematorium") and sends or asks something of "us" (`body` … `deals`), or keeps things in a system that is said to be "its" own
 (`keeps` … `in_its`). Who makes such a house the writer's own ("nous sommes une
 franchise") is not told of others, and where the writer comes back, the frame ends.
@@ -22,6 +23,16 @@ _KINDS = ("system", "money", "quantity", "date", "people")
 _NAMED = ("system",)
 
 _GERMAN: Mapping[str, str] = {
+    "kind": r"(?:[\w-]+e[nr]? ){0,2}",
+    "many": r"(?:unsere|die|alle|manche|viele|einige|mehrere)",
+    "traders": r"(?:abnehmer|\w*händler|wiederverkäufer|vertriebspartner|\w*lieferanten|zulieferer|mitbewerber|konkurrenten|spediteure|subunternehmer|franchisenehmer|auftraggeber|bauern|züchter)",
+    "do": r"(?:buchen|arbeiten|fakturieren|nutzen|benutzen|haben|verwenden|führen|fahren|setzen|planen|rechnen)",
+    "that": r"(?:das|die|der|dies|diese|letzteres) (?:\w+ ){0,2}?(?:ist|sind)",
+    "books": r"(?:die |seine |ihre )?(?:bücher|konten|abrechnung(?:en)?|buchhaltung|buchführung|löhne|abschlüsse)",
+    "whose_books": r"(?:des|der|unseres|unserer|vom|von der|meines|meiner) (?:\w+ )?(?:gesellschafters?|aktionärs?|gesellschafterin|mutter(?:haus(?:es)?|gesellschaft|konzerns?)?|holding|schwesterfirma|schwestergesellschaft|partners|nachbarn?|schwagers|bruders|mieters|verpächters|pächters|stiftung|verbandes|verbands)",
+    "kept": r"(?:werden|wird|laufen|läuft|liegen|liegt|sind|stehen|macht|führt)",
+    "colleague": r"(?:ein(?:em|en|e|er)?|de[mnr]|mein(?:em|e)?) (?:kolleg(?:en|in|e)|bekannten?|geschäftsführer(?:in)?|inhaber(?:in)?|chef(?:in)?) (?:(?:von|aus|bei) )?(?:eine[rsm]|ander\w+)\b",
+    "who": r"(?:der|die)",
     "draws": r"(?:zieht|holt|exportiert|druckt|erzeugt|erstellt|schickt|sendet|liefert|mailt|macht)(?: uns)? (?:seine?[nrm]?|ihre?[nrm]?) ",
     "out_of": r"(?:aus|mit|per) (?!unser)",
     "for_whom": r"(?:(?:für|an) (?:die|den|das|welche[ns]?) wir (?:[\w’-]+ ){0,3}?(?:arbeiten|produzieren|fertigen|liefern|verkaufen|fahren|tätig sind)|(?:den|die|das|dem|der) wir (?:[\w’-]+ ){0,3}?(?:beliefern|bedienen|versorgen|liefern|zuliefern))",
@@ -32,7 +43,7 @@ _GERMAN: Mapping[str, str] = {
     "kin": r"(?:schwager|schwägerin|bruder|schwester|cousine?|vetter|neffe|nichte|onkel|tante|schwiegervater|nachbar(?:in)?|kumpel|freund(?:in)?|bekannter?|studienfreund)",
     "whose_kin": r"(?:mein\w*|sein\w*|ihr\w*|unser\w*|ein\w*)",
     "whose": r"(?:de[rm]|die|das|unser\w*|ein\w*)",
-    "stranger": r"(?:gesellschafter|aktionär|frachtführer|\w*kunden?|kundin|auftraggeber(?:in)?|konkurren[tz]\w*|mitbewerber|wettbewerber|züchter|bauern|\w*lieferant(?:en|in)?|zulieferer|\w*spediteur|\w*spedition|vorlieferant|großhändler|importeur)",
+    "stranger": r"(?:abnehmer|händler|wiederverkäufer|vertriebspartner|gesellschafter|aktionär|frachtführer|\w*kunden?|kundin|auftraggeber(?:in)?|konkurren[tz]\w*|mitbewerber|wettbewerber|züchter|bauern|\w*lieferant(?:en|in)?|zulieferer|\w*spediteur|\w*spedition|vorlieferant|großhändler|importeur)",
     "body": r"(?:krematorium|rathaus|gemeinde|stadtverwaltung|landratsamt|finanzamt|ministerium|\w*klinik|\w*krankenhaus|\w*bank|\w*versicherung|genossenschaft|\w*kette|museum|hafenamt|molkerei|auktionshaus|zollamt|versicherer|\w*versicherer|\w*kasse|makler(?:in)?|\w*amt|behörde|notar(?:in)?|verband|\w*verband|treuhänder(?:in)?|inkassobüro|vermieter(?:in)?|bauträger)",
     "in_its": r"(?:in|auf|über) (?:seine[mnr]?|ihre[mnr]?|deren)(?: eigene[mnr]?)?",
     "keeps": r"(?:führt|verwaltet|pflegt|hält|speichert|bearbeitet|erfasst|bucht|dokumentiert|hat|steuert|verarbeitet)",
@@ -44,6 +55,16 @@ _GERMAN: Mapping[str, str] = {
     "back": r"(?:;|, (?:aber|wir|und wir|bei uns|hier)\b| (?:bei uns|während wir)\b| und (?:wir|ich)\b)",
 }
 _DUTCH: Mapping[str, str] = {
+    "kind": r"(?:[\w-]+e ){0,2}",
+    "many": r"(?:onze|de|alle|sommige|veel|enkele)",
+    "traders": r"(?:afnemers|wederverkopers|dealers|winkeliers|\w*leveranciers|toeleveranciers|concurrenten|vervoerders|onderaannemers|franchisenemers|opdrachtgevers|kwekers|boeren)",
+    "do": r"(?:boeken|werken|factureren|gebruiken|hebben|draaien|voeren|zitten|plannen|houden)",
+    "that": r"(?:dat|die|dit|deze) (?:\w+ ){0,2}?(?:is|zijn)",
+    "books": r"(?:de )?(?:boeken|rekeningen|boekhouding|jaarrekening|lonen|administratie)",
+    "whose_books": r"van (?:de|het|onze|ons|mijn|een) (?:\w+ )?(?:aandeelhouders?|holding|moeder(?:bedrijf|maatschappij)?|zuster(?:bedrijf)?|buurman|zwager|broer|partner|verhuurder|stichting|bond)",
+    "kept": r"(?:wordt|worden|loopt|lopen|staat|staan|zit|zitten|gaat|gaan)",
+    "colleague": r"(?:een|de|mijn) (?:collega|kennis|directeur|eigenaar|baas) (?:van|bij|uit) een\b",
+    "who": r"(?:die|dat)",
     "draws": r"(?:haalt|trekt|exporteert|maakt|print|genereert|stuurt|mailt|levert)(?: ons)? (?:zijn|haar|hun) ",
     "out_of": r"(?:uit|met|via) (?!(?:ons|onze)\b)",
     "for_whom": r"(?:(?:voor wie|aan wie|waarvoor|waaraan|waar|die|dat) (?:we|wij) (?:[\w’-]+ ){0,4}?(?:voor |aan )?(?:werken|leveren|produceren|verkopen|bedienen|beleveren|rijden)(?! mee\b))",
@@ -54,7 +75,7 @@ _DUTCH: Mapping[str, str] = {
     "kin": r"(?:zwager|schoonzus|broer|zus|neef|nicht|oom|tante|schoonvader|buurman|buurvrouw|vriend(?:in)?|kennis|maat)",
     "whose_kin": r"(?:mijn|zijn|haar|onze|een)",
     "whose": r"(?:de|het|onze|ons|een)",
-    "stranger": r"(?:(?:freight )?forwarder|aandeelhouder|\w*klanten?|opdrachtgevers?|concurrent(?:en|ie)?|kwekers?|boeren?|koster|kerk|\w*leverancier|toeleverancier|groothandel|\w*importeur|expediteur)",
+    "stranger": r"(?:afnemers?|wederverkopers?|dealers?|winkeliers?|(?:freight )?forwarder|aandeelhouder|\w*klanten?|opdrachtgevers?|concurrent(?:en|ie)?|kwekers?|boeren?|koster|kerk|\w*leverancier|toeleverancier|groothandel|\w*importeur|expediteur)",
     "body": r"(?:crematorium|gemeente|stadhuis|ministerie|\w*ziekenhuis|\w*bank|verzekeraar|coöperatie|\w*keten|museum|belastingdienst|veiling|haven(?:bedrijf)?|douane|\w*verzekeraar|makelaar|ziekenfonds|mutualiteit|notaris|bond|incassobureau|verhuurder|waterschap)",
     "in_its": r"(?:in|op|via) (?:zijn|haar|hun)(?: eigen)?",
     "keeps": r"(?:beheert|houdt|bewaart|voert|verwerkt|registreert|volgt|heeft|boekt)",
@@ -66,6 +87,16 @@ _DUTCH: Mapping[str, str] = {
     "back": r"(?:;|, (?:maar|wij|we|en wij|bij ons|hier)\b| (?:bij ons|terwijl wij)\b| en (?:wij|we|ik)\b)",
 }
 _FRENCH: Mapping[str, str] = {
+    "kind": r"(?:(?:autres|grands|petits|principaux|gros|anciens|deux|trois) )?",
+    "many": r"(?:nos|les|tous nos|certains(?: de nos)?|plusieurs(?: de nos)?)",
+    "traders": r"(?:revendeurs|détaillants|dépositaires|fournisseurs|sous-traitants|concurrents|transporteurs|franchisés|donneurs d['’]ordres?|éleveurs|négociants|grossistes)",
+    "do": r"(?:facturent|travaillent|tiennent|utilisent|ont|tournent|sont|gèrent|comptabilisent|font)",
+    "that": r"(?:c['’]est|il s['’]agit d['’]|ça,? c['’]est|ce sont)",
+    "books": r"(?:les |la )?(?:comptes|livres|comptabilité|compta|paie|bilans)",
+    "whose_books": r"(?:de l['’]|du |de la |de notre |de mon |d['’]un |de nos )(?:\w+ )?(?:actionnaires?|holding|maison mère|société mère|société sœur|voisin|beau-frère|frère|associé|bailleur|fondation|fédération)",
+    "kept": r"(?:est|sont|se (?:fait|font|tient|tiennent)|passent?|tournent?)",
+    "colleague": r"(?:un|une|le|la|mon|ma) (?:collègue|confrère|consœur|patron(?:ne)?|directeur|directrice|gérante?) d['’]une?\b",
+    "who": r"(?:qui|lequel|laquelle|il|elle)",
     "draws": r"(?:sort|tire|extrait|exporte|génère|édite|imprime|établit|nous (?:envoie|transmet|adresse)) (?:ses|son|sa|leurs?) ",
     "out_of": r"(?:de|du|d['’]|depuis|avec|via|sous|sur) ?(?!(?:notre|nos)\b)",
     "for_whom": r"(?:(?:pour|chez) (?:lequel|laquelle|lesquels|qui)|auquel|à laquelle|à qui|que) (?:nous|on) (?:[\w’-]+ ){0,2}?(?:travaillons|travaille|produisons|produit|fabriquons|livrons|livre|vendons|vend|fournissons|fournit|servons|sert)(?: [\w’-]+){0,3}?",
@@ -76,7 +107,7 @@ _FRENCH: Mapping[str, str] = {
     "kin": r"(?:beau-frère|belle-sœur|frère|sœur|cousine?|neveu|nièce|oncle|tante|beau-père|voisine?|copain|copine|amie?|pote|chum)",
     "whose_kin": r"(?:mon|ma|son|sa|notre|un|une)",
     "whose": r"(?:le|la|l['’]|notre|un|une)",
-    "stranger": r"(?:transitaire|actionnaire|clients?|clientes?|donneur d['’]ordres?|concurrents?|concurrence|éleveurs?|fournisseurs?|grossiste|transporteur|importateur|négociant|distributeur|sous-traitant)",
+    "stranger": r"(?:revendeurs?|détaillants?|dépositaires?|transitaire|actionnaire|clients?|clientes?|donneur d['’]ordres?|concurrents?|concurrence|éleveurs?|fournisseurs?|grossiste|transporteur|importateur|négociant|distributeur|sous-traitant)",
     "body": r"(?:crématorium|mairie|préfecture|ministère|hôpital|clinique|banque|assureur|coopérative|chaîne|musée|port|douane|fisc|commune|métropole|mutuelle|courtier|courtière|caisse|notaire|fédération|syndic|bailleur|huissier|agence de l['’]eau)",
     "in_its": r"(?:dans|sur|sous|via) (?:son|sa|leur)(?: propre)?",
     "keeps": r"(?:gère|suit|tient|conserve|traite|enregistre|saisit|stocke|pilote|a)",
@@ -88,6 +119,16 @@ _FRENCH: Mapping[str, str] = {
     "back": r"(?:;|, (?:mais|nous|chez nous|ici|on)\b| (?:chez nous|alors que nous)\b| et (?:nous (?:avons|utilisons|sommes|travaillons)|on)\b)",
 }
 _SPANISH: Mapping[str, str] = {
+    "kind": r"(?:(?:grandes|pequeñ[oa]s|principales|otr[oa]s|dos|tres) )?",
+    "many": r"(?:(?:tod[oa]s )?(?:nuestr[oa]s|l[oa]s)|algun[oa]s|much[oa]s|vari[oa]s)",
+    "traders": r"(?:revendedores|minoristas|mayoristas|distribuidores|proveedores|subcontratistas|competidores|transportistas|franquiciados|ganaderos|importadores)",
+    "do": r"(?:facturan|trabajan|usan|utilizan|tienen|llevan|contabilizan|están|manejan|gestionan)",
+    "that": r"(?:(?:esa|eso|ésa|ese|esta|aquella|esas|esos|que|y) )?(?:ya )?(?:es|son)",
+    "books": r"(?:las? |los |el )?(?:cuentas|libros|contabilidad|nóminas?|balances)",
+    "whose_books": r"(?:del?|de la|de los|de nuestr[oa]s?|de mi) (?:\w+ )?(?:accionistas?|holding|matriz|casa matriz|socio|vecino|cuñado|hermano|arrendador|fundación|federación)",
+    "kept": r"(?:está[n]?|se (?:hacen?|llevan?|gestionan?)|van?|son|es)",
+    "colleague": r"(?:un|una|el|la|mi) (?:colega|conocid[oa]|director[a]?|dueñ[oa]|jef[ea]) de (?:una?|otr[oa])\b",
+    "who": r"(?:que|quien|él|ella)",
     "draws": r"(?:saca|extrae|exporta|genera|imprime|hace|nos (?:manda|envía|pasa)) (?:sus?) ",
     "out_of": r"(?:de|del|desde|con) (?!nuestr)",
     "for_whom": r"(?:para (?:el|la|los|las) (?:que|cual(?:es)?)|para quien(?:es)?|al (?:que|cual)|a (?:la|los|las) (?:que|cual(?:es)?)|a quien(?:es)?) (?:[\w’-]+ ){0,3}?(?:trabajamos|producimos|fabricamos|vendemos|servimos|entregamos|suministramos|facturamos)(?: [\w’-]+){0,3}?",
@@ -98,11 +139,11 @@ _SPANISH: Mapping[str, str] = {
     "kin": r"(?:cuñad[oa]|herman[oa]|prim[oa]|sobrin[oa]|tí[oa]|suegr[oa]|vecin[oa]|amig[oa]|compadre|conocid[oa])",
     "whose_kin": r"(?:mi|su|nuestr[oa]|una?)",
     "whose": r"(?:el|la|nuestr[oa]|una?)",
-    "stranger": r"(?:(?:freight )?forwarder|transitario|agente de carga|accionista|gestoría|asesoría|clientes?|competidor(?:es)?|competencia|viña|bodega|ganaderos?|proveedor[a]?|mayorista|transportista|importador[a]?|distribuidor[a]?|operador logístico)",
+    "stranger": r"(?:comercializadora|revendedor(?:es)?|minoristas?|distribuidores|(?:freight )?forwarder|transitario|agente de carga|accionista|gestoría|asesoría|clientes?|competidor(?:es)?|competencia|viña|bodega|ganaderos?|proveedor[a]?|mayorista|transportista|importador[a]?|distribuidor[a]?|operador logístico)",
     "body": r"(?:crematorio|ayuntamiento|alcaldía|ministerio|hospital|clínica|banco|aseguradora|cooperativa|cadena|museo|puerto|aduana|lonja|municipio|diputación|corredor[a]?|corredora|mutua|obra social|notar[ií][oa]|federación|administrador(?:a)? de fincas|arrendador[a]?)",
     "in_its": r"(?:en|sobre|con) su(?: propi[oa])?",
     "keeps": r"(?:gestiona|lleva|guarda|tramita|registra|mantiene|maneja|controla|procesa|tiene)",
-    "runs": r"(?:corre (?:en |sobre |con )?|va con|anda con|trabajan? (?:también )?(?:con|en|sobre)|se pas(?:ó|aron) a|usa|utiliza|tiene|lleva|corre (?:con|en)?|está (?:en|con)|maneja|nos manda (?:[\w’-]+ ){0,4}desde)",
+    "runs": r"(?:corre(?: en| sobre| con)?|va con|anda con|trabajan? (?:también )?(?:con|en|sobre)|se pas(?:ó|aron) a|usa|utiliza|tiene|lleva|está (?:en|con)|maneja|nos manda (?:[\w’-]+ ){0,4}desde)",
     "works": r"(?:factura|planifica|programa|presupuesta|contabiliza|gestiona|lleva|calcula|produce|fabrica|organiza|emite|imprime|administra)(?= |$)",
     "by": r"(?:con|en|sobre|desde|mediante|vía|por|a través de)",
     "ours": r"(?:nos|nuestr[oa]s?|nosotros|mí)",
@@ -110,6 +151,16 @@ _SPANISH: Mapping[str, str] = {
     "back": r"(?:;|, (?:pero (?:nosotros|aquí|acá)|nosotros|aquí|acá)\b| (?:mientras (?:que )?nosotros)\b| y (?:nosotros)\b)",
 }
 _PORTUGUESE: Mapping[str, str] = {
+    "kind": r"(?:(?:grandes|pequen[oa]s|principais|outr[oa]s|dois|duas|três) )?",
+    "many": r"(?:(?:tod[oa]s )?(?:[oa]s noss[oa]s|[oa]s|noss[oa]s)|algun?s|algumas|muit[oa]s|vári[oa]s)",
+    "traders": r"(?:revendedores|lojistas|retalhistas|grossistas|atacadistas|distribuidores|fornecedores|subcontratados|concorrentes|transportadores|franqueados|produtores|importadores)",
+    "do": r"(?:faturam|facturam|trabalham|usam|utilizam|têm|estão|lançam|gerem|rodam)",
+    "that": r"(?:(?:ess[ea]|est[ea]|isso|aquel[ea]|ess[ea]s|que|e) )?(?:já )?(?:é|são)",
+    "books": r"(?:as? |os? )?(?:contas|livros|contabilidade|salários|balanços|folha)",
+    "whose_books": r"(?:d[oa]s?|de nosso|do nosso|da nossa|do meu|de um) (?:\w+ )?(?:acionistas?|accionistas?|holding|casa[- ]mãe|empresa[- ]mãe|sócio|vizinho|cunhado|irmão|senhorio|fundação|federação)",
+    "kept": r"(?:est[áã]o?|são|é|fazem-se|faz-se|ficam?|vão|vai|correm?|rodam?)",
+    "colleague": r"(?:um|uma|o|a|o meu|a minha) (?:colega|conhecid[oa]|diretor[a]?|don[oa]|patrão) (?:de uma?|duma?|de outr[oa]|doutr[oa])\b",
+    "who": r"(?:que|ele|ela|quem)",
     "draws": r"(?:(?:tira|extrai|exporta|gera|imprime|faz|nos (?:manda|envia|passa)|(?:manda|envia|passa)-nos) (?:(?:os?|as?) )?(?:seus?|suas?|[\w’-]+ d(?:ele|ela)) )",
     "out_of": r"(?:d[eoa]|com o|com a|com|pelo|pela) (?!noss)",
     "for_whom": r"(?:para (?:o|a|os|as) (?:qual|quais)|para quem|a quem|ao qual|à qual|a que) (?:[\w’-]+ ){0,3}?(?:trabalhamos|trabalha|produzimos|fabricamos|vendemos|vende|fornecemos|entregamos|faturamos)(?: [\w’-]+){0,3}?",
@@ -120,7 +171,7 @@ _PORTUGUESE: Mapping[str, str] = {
     "kin": r"(?:cunhad[oa]|irmão|irmã|prim[oa]|sobrinh[oa]|tio|tia|sogr[oa]|vizinh[oa]|amig[oa]|compadre|conhecid[oa])",
     "whose_kin": r"(?:(?:o |a )?(?:meu|minha|seu|sua|nosso|nossa)|um|uma)",
     "whose": r"(?:(?:o|a) (?:nosso|nossa)|o|a|nosso|nossa|um|uma)",
-    "stranger": r"(?:(?:freight )?forwarder|transitário|agente de carga|acionista|accionista|despachante|clientes?|concorrentes?|concorrência|produtor(?:es)?|fornecedor[a]?|grossista|atacadista|transportador[a]?|importador[a]?|distribuidor[a]?|operador logístico)",
+    "stranger": r"(?:revendedor(?:es)?|lojistas?|retalhistas?|distribuidores|(?:freight )?forwarder|transitário|agente de carga|acionista|accionista|despachante|clientes?|concorrentes?|concorrência|produtor(?:es)?|fornecedor[a]?|grossista|atacadista|transportador[a]?|importador[a]?|distribuidor[a]?|operador logístico)",
     "body": r"(?:crematório|câmara|prefeitura|ministério|hospital|clínica|banco|seguradora|cooperativa|rede|museu|porto|alfândega|lota|município|corretor[a]?|mediador[a]?|caixa|notári[oa]|cartório|federação|senhorio|sindicato)",
     "in_its": r"(?:n[oa]|em|com o|com a) (?:seu|sua)(?: própri[oa])?",
     "keeps": r"(?:gere|controla|guarda|trata|regista|registra|mantém|processa|administra|tem)",
@@ -132,6 +183,7 @@ _PORTUGUESE: Mapping[str, str] = {
     "back": r"(?:;|, (?:mas (?:nós|aqui|cá|a gente)|nós|aqui|cá)\b| (?:enquanto nós)\b| e (?:nós)\b)",
 }
 
+_BUT = r"(?:aber|doch|mais|pero|maar|mas|porém)"
 _OF = r"(?:ao|aos|à|às|do|da|dos|das|de|del|al|a|du|au|aux|des|van|voor|für|zum|zur|der|den|beim|aan|para|pour|services?|relations?|suivi|support|équipe|pôle|espace|portail|département|serviço|servicio|atención|equipo|equipa|equipe|área|soporte|apoio|atendimento|team|afdeling|abteilung)"  # "o apoio ao cliente" is a department
 _OF_A_PROGRAM = r"(?:\w*system\w*|\w*programm?\w*|\w*software\w*|sistemas?|systèmes?|systeem|outils?|logiciels?|herramientas?|ferramentas?|pakket|werkzeug|schnittstelle\w*|interfa[cz]es?|plataformas?|plateformes?|plat(?:t)?form\w*|lösung\w*|crm|erp|tools?)"
 
@@ -157,6 +209,28 @@ class _Language:
                     rf"^\W*{before}(?:\(|,(?: [–—-])? | {part['is']} (?:aber |eigentlich |echter |en fait |en realidad |na verdade )?){part['marked']}(?=[,;)]| {part['with']}\b)(?P<said>{up_to_us})"
                 ),
                 _KINDS,
+            ),
+            (  # "la comercializadora de Miami factura con QuickBooks, esa es otra compañía"
+                words(
+                    rf"(?:^|[;:] )(?P<said>{nobody}(?:{nobody}[^;:])*?)(?:,|;| [–—-]|\() ?(?:{_BUT} )?{part['that']} {part['marked']}(?!\w)"
+                ),
+                _KINDS,
+            ),
+            (  # "Onze Belgische afnemers boeken in Octopus en WinBooks", and not "… in ons portaal"
+                words(
+                    rf"{begins}(?P<said>{part['many']} {part['kind']}{part['traders']}\b{adjectives},? {part['do']} (?![^;,]*\b{part['ours']}\b){up_to_us})"
+                ),
+                _NAMED,
+            ),
+            (  # "As contas do accionista são feitas em Xero"
+                words(
+                    rf"{begins}(?P<said>{part['books']} {part['whose_books']}\b{adjectives} {part['kept']} {up_to_us})"
+                ),
+                _NAMED,
+            ),
+            (  # "mit dem Kollegen einer Bahn im Wallis, der hat Dynamics 365 mit Celigo verbunden"
+                words(rf"{part['colleague']}[^;:,]{{0,60}}, {part['who']} (?P<said>{up_to_us})"),
+                _NAMED,
             ),
             (
                 words(

@@ -21,7 +21,12 @@ from inwriting.reading.values import MONTH
 _MEANT = (  # says itself that something else was meant
     r"ich (?:meine|meinte|wollte (?:sagen|schreiben))|(?:je voulais|je veux|on voulait) (?:dire|écrire|mettre)|(?:quería|quiero|quise) (?:decir|escribir|poner)|ik bedoel(?:de)?|bedoel ik|ik wilde schrijven|(?:queria|quero|quis) (?:dizer|escrever)|moet (?:het )?zijn|"
     r"korrektur|berichtigung|korrigiere|corrigindo|corrigiendo|corrigeons|rectifiant|(?:ich )?korrigiere(?: mich)?|erratum|rectificati(?:on|e)|correcti(?:on|e)|je (?:me )?corrige|(?:fe de )?erratas?|corrijo|rectifico|corrección|corre[cç]?ção|herstel|besser gesagt|genauer gesagt|mejor dicho|ou melhor|melhor dizendo|aliás|"
-    r"beter gezegd|of liever|ou plutôt|minto|enganei-me|me enganei|me equivoqué|je me trompe"
+    r"beter gezegd|of liever|ou plutôt|minto|enganei-me|me enganei|me equivoqué|je me trompe|"
+    r"(?:(?:das|es) (?:war|ist) (?:(?:der|die|das|aus der) )?)?falsche[rsn]? (?:spalte|zeile|zahl|reihe|tabelle|blatt|feld|jahr|monat|wert)|(?:in der (?:spalte|zeile) )?(?:verrutscht|vertippt|verlesen|verschrieben|verguckt)|(?:ich habe? mich |habe? mich )(?:vertippt|verlesen|verschrieben|geirrt|vertan)|ich bin (?:in der )?(?:spalte|zeile) verrutscht|"
+    r"(?:(?:c['’](?:est|était)|j['’]ai (?:pris|lu|recopié)) )?(?:(?:la|une) )?mauvaise (?:ligne|colonne|case|année|feuille)|(?:c['’](?:est|était) )?(?:le )?mauvais (?:chiffre|tableau|mois|onglet)|(?:une )?faute de frappe|(?:une )?erreur de (?:ligne|colonne|frappe|saisie|lecture)|"
+    r"(?:(?:era|es|miré|leí|copié) )?(?:(?:la|el) )?(?:columna|fila|línea|casilla|hoja|año|mes|número|cifra|tabla) equivocad[oa]|(?:un )?error (?:de (?:tecleo|dedo|columna|fila|línea|lectura))|"
+    r"(?:(?:dat (?:was|is)|ik keek in|ik las) )?(?:(?:de|het) )?(?:verkeerde|foute) (?:kolom|regel|rij|cel|blad|jaar|maand|cijfer|getal)|(?:dat (?:was|is) )?(?:het )?verkeerd (?:cijfer|getal|blad|jaar)|(?:een )?(?:tikfout|typefout|leesfout)|ik vergis me|vergist|verkeken|"
+    r"(?:(?:era|é|li|vi|copiei) )?(?:[oa] )?(?:coluna|linha|célula|folha|ano|mês|número|valor|tabela) errad[oa]|(?:um )?(?:erro|gralha) de (?:digitação|leitura|coluna|linha)|gralha minha"
 )
 _SORRY = r"sorry|pardon|verzeihung|(?:bitte )?(?:um )?entschuldigung|entschuldigen sie|tschuldigung|quatsch|excusez(?:[- ]moi)?|excuse[- ]moi|pardonnez[- ]moi|désolée?|oups|oupsie|hoppla|ups|huch|mist|zut|mince|merde|perd[óo]n(?:[ea]n?)?|perdone|disculp[ae]n?|digo|uy|uf|ostras|excuus|excuses|foutje|oeps|oei|perdão|desculpem?|desculpa|foi mal|upa|ops(?=[,.!…])|opa(?=[,.!…])"
 _HOLD_ON = r"halt|stopp?|moment(?: mal)?|momentje|warte(?: mal)?|wart mal|wacht(?: even)?|ho|attende?[zs]|pará|espere|esper[áa]|alto|calma|pera(?:í| aí)?|peraí|espera aí"
@@ -63,6 +68,12 @@ _DAY_SO = lazy.pattern(  # "1 april 2027. Nee wacht, dan staan we in Carré. 12 
     r"(?=,? (?:dus|also|donc|alors|entonces|pues|então|portanto|o sea|ou seja)\b)",
     re.I,
 )
+_THAT_WAS = rf"(?:(?:{_NO}|{_SORRY}),? )*(?:{_SORRY}|{_MEANT}),?(?:\s(?!(?:für|pour|por|voor|pel[oa]|wegen|dass|que|dat)\b)(?![^.;:\d\n]*{_OF_ANOTHER})[^.;:\d\n]{{4,70}}?)?"
+_SO_IT_IS = r"(?:\s?: |[.!] +|, (?:also|dus|donc|alors|así que|o sea|então|portanto|es sind|ce sont|het zijn|son|são) (?:es sind |ce sont |het zijn |son |são )?)"
+_COUNT_FOR_A_REASON = lazy.pattern(  # "530 réservations par mois d'avril à octobre, pardon, je me trompe de colonne : 350 réservations par mois"
+    rf"(?<![\w.,])(?P<old>(?!20\d\d\b){_NUMBER}\s(?P<noun>(?!(?:{MONTH})\b)[^\W\d_]+)[^.;:\d\n,(]{{0,60}})(?P<slip>(?:{_WITHIN}|{_BEHIND}){_THAT_WAS}{_SO_IT_IS}{_LITTLE})(?P<new>{_NUMBER}(?=\s(?P=noun)\b))",
+    re.I,
+)
 _NAME = rf"(?:{NAME}|[a-zà-ÿ]+[A-Z][\w.&+-]*)"  # "proALPHA", too
 _LABEL_WORDS = r"(?:CRM|ERP|Compta|Comptabilité|Buchhaltung|Boekhouding|Contabilidade?|Webshop|Shop|System|Unser|Das|Der|Die|Het|De|Le|La|El|O|A|Notre|Nuestro|Ons|Onze)"
 _SAID_NAME = lazy.pattern(
@@ -90,7 +101,7 @@ def without_slips_abroad(text: str) -> list[Edit]:
 
 
 def _slips(text: str) -> Iterator[Edit]:
-    for pattern in (_SUM, _DAY, _DAY_FOR_A_REASON, _DAY_SO, _COUNT, _SAID_NAME, _NAME_MEANT):
+    for pattern in (_SUM, _DAY, _DAY_FOR_A_REASON, _DAY_SO, _COUNT, _COUNT_FOR_A_REASON, _SAID_NAME, _NAME_MEANT):
         for found in pattern.finditer(text):
             end = found.end("new")
             if "(" in found["slip"] and text[end : end + 1] == ")":

@@ -84,6 +84,13 @@ _NOT = lazy.pattern(
 )
 _FAR = 90  # characters before a product in which the words for it stand
 _PART = lazy.pattern(r"[,;:()]\s|\s[–—-]\s")
+_ASKED_FOR = r"(?:wir (?:brauchen|suchen|wollen|möchten|benötigen)|gesucht|gefragt|benötigt|angeboten werden|anzubieten|zu (?:beschreiben|erstellen|planen|liefern|realisieren|konzipieren)|gegenstand|angebot für|(?:we|wij) (?:zoeken|willen|hebben nodig)|gevraagd|gezocht|voorwerp|offerte voor|nous (?:cherchons|voulons|avons besoin)|objet|devis pour|chiffrer|buscamos|queremos|necesitamos|objeto|presupuesto para|cotizar|procuramos|precisamos|orçamento para)"
+_LINK_OF = lazy.pattern(  # "Zu beschreiben ist die Schnittstelle zwischen", right before one or the other
+    rf"(?<!\w){_ASKED_FOR}(?!\w)[^.;?!]{{0,60}}?(?<!\w)(?:\w*schnittstelle|\w*anbindung|\w*kopplung|\w*integration|\w*verbindung|verknüpfung|\w*synchronisation|\w*koppeling|\w*integratie|interface|liaison|connexion|intégration|integración|conexión|enlace|integração|ligação) (?:zwischen|tussen|entre) "
+    r"(?:(?:unserem|dem|der|ons|onze|notre|le|la|nuestro|el|o nosso|o|a) )?(?:(?:crm|erp)(?:-system)? )?(?P<first>[^.;,?!()]{2,40}?(?: \([^()]{2,30}\))? (?:und|en|et|y|e) (?:(?:unserem|dem|der|ons|onze|notre|le|la|nuestro|el|o nosso|o|a) )?(?:(?:crm|erp)(?:-system)? )?)?$",
+    re.I,
+)
+_AND_THE_OTHER = lazy.pattern(r"(?: \([^()]{2,30}\))? (?:und|en|et|y|e) ", re.I)
 
 
 def takes_in_abroad(sentence: str, start: int, end: int) -> bool:
@@ -98,6 +105,8 @@ def takes_in_abroad(sentence: str, start: int, end: int) -> bool:
     ):
         return False
     if _BEHIND.match(sentence[end:]):
+        return True
+    if (link := _LINK_OF.search(sentence, 0, start)) and (link["first"] or _AND_THE_OTHER.match(sentence, end)):
         return True
     if _WANT.search(near) and _WANTED.match(behind):
         return True

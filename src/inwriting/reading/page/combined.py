@@ -35,6 +35,11 @@ _FURTHER = lazy.pattern(  # ", go-live 1 May 2027" in the line of a budget
     r"(?P<joint>[ \t]*[,;/][ \t]+|[ \t]+[-–—][ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]{2,24}?)(?P<gap>[ \t]+(?:(?:by|on|is|of|am|le|el|op|em|:)[ \t]+)?)"
     r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th|er)?(?:[ .]{1,2}(?:of |de )?[A-Za-zÀ-ÿ]{3,}|[./]\d\d?[./]\d{4})|\d{4}-\d\d-\d\d|(?:EUR|USD|GBP|CHF|[€$£]) ?\d|\d[\d., ]*(?:€|EUR|CHF)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
 )
+_DAY = r"[A-ZÀ-Þ][^:.;\n]{2,40}?(?:\([^()\n]{2,20}\))?[ \t]*:[ \t]*(?:[^\W\d][\w’']*[ \t]+){0,3}\d[^:;\n]{3,40}?"
+_DAYS = lazy.pattern(
+    rf"{_MARK}{_DAY}(?:\.[ \t]+{_DAY})+\.?[ \t]*"
+)  # a line of nothing but days and sums, each with its label
+_DAY_ENDS = lazy.pattern(r"(?P<joint>\.[ \t]+)(?=[A-ZÀ-Þ][^:.;\n]{2,60}:)")
 _SENTENCE_ENDS = lazy.pattern(r"(?<=[^\W\d_]{2})[.!?][ \t]+(?=[A-ZÀ-Þ])")
 _TITLED_WITHIN = lazy.pattern(  # "In scope: orders / out of scope: invoices"
     r"(?<=\w)(?P<joint>[ \t]+[/|–—-][ \t]+|;[ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ' -]{2,30}?)(?=[ \t]*:[ \t]*\S)"
@@ -109,6 +114,10 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
     known = labels(playbook)
     edits: list[Edit] = []
     for line in _LABELLED.finditer(text) if ":" in text else ():
+        if _DAYS.fullmatch(line.group()):
+            joints = _DAY_ENDS.finditer(text, line.start(), line.end())
+            edits += [(*joint.span("joint"), ".\n") for joint in joints]
+            continue
         of = known.exact(line.group().split(":", 1)[0].strip(" \t-*•–").casefold())
         own_day = of is not None and of.kind == "choice"  # "Licence : Maximizer, échéance le 28 février"
         for one in _FURTHER.finditer(text, line.start(), line.end()):

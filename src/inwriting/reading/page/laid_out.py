@@ -38,6 +38,7 @@ from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import beside_empty_cell, with_values
 from inwriting.reading.page.line_by_line import line_by_line
 from inwriting.reading.page.old_one_apart import old_ones_apart, without_old_names
+from inwriting.reading.page.pairs import pairs_apart
 from inwriting.reading.page.passed_on import passed_on
 from inwriting.reading.page.price_lists import without_price_lists
 from inwriting.reading.page.put_right import put_right, refused
@@ -116,6 +117,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
     history,
     refused,
+    pairs_apart,
     things_labelled,
     in_one_language,
     titled,

@@ -1,4 +1,5 @@
-"""What is said in brackets of the one before: "Boutique PrestaShop (l'ancienne, chez Oxatis, est fermée depuis deux ans)".
+"""What is said in brackets of the one before: "Boutique PrestaShop (l'ancienne, chez Oxatis, est fermée depuis deux ans)", "EBP
+(avant c'était Ciel, abandonné en 2022)".
 
 It is said of another thing than what stands before the brackets, so it is put on a line of its own, where it is judged alone.
 Nor says what is to be seen some day ("Exact Globe (of dat ooit vervangen wordt, bekijken we in 2029)") anything of today. What a product was called before ("O Microsiga era o nome antigo do Protheus") says nothing of the product, and is not read."""
@@ -12,7 +13,8 @@ from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
 
 _OLD_ONE = lazy.pattern(
-    r"\s?\((?P<said>(?i:l['’]ancien(?:ne)?|le vieux|la vieille|la antigua|el antiguo|la vieja|el viejo|la anterior|el anterior|(?:der|die|das) (?:alte|vorige|frühere)|(?:de|het) (?:oude|vorige)|(?:o|a) (?:antig[oa]|velh[oa]|anterior)|the (?:old|former|previous) one)"
+    r"\s?\((?P<said>(?i:l['’]ancien(?:ne)?|le vieux|la vieille|la antigua|el antiguo|la vieja|el viejo|la anterior|el anterior|(?:der|die|das) (?:alte|vorige|frühere)|(?:de|het) (?:oude|vorige)|(?:o|a) (?:antig[oa]|velh[oa]|anterior)|the (?:old|former|previous) one|"
+    r"(?:avant|auparavant),? (?:c['’]était|on avait|nous avions)|antes,? (?:era|teníamos|usábamos|tínhamos|usávamos)|(?:vroeger|voorheen|daarvoor),? (?:was (?:het|dat)|hadden (?:we|wij))|(?:vorher|früher|davor),? (?:war (?:es|das)|hatten wir))"
     r"(?![\w’'])[^()\n|]{5,120})\)(?=[ \t]*(?:$|\n|[.,;]))"
 )
 

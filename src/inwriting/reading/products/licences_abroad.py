@@ -5,6 +5,7 @@ renovar"."""
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from inwriting.reading.model import ExcludedRead, FactRead
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
@@ -30,7 +31,7 @@ _SIGNED = _any_case(
 )
 _RENEWING = _any_case(
     r"verlängern wir|(?:wir |ich )?(?:werden|wollen) (?:\w+ )?verlängern|verlängerung (?:läuft|in arbeit|ist beantragt)|gaan (?:we |ze |die )?(?:\w+ )?verlengen|(?:we|wij) gaan [^.;,]{0,20}verlengen|verlengen (?:we|wij)|verlenging loopt|"
-    r"renouvellement (?:est )?en cours|(?:on|nous) (?:va|allons) (?:l[ea]s? )?renouveler|nous (?:l[ea]s? )?renouvelons|on (?:l[ea]s? )?renouvelle|en cours de renouvellement|"
+    r"en plein renouvellement|mitten in der (?:vertrags|lizenz)?verlängerung|en plena renovación|em plena renovação|midden in de verlenging|renouvellement (?:est )?en cours|(?:on|nous) (?:va|allons) (?:l[ea]s? )?renouveler|nous (?:l[ea]s? )?renouvelons|on (?:l[ea]s? )?renouvelle|en cours de renouvellement|"
     r"(?:und |en )?(?:wird|wordt) (?:(?:automatisch|wieder|weer|um ein jahr|voor een jaar|gewoon|ganz normal) )*(?:verlängert|verlengd|vernieuwd)|sera (?:bien )?renouvelée?|est renouvelée?|"
     r"(?:y |e )?(?:se renuevan?(?! el| la)|se renovará|será renovad[oa]|é renovad[oa]|renova-se)(?! \w+ \d)|"
     r"(?:l[ao]s? )?vamos a renovar(?:l[ao]s?)?|(?:l[ao]s? )renovamos|renovación en (?:curso|marcha|trámite)|estamos renovando|vamos renovar|vamos renová-l[ao]s?|renovação em (?:curso|andamento)|estamos a renovar"
@@ -52,7 +53,7 @@ _RENEW = _any_case(  # of a contract whose day of renewal has been read
     r"verlänger(?:n|t|ung läuft)|erneuer(?:n|t)|verleng(?:en|d|t)|vernieuw(?:en|d|t)|renouvel(?:ons|le|er|ée?|lerons|lera)|recondui(?:sons|re|rons|ra|te?)|renovamos|renov(?:ar|ará|aremos|ad[oa])(?:-?(?:l[oa]|se))?|renueva|renova(?:-se)?|"
     r"renouvellement (?:est |déjà )*(?:en cours|décidé|acquis|signé|validé|prévu)|verlängerung (?:ist |wird |schon |bereits )*(?:in (?:arbeit|bearbeitung|vorbereitung)|beschlossen|genehmigt|veranlasst|beantragt|läuft)|in verlängerung|"
     r"verlenging (?:is |wordt |loopt |al )*(?:in behandeling|in voorbereiding|besloten|goedgekeurd|geregeld|aangevraagd|loopt)|renovación (?:está |ya )*(?:en (?:trámite|curso|marcha)|aprobada|decidida|prevista)|en renovación|em renovação|renovação (?:está |já )*(?:em (?:curso|andamento)|aprovada|decidida|prevista)|"
-    r"(?:en|in|em|vor der) (?:trámite|curso|marcha|proceso|processo|andamento|fase) de renova\w+|en cours de renouvellement|vor (?:der )?verlängerung"
+    r"mitten in der (?:vertrags|lizenz)?verlängerung|en plein renouvellement|en plena renovación|midden in de verlenging|em plena renovação|(?:en|in|em|vor der) (?:trámite|curso|marcha|proceso|processo|andamento|fase) de renova\w+|en cours de renouvellement|vor (?:der )?verlängerung"
 )
 _MAY_NOT = _any_case(  # leaves open whether it will be renewed, or says that it will not
     r"nicht|nie|keine?|keinesfalls|ohne|ob|wenn|falls|sofern|vielleicht|eventuell|evtl|müss\w+|muss|sollte|könnte|offen|unklar|gekündigt|kündigen|niet|geen|zonder|als|indien|misschien|wellicht|moet|eventueel|opgezegd|pas|sans|plus|ni|si|s['’]il|peut-être|éventuel\w*|doit|devra|résili\w+|"
@@ -127,7 +128,9 @@ _PARTS = lazy.pattern(
 
 
 def licences_abroad(body: Body, registers: Registers) -> None:
-    """Enters the status of the licences that a sentence tells which is not in English, where nothing else has been read of it."""
+    """Enters the status of the licences that a sentence tells which is not in English, where nothing else has been read of it;
+    before it the day on which they renew."""
+    _renewed_on(body, registers)
     if (
         any(key == "licence_status" for key, _ in registers.facts)
         or _tried_and_not_bought(body, registers)
@@ -201,6 +204,35 @@ def _tried_and_not_bought(body: Body, registers: Registers) -> bool:
 _LISTED = lazy.pattern(
     r"\s*(?:[-•*–—·]\s|\d+[.)]|[^:\n]{2,40}:\s|[^\n]*?(?:\||\s;\s|;\s|\t))"
 )  # an item, a label, a row
+
+
+def _renewed_on(body: Body, registers: Registers) -> None:
+    """Enters the day of renewal that is all of a sentence, where the one before it tells of licences: "De licenties zijn aangekocht.
+    Hernieuwing op 1 december 2027."."""
+    if any(key == "renewal_date" for key, _ in registers.facts):
+        return
+    for before, passage in pairwise(body.passages):
+        words = body.text[passage.start : passage.end]
+        above = body.text[before.start : before.end]
+        if (
+            body.is_abroad(passage.start)
+            and _RENEWAL_ALONE.match(words)
+            and not (passage.fact or passage.heading.mood or "\n\n" in body.text[before.end : passage.start])
+            and _LICENCES.search(above)
+            and not _OTHER_CONTRACT.search(above)
+        ):
+            days = body.quantities(words)["date"]
+            if len(days) == 1 and days[0].value and _NO_MORE.fullmatch(words[days[0].end :]):
+                registers.put("renewal_date", days[0].value, body.whole(passage, "stated"))
+                return
+
+
+_RENEWAL_ALONE = lazy.pattern(
+    r"\W*(?:(?:die|der|le|la|el|de|het|a|o|volgende|nächste|prochaine?|próxima|seguinte|automatische) ){0,2}(?:\w*verlängerung|\w*erneuerung|renouvellement|reconduction|renovación|prórroga|renovação|prorrogação|hernieuwing|verlenging|vernieuwing|vervaldag|échéance|vencimiento|vencimento)"
+    r"(?: (?:ist|est|es|is|é|fällig|prévue?|prevista|voorzien|fixée?))*,? ?(?:op|am|zum|el|le|em|a|no dia|dia|per|au|al|para(?: el)?|:)? ?(?=\d)",
+    re.I,
+)
+_NO_MORE = lazy.pattern(r"[\W_]*")
 
 
 def _renewal_told(body: Body, registers: Registers) -> bool:

@@ -95,8 +95,16 @@ _BOUGHT_BY_US = lazy.pattern(  # behind a product: "Zoho CRM haben wir letzten M
     r" (?:l['’]avons|on l['’]a|nous l['’]avons)(?: \w+){0,2} (?:achetée?|signée?|souscrite?)(?!\w)|,? (?:lo|la) (?:compramos|firmamos|contratamos|hemos (?:comprado|firmado|contratado))(?!\w)",
     re.I,
 )
+_NOT_YET = lazy.pattern(  # behind it
+    r"[^,;.]{0,40}?(?<!\w)(?:nicht|nie|kaum|niet|nooit|pas|jamais|todavía no|aún no|nunca|ainda não|probe\w*|testweise|proef|à l['’]essai|a prueba|à experiência)(?!\w)(?! (?:nur|alleen|seulement|solo|só)\b)",
+    re.I,
+)
 _IS_THE_KIND = lazy.pattern(  # "HubSpot = CRM", "HubSpot é o CRM"
     r"\s*(?:=|(?<=\s)(?:ist|is|est|es|é)\s)\s*(?:(?:unser|das|notre|le|nuestro|el|o nosso|nosso|o|ons|het|our|the) )?(?:CRM|ERP)(?![\w-])(?!\s+(?:de[rsl]?|du|von|van|do|da|of)\b)",
+)
+_AS_OUR = lazy.pattern(  # right before a product: "Als CRM nutzen wir", "como ERP usamos"
+    r"(?:^|[.;,]\s)\W*(?:und |en |y |e |et )?(?:als|como|comme)\s(?:(?:unser|ons|nuestro|notre|nosso) )?(?:CRM|ERP)(?:[- ]\w+)?,?\s(?:(?:nutzen|verwenden|benutzen|haben|gebruiken|hebben)\s(?:wir|we|wij)|(?:nous|on)\s(?:utilisons|utilise|avons|a)|usamos|utilizamos|tenemos|ocupamos|temos)\s(?:(?:el|la|o|a|das|het|le)\s)?$",
+    re.I,
 )
 _ITEM_IS = lazy.pattern(  # all of an item behind its product: "Shopify, a loja"
     rf",\s(?:(?:a|o|la|le|el|der|die|das|de|het|notre|nuestr[oa]|unser\w?|onze|ons|a nossa|o nosso)\s)(?:{_PARTS}|loja online|tienda online|caixa|caja|caisse|kasse|kassa)\W*",
@@ -119,6 +127,11 @@ _LABELLED = lazy.pattern(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  
 
 
 _OF_A_REQUEST = ("", "stated", "planned", "hedged", "conditional", OF_OTHERS)  # of a question to us, too
+
+
+def _is_our_kind(sentence: str, start: int, end: int) -> bool:
+    """Whether a sentence says of a product that the writer's house has it as its CRM or its ERP: "Als CRM nutzen wir HubSpot"."""
+    return _AS_OUR.search(sentence, 0, start) is not None and _NOT_YET.match(sentence, end) is None
 
 
 def may_be_ours(sentence: str) -> bool:
@@ -195,6 +208,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             sure = is_instead(sentence, spans[at][0]) or exchanged != ""
             sure = sure or is_candidate(sentence, spans[at][0]) or landscape.name_of(mention) in landscape.sure
             sure = sure or (mood == "stated" and is_made_use_of(sentence, *spans[at]))
+            sure = sure or (mood == "stated" and _is_our_kind(sentence, *spans[at]))
             in_use = mood == "stated" and not germanic and _uses_romance(sentence, *spans[at])
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
             if spans[at] in asked_for and mood in _OF_A_REQUEST:

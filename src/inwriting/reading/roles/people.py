@@ -40,7 +40,7 @@ NO_NAME = lazy.pattern(
     r"(?:Agreed|Noted|Closed|Done|Yes|WAS|IS|NOT|NOW|Was|Is|Not|Now|The|Our|Messrs|We|They|It|This|That|These|In|On|At|By|For|And|Please|Thanks|Dear|Hello|Hi|All|Each|Every|No|If|When|"
     r"Sales|Finance|Support|Operations|Security|Legal|Procurement|Purchasing|Marketing|Head|Director|Chief|Group|"
     r"Manager|Officer|Corporate|Services|Business|Deputy|Managing|Vice|Senior|Commercial|Financial|Technical|Information|Contracts|Accounts|Assistant|Executive|General|Regional|National|Persons?|People|Contacts?|Roles?|Names?|Who|Board|Trustee|Management|"
-    r"United|New|North|South|East|West|Great|Project|Team|Data|System|Customer|Regards|Best|Kind)\b"
+    r"Banco|Banque|Banca|Service|Servicio|Serviço|Departamento|Département|Gabinete|Grupo|Groupe|United|New|North|South|East|West|Great|Project|Team|Data|System|Customer|Regards|Best|Kind)\b"
 )
 _OF_A_HOUSE = lazy.pattern(r"\bMessrs\.? [^,;.]*$")  # "Messrs Tan & Lim, our solicitors", are a firm
 _ALSO_FOR = lazy.pattern(r" (?:for|of) [\w -]+ (?:and|&)$")  # "signs for data protection and security"
@@ -567,8 +567,16 @@ def labelled_person(said: str, author: str = "") -> str:
         return ""  # "Legal entity: Foo Ltd.", "Betrieb: Bergkäserei, 4 Alpen"
     if _NOBODY_NAMED.match(name) or NO_NAME.match(name) or _OFFICE_ALONE.fullmatch(name):
         return ""
-    person = re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", _SIGNING.sub("", _CALLING.sub("", name)))
-    return person["name"] if person else ""
+    name = _SIGNING.sub("", _CALLING.sub("", name))
+    if person := re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", name):
+        return person["name"]
+    full = _FULL_NAME.fullmatch(name)
+    return full["name"] if full and full["first"].split("-")[0] in FORENAMES else ""
+
+
+_FULL_NAME = lazy.pattern(  # of many parts, as a line of its own gives it: "Maria das Neves Azevedo", "Álvaro Rey de Castro"
+    rf"{TITLE_OF}(?P<name>(?P<first>{WORD})(?: (?:(?:de|da|do|das|dos|del|du|des|van|von|der|den|ten|la|las|los|y|e|i) |d['’]){{0,3}}{WORD}){{1,5}})"
+)
 
 
 _TRADE = lazy.pattern(  # a word of which no person is called, but a house by its trade

@@ -66,6 +66,10 @@ _OF_THE_SITE = lazy.pattern(  # "Segurança das instalações": no information's
     r" ?-?(?:das instalações|do trabalho|no trabalho|laboral|en faena|en el trabajo|del edificio|física|incendie|du site|au travail|des bâtiments|am arbeitsplatz|gebäude|brand|op het werk|van het gebouw|patrimonial)\b",
     re.I,
 )
+_SPONSORED = lazy.pattern(  # what gets money: "El patrocinio del Pro de Hossegor", "le parrainage de la Route du Rhum"
+    r"(?:patroc[ií]nio|mecenazgo|mecenato|parrainage|mécénat|sponsoring|sponsorschap) (?:del|de la|de los|de las|do|dos|das|du|des|de l['’]|des|der|van(?: de| het)?) ?(?=(?-i:[A-ZÀ-Þ]))(?!(?:sra?|dra?|ing|eng|mme|m|herrn?|frau)\b)",
+    re.I,
+)
 _GONE_BEFORE = lazy.pattern(
     r"\b(?:départ|abschied|weggang|vertrek|salida|saída|nachfolge(?:r|rin)?|successeur|sucesor|opvolger|sucessor) (?:de |von |van |d['’]|des |do |da )?(?:M\.? |Mme |Herrn? |Frau |Sr\.? |Sra\.? )?$",
     re.I,
@@ -182,7 +186,7 @@ class Roles:
 
     def _told(self, text: str, author: str, any_role: bool) -> Iterator[tuple[str, str, int]]:
         for match in self.behind.finditer(text) if any_role else ():
-            if _OF_THE_SITE.match(text, match.end("role")):
+            if _OF_THE_SITE.match(text, match.end("role")) or _SPONSORED.search(text, match.start("role"), match.end()):
                 continue
             before = text[max(0, match.start() - 30) : match.start()]
             between = match["between"]

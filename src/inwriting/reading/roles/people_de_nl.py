@@ -70,6 +70,7 @@ _OWN_FIELDS = tuple(  # "Die Finanzen mache ich selbst", "Voor de inkoop ben ik 
         key,
         lazy.pattern(
             rf"(?<!\w){field} (?:mache|erledige|betreue|übernehme|führe|verantworte|leite|doe|regel|beheer|verzorg|leid) (?:ich|ik)(?: (?:selbst|selber|zelf|allein|alleen|hier|auch|ook|persönlich|persoonlijk))*(?=\W*$|[,;.)])|"
+            rf"(?:^|[,;.:–-] |\n)\W*(?:die |den |das |de |het )?{field} (?:bin|ben) (?:auch |ook )?(?:ich|ik)(?: (?:selbst|selber|zelf|allein|alleen|hier|auch|ook|persönlich|persoonlijk))*(?=\W*$|[,;.)])|"
             rf"(?<!\w)(?:um (?:die |den |das )?{field} kümmere ich mich|für (?:die |den |das )?{field} bin ich (?:\w+ )?(?:zuständig|verantwortlich)|voor (?:de |het )?{field} ben ik (?:\w+ )?verantwoordelijk|over (?:de |het )?{field} ga ik)(?!\w)|"
             rf"(?<!\w)(?:ich (?:selbst )?(?:mache|verantworte|leite|betreue)|ik (?:doe|regel|beheer|leid)(?: zelf)?) (?:(?:selbst|selber|hier|bei uns|zelf) )*(?:die |den |das |de |het )?{field}(?: selbst| selber| zelf)?(?=\W*$|[,;.)])",
             re.I,
