@@ -8,15 +8,27 @@ from datetime import date
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.model import BriefReading, Document, FactRead, NumberedRead, RequestRead, SubmissionRead
+from inwriting.reading.model import (
+    BriefReading,
+    ConditionRead,
+    Document,
+    FactRead,
+    NumberedRead,
+    RequestRead,
+    SubmissionRead,
+)
 from inwriting.reading.replies.audience import ALONE, OPEN, read_audience
 from inwriting.reading.requests.addressees import read_addressees
 from inwriting.reading.requests.attached import Together
+from inwriting.reading.requests.confidence import is_marked
 from inwriting.reading.requests.conditions import agreements, read_conditions
 from inwriting.reading.requests.linked import linked_documents
 from inwriting.reading.requests.numbering import body_of, read_numbering
 from inwriting.reading.requests.submission import read_submission
 from inwriting.reading.text.authorship import mails_taken_up, unquoted
+
+
+_SENSITIVE = ("personal", "private", "company-confidential")
 
 
 def with_request(
@@ -29,9 +41,11 @@ def with_request(
     *,
     subject: str = "",
     author: str = "",
+    sensitivity: str = "",
 ) -> BriefReading:
     """The reading of a brief with the request in it; `today` is the day of its arrival where its writer is, `documents`
-    the attached texts and `files` the names of all that is attached. What the `author` forwards as the request counts
+    the attached texts and `files` the names of all that is attached, `sensitivity` what the mail's header of that name
+    says (RFC 4021 §2.1.55). What the `author` forwards as the request counts
     where the author's own words are silent.
 
     The portal that an offer is to be handed in through is no system of the work; who is to get our letters, and when the
@@ -40,7 +54,7 @@ def with_request(
     typed = [span for span in read.own if span[0] >= read.body]
     submission = read_submission(read.text, today, spans=typed)  # who covers a file puts right what it says
     submission = submission or read_submission(read.text, today, spans=read.own)
-    conditions = read_conditions(read.text, documents, files, spans=read.own)
+    conditions = read_conditions(read.text, documents, files, spans=read.own, body=read.body)
     if mail and submission is None and (said := read_submission(read.text, today, spans=mail.words)):
         submission = replace(said, author=mail.said_by)
     if mail:
@@ -49,6 +63,8 @@ def with_request(
         conditions += tuple(
             replace(made, author=mail.said_by) for made in said_there if made.kind not in (*known, ALONE, OPEN)
         )
+    if (marked := _mark(subject, sensitivity)) and not any(condition.kind == "nda" for condition in conditions):
+        conditions += (ConditionRead("nda", "", marked, 0, 0),)
     if not any(condition.kind == ALONE for condition in conditions):
         by_subject = read_audience(subject, [(0, len(subject))])
         conditions = (*conditions, *(replace(each, start=0, end=0) for each in by_subject if each.kind == ALONE))
@@ -80,6 +96,13 @@ def with_request(
         part for part in reading.parts if not any(" ".join(part[1].split()) in said for said in told_elsewhere)
     )
     return replace(reading, request=request, facts=tuple(filter(of_the_work, reading.facts)), parts=unread)
+
+
+def _mark(subject: str, sensitivity: str) -> str:
+    """How the mail as a whole is marked as confidential, "" where it is not."""
+    if is_marked(subject):
+        return subject
+    return f"Sensitivity: {sensitivity}" if sensitivity.strip().casefold() in _SENSITIVE else ""
 
 
 def _is_all_of(fact: FactRead, submission: SubmissionRead) -> bool:

@@ -86,7 +86,9 @@ def _without_houses(entries: list[_Entry]) -> list[_Entry]:
         one, behind = entries[at], entries[at + 1] if at + 1 < len(entries) else None
         titled = len(kept) > 1 and kept[-1].role is None and kept[-2].role is not None and bool(one.role)
         if titled and ("(" in one.parted or one.role == kept[-2].role):
-            at += 2 if behind and behind.role is None and "@" not in behind.person and behind.parted.strip() == "," else 1
+            at += (
+                2 if behind and behind.role is None and "@" not in behind.person and behind.parted.strip() == "," else 1
+            )
             continue
         kept.append(one)
         at += 1
