@@ -15,7 +15,14 @@ from itertools import pairwise
 
 from inwriting.reading.model import SubmissionRead
 from inwriting.reading.page.layout import BULLET
-from inwriting.reading.requests.zones import without_zones, zone_at, zone_before, zone_of_all
+from inwriting.reading.requests.zones import (
+    by_our_clocks,
+    without_zones,
+    zone_at,
+    zone_before,
+    zone_of_all,
+    zone_of_writer,
+)
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import own_words
 from inwriting.reading.text.patterns import compiled
@@ -173,16 +180,24 @@ def read_submission(text: str, today: date, *, spans: Sequence[tuple[int, int]] 
 
     `today` is the day on which the request arrived where its writer is: "Friday" is the first one from there on.
     `spans` are the writer's own words, where that is known better than from the text."""
+    own = list(own_words(text) if spans is None else spans)
     found = [
         read
-        for start, end in (own_words(text) if spans is None else spans)
+        for start, end in own
         for begin, stop in _sentences(text, start, end)
         if (read := _in_sentence(text, begin, stop, today))
     ]
     first = min(found, key=lambda read: (min(read.days), read.clock or time.max), default=None)
     if first and first.clock and not first.zone:
-        return replace(first, zone=zone_of_all(text))
+        return replace(first, zone=zone_of_all(text) or _zone_of_writer(text, own, first))
     return first
+
+
+def _zone_of_writer(text: str, own: Sequence[tuple[int, int]], read: SubmissionRead) -> str:
+    """Whose clocks "our local time" means: those of the place where the writer says to be."""
+    if not by_our_clocks(read.evidence):
+        return ""
+    return next((zone for start, end in own if (zone := zone_of_writer(text[start:end]))), "")
 
 
 _MAY_BE_TIMED = lazy.pattern(  # asked first, because most sentences have no time
