@@ -20,13 +20,12 @@ from inwriting.reading.model import (
 from inwriting.reading.replies.audience import ALONE, OPEN, read_audience
 from inwriting.reading.requests.addressees import read_addressees
 from inwriting.reading.requests.attached import Together
-from inwriting.reading.requests.confidence import is_marked
 from inwriting.reading.requests.conditions import agreements, read_conditions
+from inwriting.reading.requests.confidence import is_marked
 from inwriting.reading.requests.linked import linked_documents
 from inwriting.reading.requests.numbering import body_of, read_numbering
 from inwriting.reading.requests.submission import read_submission
 from inwriting.reading.text.authorship import mails_taken_up, unquoted
-
 
 _SENSITIVE = ("personal", "private", "company-confidential")
 
