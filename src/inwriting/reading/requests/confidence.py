@@ -7,6 +7,7 @@ the mail ("this mail is confidential and must not be passed on").
 
 from __future__ import annotations
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import compiled
 
 _AGREEMENT = (
@@ -150,9 +151,17 @@ _ATTACHED = compiled(
 )
 
 
+_MAY_BE = lazy.pattern(  # asked first, of lowered words, because most sentences speak of nothing like it
+    r"nda|cda|ghv|disclos|confiden|vertrau|vertrouw|geheim|verschwieg|secre|discre|discri|diskre|commercial|eyes only|distribut|between|shar|pass|forward|circulat|spread|reveal|publish|divulg|mention|tell|"
+    r"inform|contact|talk|approach|speak|nobody|no one|no word|third|yoursel|weiter|difund|revel|compart|partag|diffus|transm|communiq|delen|versprei|doorg|doorst|partilh"
+)
+
+
 def makes_confidential(sentence: str, around: str) -> bool:
     """Whether a sentence makes the request confidential; `around` is the paragraph it stands in."""
-    said = _SET_ASIDE.sub(" ", sentence)
+    if not _MAY_BE.search(sentence.lower()):
+        return False
+    said = _SET_ASIDE.sub(" ", sentence) if NDA.search(sentence) else sentence
     if NDA.search(said):
         return _wants_agreement(said)
     return _wishes(said, around)

@@ -210,7 +210,7 @@ def _with_the_one_before(sentences: Iterable[tuple[int, int]]) -> Iterator[tuple
 def _before_that(text: str, before: int, start: int, end: int, today: date) -> SubmissionRead | None:
     """A time that an occasion gives: "Our board meets tomorrow at 8am and we need your number before that". What comes
     before a day without an hour comes on the day before."""
-    asked = _BEFORE_THAT.search(text[start:end])
+    asked = _BEFORE_THAT.search(text[start:end]) if _THAT.search(text, start, end) else None
     if asked is None:
         return None
     told = text[before : start + asked.start()]
@@ -361,6 +361,7 @@ _BEFORE_THAT = compiled(  # "Our board meets tomorrow at 8am and we need your nu
     rf"(?:{_TO_US}|\b(?:we|i) (?:\w+ )?(?:need|want|require|must have|have to have)(?: to have| to see)? (?:{_OFFER}|(?:an?|the|your) (?:{_FIGURE}|{_OFFER}))|\b(?:please|kindly) {_ASK_FOR}(?: (?:us|me|the|an?))* (?:{_OFFER}|{_FIGURE})|\bneed (?:your|an?|the) (?:{_FIGURE}|{_OFFER}))"
     r"(?: (?:to (?:us|me)|in hand|ready|well))* (?:(?P<before>before|prior to|ahead of)|by|until|for|in time for) (?:that|then|it|the (?:meeting|session|board|call|sitting))\b(?! (?:day|date|week|month|time))"
 )
+_THAT = compiled(r"\b(?:before|to|of|by|until|for) (?:that|then|it|the (?:meeting|session|board|call|sitting))\b")
 _AGAIN_AND_AGAIN = compiled(
     r"\b(?:every|each|daily|weekly|monthly|nightly|always|usually)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b"
 )
@@ -398,6 +399,10 @@ _NO_LONGER = compiled(  # the day that is given up: "(was 4 December)", "instead
     rf"(?:instead of|rather than|previously|formerly|originally|and not|statt|anstatt|anstelle des|bisher|au lieu du|initialement|en lugar del?|en vez del?|in plaats van|em vez de) {_A_MOMENT},?|"
     rf"\bnot (?:on |by )?{_A_MOMENT},? but\b|\bam (?:{_A_DAY}) (?:veröffentlichte|ausgeschriebene|versandte|gestartete|verschickte)[nrs]?\b"
 )
+_GIVEN_UP = lazy.pattern(
+    r"\(|instead|rather|previously|formerly|originally|not|statt|stelle|bisher|au lieu|initial|en lugar|en vez|plaats|em vez|\bam\b",
+    re.I,
+)
 _MOVED = compiled(  # between the words for a deadline and the day that counts now
     rf"(?:(?:is|are|was|were|has|have|had|been|being|will|be|gets?|got|now|hereby|to|just) )*\b(?:moved|shifted|changed|extended|postponed|prolonged|pushed|put|brought|pulled|advanced|rescheduled|revised|amended|updated|shortened|delayed|deferred|set)(?: (?:forward|forwards|back|up|out|in|again|by (?:an? |one |two |three |\d+ )?\w+))*(?:,? from {_A_MOMENT})?(?:,? (?:to|until|till|up to|on|now)\b|:)|"
     rf"\b(?:is|are) now\b|"
@@ -420,7 +425,7 @@ def _blank(sentence: str, start: int, end: int) -> str:
 
 def _that_counts(sentence: str) -> str:
     """A sentence without the days on which its request began, and without those that were given up."""
-    for given_up in _NO_LONGER.finditer(sentence):
+    for given_up in _NO_LONGER.finditer(sentence) if _GIVEN_UP.search(sentence) else ():
         sentence = _blank(sentence, *given_up.span())
     named = _NAMES_REQUEST.search(sentence)
     if named is None:
