@@ -24,6 +24,7 @@ from inwriting.reading.requests.conditions import agreements, read_conditions
 from inwriting.reading.requests.confidence import is_marked
 from inwriting.reading.requests.linked import linked_documents
 from inwriting.reading.requests.numbering import body_of, read_numbering
+from inwriting.reading.requests.portals import REGISTRATION
 from inwriting.reading.requests.submission import read_submission
 from inwriting.reading.text.authorship import mails_taken_up, unquoted
 
@@ -73,9 +74,9 @@ def with_request(
         tuple(_with_names(item, playbook) for item in read_numbering(read.text, spans=read.own)),
         agreements(documents, files),
         read_addressees(read.text, typed),
-        linked_documents(read.text, typed),
+        _to_be_read(linked_documents(read.text, typed), conditions),
     )
-    portals = [condition for condition in request.conditions if condition.kind == "portal"]
+    portals = [condition for condition in request.conditions if condition.kind in ("portal", REGISTRATION)]
 
     audience = [condition for condition in request.conditions if condition.kind == ALONE]
     told = {fact.key for fact in playbook.facts if fact.kind == "text"}
@@ -86,7 +87,7 @@ def with_request(
         if fact.key in told and any(wish.start <= fact.start < wish.end for wish in audience):
             return False
         return not any(
-            portal.start <= fact.start < portal.end and portal.name.casefold() in fact.value.casefold()
+            portal.start <= fact.start < portal.end and portal.name and portal.name.casefold() in fact.value.casefold()
             for portal in portals
         )
 
@@ -95,6 +96,16 @@ def with_request(
         part for part in reading.parts if not any(" ".join(part[1].split()) in said for said in told_elsewhere)
     )
     return replace(reading, request=request, facts=tuple(filter(of_the_work, reading.facts)), parts=unread)
+
+
+def _to_be_read(links: Sequence[str], conditions: Sequence[ConditionRead]) -> tuple[str, ...]:
+    """The documents that are linked to, without the portals and folders where something is to be handed in."""
+    places = [made for made in conditions if made.kind in ("portal", REGISTRATION)]
+    return tuple(link for link in links if not any(_is_at(link, made) for made in places))
+
+
+def _is_at(link: str, place: ConditionRead) -> bool:
+    return link in place.evidence or ("." in place.name and f"//{place.name.casefold()}" in link.casefold())
 
 
 def _mark(subject: str, sensitivity: str) -> str:

@@ -3,6 +3,7 @@
     nda      "subject to NDA", "confidential, NDA attached", "NDA to be signed", a request to treat the brief as
              confidential, an attached file that is such an agreement by its name or its first lines
     portal   "submit via our portal", "upload your offer in Ariba", "to https://…", "offers by e-mail are not accepted"
+    registration   "register in SAP Ariba before we can order"
     alone    "reply only to me", "leave the others off copy", and `open` that takes it back (see `audience`)
 
 The disclaimers that mail servers put under every mail make nothing confidential, nor does an agreement that is only named
@@ -19,7 +20,7 @@ from inwriting.reading.model import ConditionRead, Document
 from inwriting.reading.page.layout import BULLET
 from inwriting.reading.replies.audience import read_audience
 from inwriting.reading.requests.confidence import NDA, is_mark, makes_confidential
-from inwriting.reading.requests.portals import portal_of
+from inwriting.reading.requests.portals import REGISTRATION, portal_of, registration_of
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import own_words
 from inwriting.reading.told.prose import sentences
@@ -59,10 +60,13 @@ def read_conditions(
             makes_confidential(sentence, _paragraph(text, first, last)) or (first >= body and is_mark(sentence))
         ):
             found["nda"] = ConditionRead("nda", "", text[start:end], start, end)
-        portal = None if "portal" in found else portal_of(text[before:last], sentence)
+        known = found.get("portal")
+        portal = None if known and known.name else portal_of(text[before:last], sentence)
         before = first
-        if portal:
+        if portal or (portal is not None and known is None):
             found["portal"] = ConditionRead("portal", portal, text[start:end], start, end)
+        if REGISTRATION not in found and (place := registration_of(sentence)):
+            found[REGISTRATION] = ConditionRead(REGISTRATION, place, text[start:end], start, end)
     attached = agreements(documents, files)
     if "nda" not in found and attached:
         found["nda"] = ConditionRead("nda", "", attached[0], 0, 0)
