@@ -245,11 +245,12 @@ def _add_condition(work: Work, event: MailArrived, condition: ConditionRead) -> 
 def _told(condition: ConditionRead, sender: str, words: str) -> str:
     who = f"{condition.author} (forwarded by {sender})" if condition.author else sender
     if condition.kind == "portal" and not condition.name:
-        return f"{who} wants no offers by e-mail: “{words}” The quote goes out in this thread; please see how it is handed in."
+        return f"{who} wants no offers by e-mail: “{words}” The quote goes out here; how else is for you to see."
+    place = portal_name(condition.name, "their")
     if condition.kind == "portal":
-        return f"{who} asks for the offer in {portal_name(condition.name, 'their')}, where the desk cannot log in: “{words}”"
+        return f"{who} asks for the offer in {place}, where the desk cannot log in: “{words}”"
     if condition.kind == REGISTRATION:
-        return f"{who} names {portal_name(condition.name, 'their')} for us to register in, which the desk cannot: “{words}”"
+        return f"{who} names {place} for us to register in, which the desk cannot: “{words}”"
     return (
         f"{who} asks for confidentiality: “{words}” Until you reply RELEASE NDA, letters of this case go to "
         f"{sender} alone and quote nothing to others."
@@ -277,7 +278,7 @@ _OWN_NAME = re.compile(r"[a-z][A-Z]")  # "eTendersNI"
 
 
 def portal_name(name: str, whose: str = "your") -> str:
-    """A portal as a sentence names it: "Ariba", "tenders.acme.example", "your supplier portal"; of none, that it is not mail."""
+    """A portal as a sentence names it: "Ariba", "tenders.acme.example", "your supplier portal"; "" is not by mail."""
     if not name:
         return "another way than by e-mail"
     return name if name[:1].isupper() or "." in name or _OWN_NAME.search(name) else f"{whose} {name}"

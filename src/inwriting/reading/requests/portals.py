@@ -127,7 +127,7 @@ _TAKEN_ONLY = compiled(  # "We accept bids through our tender system only"
     rf"\b(?:we|i) (?:only )?(?:accept|take|consider|receive|open|read|evaluate) {_OFFERED} {_BY_WAY} {_THERE},? \(?{_ONLY}"
 )
 _FORM = compiled(  # "Fill in this Google form: https://…"
-    rf"(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|pls|kindly|must|should|have to|bitte) )(?:fill (?:in|out)|complete|use(?! (?:this|the) form\b)|(?:submit|respond|reply|answer|quote)(?: your \w+)? (?:via|in|on|using|through|with|by)|enter your \w+ (?:in|on|into)) (?:this|the|our|the following) "
+    r"(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|pls|kindly|must|should|have to|bitte) )(?:fill (?:in|out)|complete|use(?! (?:this|the) form\b)|(?:submit|respond|reply|answer|quote)(?: your \w+)? (?:via|in|on|using|through|with|by)|enter your \w+ (?:in|on|into)) (?:this|the|our|the following) "
     r"(?P<form>(?:google|microsoft|ms|office|online|web|typeform|jotform|smartsheet|supplier|vendor|bid|rf[qp]|quotation|quote|tender|response)(?: \w+)?[ -]?forms?|form)\b[^.;?]{0,30}?:? ?[<(\[]?(?:https?://|www\.)"
 )
 _REGISTER = r"(?:(?:be |get )?registered|register|sign up|signed up|enrol(?:led)?|(?:be |get )?onboarded|set up|create an? (?:\w+ )?account|be listed|registrieren|registriert|vous inscrire|inscrivez-vous|registrarse|regístrense|registreren|registar-se|registem-se)"
