@@ -406,7 +406,17 @@ class Desk:
                 reason="no-reply",
             )
         names = [file.filename for file in unwrapped(mail.attachments)]
-        reading = with_request(reading, read, self.playbook, day, attached, names, subject=mail.subject, author=author)
+        reading = with_request(
+            reading,
+            read,
+            self.playbook,
+            day,
+            attached,
+            names,
+            subject=mail.subject,
+            author=author,
+            sensitivity=mail.header("Sensitivity") or "",
+        )
         return replace(base, verdict="new", reason="new", reading=reading, parts=read.parts)
 
     def _passed_on(

@@ -158,8 +158,9 @@ def case_as_text(data: dict[str, Any]) -> str:
         lines += ["", f"Wants quotations by {data['submission']['due_at']} ({data['submission']['effect']})"]
     for condition in data["conditions"]:
         alone = f"Off copy: {condition['name'] or 'all but the writer'}"
-        kinds = {"nda": "Confidential", "alone": alone}
-        what = kinds.get(condition["kind"], f"To be handed in at {condition['name']}")
+        kinds = {"nda": "Confidential", "alone": alone, "registration": f"To be registered in {condition['name']}"}
+        handed_in = f"To be handed in at {condition['name']}" if condition["name"] else "Not to be handed in by e-mail"
+        what = kinds.get(condition["kind"], handed_in)
         lines += ["", f"{what} ({condition['status']}), asked by {condition['by']}   {_quoted(condition['evidence'])}"]
     lines += ["", "Understood"]
     lines += [f"  U{f['number']} {f['key']} = {f['value']} ({f['status']})   {_seen(f)}" for f in data["facts"]]

@@ -19,6 +19,7 @@ from inwriting.reading.model import (
     SignalRead,
 )
 from inwriting.reading.replies.audience import ALONE, OPEN
+from inwriting.reading.requests.portals import REGISTRATION
 from inwriting.reading.text.whose import OWN, Stretch, whose
 
 FACT, OUT, ASSUMED, SIGNAL, TRAP, ASKED, ANSWER, UNPLACED = (
@@ -98,7 +99,11 @@ def why_out(mood: str) -> str:
 def condition_told(condition: ConditionRead) -> str:
     if condition.kind in (ALONE, OPEN):
         return f"letters to {'the writer alone' if condition.kind == ALONE else 'all again'}"
-    return f"portal {condition.name}" if condition.kind == "portal" else "confidential"
+    if condition.kind == REGISTRATION:
+        return f"registration in {condition.name}"
+    if condition.kind == "portal":
+        return f"portal {condition.name}" if condition.name else "no offers by e-mail"
+    return "confidential"
 
 
 def moment_told(request: RequestRead) -> str:

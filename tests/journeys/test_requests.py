@@ -274,6 +274,32 @@ def test_a_portal_is_answered_with_what_we_can_do(desk: DeskInAFolder) -> None:
     assert "Jaggaer, where the desk cannot log in" in notices(desk)
 
 
+def test_who_wants_no_offer_by_mail_is_told_how_it_comes(desk: DeskInAFolder) -> None:
+    told = first_letter(desk, mail(f"{WORK}\nPlease do not e-mail your offer.\n"), "2026-11-23 10:00")
+    assert "You asked for the offer in another way than by e-mail. Nobody here logs" in told
+    assert "wants no offers by e-mail: “Please do not e-mail your offer.”" in notices(desk)
+
+
+def test_a_registration_is_named_and_asks_for_no_offer(desk: DeskInAFolder) -> None:
+    told = first_letter(desk, mail(f"{WORK}\nPlease sign up in Coupa so that we can pay you.\n"), "2026-11-23 10:00")
+    assert "You named Coupa for your suppliers to register in. The desk cannot do that" in told
+    assert "asked for the offer" not in told
+    assert "names Coupa for us to register in" in notices(desk)
+
+
+def test_a_mail_that_its_sender_marked_as_private_is_kept_confidential(desk: DeskInAFolder) -> None:
+    told = first_letter(desk, mail(WORK, Sensitivity="Private", Cc=BEN), "2026-11-23 10:00")
+    assert "You asked for confidentiality" in told
+    assert desk.letter("scope-response")["Cc"] is None
+    assert "“Sensitivity: Private” Until you reply RELEASE NDA" in notices(desk)
+
+
+def test_staff_hear_of_another_house_that_is_asked_beside_us(desk: DeskInAFolder) -> None:
+    desk.receive(mail(WORK, to="scope@desk.example, sales@rival.example"), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:00")
+    assert "addressed to sales@rival.example as well, of another house" in notices(desk)
+
+
 def test_attached_files_are_evidence_with_their_place(desk: DeskInAFolder) -> None:
     request = b"Request for quotation\n\nFinance runs on NetSuite.\nWe want to go live in March 2027.\n"
     cover = "Our CRM is Salesforce and our shop is Shopify.\nPlease quote for what is attached.\n\nBest regards\nAna\n"

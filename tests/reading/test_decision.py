@@ -63,6 +63,12 @@ def test_options_are_those_that_a_decision_names(decision: str, options: tuple[s
         ("Budget: 70k EUR - Finance contact – Ilse Kron, ilse@x.example", []),
         ("Sales\tPipedrive\tContact Eva Lund, eva@x.example\t30.06.2027", []),
         ("Invoices are sent by email to ap@x.example", []),
+        ("Legal queries should be sent to anna@law.example.", ["anna@law.example"]),
+        ("Commercial questions are answered by ida@x.example", ["ida@x.example"]),
+        ("Questions about security are dealt with by kim@ops.example, our CISO.", ["kim@ops.example"]),
+        ("Support questions go to help@x.example.", []),
+        ("Legal queries of customers are answered by legal@x.example.", []),
+        ("Finance questions go to finance@x.example today and nobody reads them.", []),
     ],
 )
 def test_a_wish_that_we_write_to_somebody_is_seen(text: str, addresses: list[str]) -> None:

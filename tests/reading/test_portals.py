@@ -141,3 +141,85 @@ def test_what_offers_are_handed_in_by_is_no_system_of_the_work(words: str, other
         read_brief(text, PLAYBOOK), together(text, ()), PLAYBOOK, date(2026, 11, 25), (), (), subject="", author=""
     )
     assert {fact.value for fact in reading.facts if fact.key == "other_systems"} == others
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Offers count only if they are entered in our procurement system.", "procurement system"),
+        ("Only tenders received through the e-tendering system are considered.", "e-tendering system"),
+        ("We accept bids through our tender system only.", "tender system"),
+        ("Offers must be entered in our SRM system.", "SRM system"),
+        ("Angebote werden nur über unser Vergabesystem angenommen.", "Vergabesystem"),
+        ("Solo se admiten ofertas presentadas en nuestra plataforma.", "plataforma"),
+        ("Method of submission | In-tend", "In-tend"),
+        ("Submission method: Jaggaer", "Jaggaer"),
+        ("How to submit: supplier portal", "supplier portal"),
+        ("Response channel: VortalGov (no e-mail)", "VortalGov"),
+        ("Submissions through SupplyHub only, please.", "SupplyHub"),
+        ("Abgabe: elektronisch über DTVP", "DTVP"),
+        ("Mode de remise : PLACE", "PLACE"),
+        ("Wijze van indiening: TenderNed", "TenderNed"),
+        ("Canal de presentación: Ariba", "Ariba"),
+        ("Please submit your offer via Basware.", "Basware"),
+        ("Please complete this Microsoft form: https://forms.office.com/abc", "Microsoft Forms"),
+        ("Please do not e-mail your offer.", ""),
+        ("E-mailed quotations will not be considered.", ""),
+        ("Bids via e-mail won't be opened.", ""),
+        ("Bitte keine Angebote per E-Mail.", ""),
+        ("Les offres envoyées par courriel ne seront pas acceptées.", ""),
+        ("No se admiten ofertas por correo electrónico.", ""),
+        ("Offertes per e-mail worden niet in behandeling genomen.", ""),
+        ("Bids by e-mail are void. Please use Mercell.", "Mercell"),
+        ("Please register in Ariba and submit your quote there.", "Ariba"),
+    ],
+)
+def test_other_words_say_where_offers_are_handed_in_and_that_mail_is_not_the_way(text: str, name: str) -> None:
+    assert [(condition.kind, condition.name) for condition in read_conditions(text)] == [("portal", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Please sign up in Coupa so that we can pay you.", "Coupa"),
+        ("Before we can place an order you need to be registered in Coupa.", "Coupa"),
+        ("You will need an account on In-tend.", "In-tend"),
+        ("Suppliers must be registered in our supplier portal.", "supplier portal"),
+        ("To become a supplier, sign up at https://suppliers.acme.example first.", "suppliers.acme.example"),
+        ("Bitte registrieren Sie sich vorab in unserem Lieferantenportal.", "Lieferantenportal"),
+    ],
+)
+def test_a_registration_asks_for_no_offer_there(text: str, name: str) -> None:
+    assert [(condition.kind, condition.name) for condition in read_conditions(text)] == [("registration", name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Submission channel: e-mail",
+        "Submission: 2 copies, PDF",
+        "Submission via Word template only.",
+        "Submission: Mrs Holt",
+        "Return channel: Happy Returns",
+        "Sales should not send offers by e-mail any more.",
+        "Do not send offers by e-mail to customers from HubSpot.",
+        "Only orders entered in our ERP are accepted by the warehouse.",
+        "Our e-procurement system is Coupa and must be connected.",
+        "Customers fill in this Google form: https://forms.gle/abc",
+        "Please use this form: https://acme.example/data-model",
+        "Suppliers are registered in our supplier portal and synced to SAP.",
+        "Vendors register in Coupa and flow to NetSuite.",
+        "New customers must register in our web portal before they order.",
+    ],
+)
+def test_channels_forms_and_registers_of_the_work_are_none_of_the_request(text: str) -> None:
+    assert read_conditions(text) == ()
+
+
+def test_a_folder_for_the_offer_is_no_document_to_be_read() -> None:
+    text = (
+        "We run SugarCRM and Sage X3.\n\nPlease upload your proposal to this SharePoint folder: "
+        "https://harrow.sharepoint.com/rfq\n\nOur brief: https://drive.harrow.example/brief.docx\n"
+    )
+    reading = with_request(read_brief(text, PLAYBOOK), together(text, ()), PLAYBOOK, date(2026, 11, 25), (), ())
+    assert reading.request.links == ("https://drive.harrow.example/brief.docx",)

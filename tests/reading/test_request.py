@@ -539,3 +539,118 @@ def test_a_city_is_named_by_any_of_its_names() -> None:
     assert names_city("not later than 12:00 (Lisboa)", "Europe/Lisbon")
     assert names_city("by noon, Hong Kong time", "Asia/Hong_Kong")
     assert not names_city("by 12:00 CET", "Europe/Berlin")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NDA needed? None",
+        "NDA requirements: None at this stage",
+        "Need for NDA: none",
+        "NDA = no",
+        "NDA (not needed)",
+        "NDA: no, not at this stage.",
+        "NDA\tnot applicable",
+        "NDA required (yes/no): no",
+        "NDA: -",
+        "NDA/CDA: no",
+        "Confidentiality agreement: Not required for this RFQ.",
+        "NDA: we don't need one",
+        "NDA we do not need.",
+        "An NDA would not be necessary.",
+        "NDA erforderlich: nein",
+        "Geheimhaltungsvereinbarung: entfällt",
+        "Accord de confidentialité : sans objet",
+        "Un accord de confidentialité n'est pas nécessaire.",
+        "Acuerdo de confidencialidad: no procede",
+        "Geheimhoudingsverklaring: niet nodig",
+        "Acordo de confidencialidade: não aplicável",
+        "Our NDA with the previous partner has lapsed.",
+        "We signed an NDA with Deloitte in 2021.",
+        "Our former consultants are still bound by their NDA.",
+        "We are under NDA with our licence reseller.",
+    ],
+)
+def test_an_agreement_that_is_set_aside_or_is_with_others_is_no_condition(text: str) -> None:
+    assert read_conditions(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NDA: to be signed before details",
+        "NDA: not yet signed",
+        "NDA: no details before it is signed",
+        "NDA: mandatory, no exceptions",
+        "NDA required (yes/no): yes",
+        "No quote without a signed NDA.",
+        "The NDA we signed with you last year applies.",
+        "Our NDA with the old integrator has expired, so please sign a new one with us.",
+        "NDA: not required, but please treat this request as confidential.",
+        "All of the above is confidential.",
+        "What we write here is confidential.",
+        "This message is confidential and may not be circulated.",
+        "Let's keep this between ourselves for now.",
+        "Our plans are not public yet, please do not pass them on.",
+        "Please don't tell our current supplier about this.",
+        "We count on your discretion.",
+        "Nothing in this brief may be passed to third parties.",
+        "Strictly private and confidential",
+        "Confidential - please do not distribute.",
+        "Bitte geben Sie diese Angaben nicht an Dritte weiter.",
+        "Diese Anfrage ist streng vertraulich.",
+        "Strictement confidentiel, ne pas diffuser.",
+        "Esta solicitud es confidencial, no la compartan con terceros.",
+        "Deze aanvraag is vertrouwelijk.",
+        "Este pedido é confidencial; não partilhar com terceiros.",
+    ],
+)
+def test_an_agreement_that_is_wanted_and_a_wish_for_confidence_are_heard(text: str) -> None:
+    assert [condition.kind for condition in read_conditions(text)] == ["nda"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This email and any attachments are confidential. If you are not the intended recipient, please delete it.",
+        "This e-mail is confidential. If you have received it in error, notify the sender.",
+        "Diese E-Mail ist vertraulich. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender.",
+        "Pricing in NetSuite is confidential; only finance sees it.",
+        "Salaries are confidential and must not be synced.",
+        "Please do not share customer records with the warehouse.",
+        "Please do not pass on cancelled orders.",
+        "Keep the stock in sync between us and the shop.",
+        "None of this is confidential.",
+        "If a case is confidential, do not share it with sales.",
+        "We keep contracts confidential in SharePoint.",
+        "We work in an NDA-free spirit.",
+    ],
+)
+def test_disclaimers_and_what_the_work_keeps_secret_are_no_wish(text: str) -> None:
+    assert read_conditions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("subject", "sensitivity", "evidence"),
+    [
+        ("[CONFIDENTIAL] CRM and ERP", "", "[CONFIDENTIAL] CRM and ERP"),
+        ("Re: Strictly confidential: our RFQ", "", "Re: Strictly confidential: our RFQ"),
+        ("Anfrage (vertraulich)", "", "Anfrage (vertraulich)"),
+        ("RFQ", "Private", "Sensitivity: Private"),
+        ("Confidential data in our CRM", "", ""),
+        ("RFQ", "Normal", ""),
+    ],
+)
+def test_a_mail_is_marked_by_its_subject_or_its_sensitivity(subject: str, sensitivity: str, evidence: str) -> None:
+    text = "We run SugarCRM and Sage X3 and want them connected."
+    read = together(text, ())
+    reading = with_request(
+        read_brief(text, PLAYBOOK), read, PLAYBOOK, MONDAY, (), (), subject=subject, sensitivity=sensitivity
+    )
+    assert [made.evidence for made in reading.request.conditions] == ([evidence] if evidence else [])
+
+
+def test_a_mark_counts_in_the_mail_and_not_on_the_pages_of_a_file() -> None:
+    text = "Strictly confidential\n\nWe run SugarCRM."
+    assert [made.kind for made in read_conditions(text)] == ["nda"]
+    assert read_conditions(text, body=len(text)) == ()

@@ -245,3 +245,119 @@ def test_an_abbreviation_of_several_places_is_that_of_the_place_beside_it(said: 
     read = read_submission(f"Quotes are due 26 November 2026, {said}.", WEDNESDAY)
     assert read is not None
     assert read.zone == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("Submission deadline (strict): 27 November 2026 09:00", "2026-11-27 09:00"),
+        ("Closing date [firm]: 27 November 2026 09:00", "2026-11-27 09:00"),
+        ("Bids due (electronic copies only): 27 November 2026 09:00", "2026-11-27 09:00"),
+        ("Deadline!! 27 November 2026, 09:00", "2026-11-27 09:00"),
+        ("Angebotsfrist (verbindlich): 27.11.2026, 09:00 Uhr", "2026-11-27 09:00"),
+        ("Date limite de remise (impérative) : 27 novembre 2026 à 09h00", "2026-11-27 09:00"),
+        ("Inschrijftermijn (fataal): 27 november 2026, 09:00 uur", "2026-11-27 09:00"),
+        ("New closing date: 4 December 2026 09:00 (previously 27 November 2026).", "2026-12-04 09:00"),
+        ("The RFQ deadline is now 27 November 2026 09:00 instead of 4 December.", "2026-11-27 09:00"),
+        ("The closing date is moved up by two days to 27 November 2026, 09:00.", "2026-11-27 09:00"),
+        ("The closing date of 27 November has been extended by a week to 4 December.", "2026-12-04"),
+        ("Deadline extended from 27 November 12:00 to 4 December 2026, 16:00.", "2026-12-04 16:00"),
+        ("Bids are due not on 27 November but on 1 December 2026 at 10:00.", "2026-12-01 10:00"),
+        ("Die Angebotsfrist wurde vom 27. November auf den 4. Dezember 2026, 12 Uhr, verlängert.", "2026-12-04 12:00"),
+        (
+            "La date limite de remise des offres est reportée du 27 novembre au 4 décembre 2026 à 12h.",
+            "2026-12-04 12:00",
+        ),
+        (
+            "El plazo de presentación de ofertas se amplía hasta el 4 de diciembre de 2026 a las 12:00.",
+            "2026-12-04 12:00",
+        ),
+        (
+            "O prazo de entrega das propostas foi prorrogado de 27 de novembro para 4 de dezembro de 2026, 12:00.",
+            "2026-12-04 12:00",
+        ),
+        ("This RFQ, published on 20 November, closes on 27 November 2026 at 09:00.", "2026-11-27 09:00"),
+        ("The RFQ (ref. 77 of 20 November 2026) closes on 27 November 2026 at 09:00.", "2026-11-27 09:00"),
+        ("Tender 4711 (published 12.11.2026) closes 27.11.2026 09:00", "2026-11-27 09:00"),
+        ("Bids for the RFQ dated 20 November 2026 are due on 27 November 2026 at 09:00.", "2026-11-27 09:00"),
+        (
+            "Die am 20. November veröffentlichte Ausschreibung endet am 27. November 2026 um 09:00 Uhr.",
+            "2026-11-27 09:00",
+        ),
+        ("Tender window: 10 November to 27 November 2026, 09:00", "2026-11-27 09:00"),
+        ("Could I get an estimate by tomorrow lunchtime?", "2026-11-26 12:00"),
+        ("May we have a figure by tomorrow 8am?", "2026-11-26 08:00"),
+        ("Any chance of a quote by 9am tomorrow?", "2026-11-26 09:00"),
+        ("We need a price by tonight.", "2026-11-25"),
+        ("Quote needed as soon as possible, latest tonight.", "2026-11-25"),
+        ("We need your quote by lunch.", "2026-11-25|2026-11-26 12:00"),
+        ("The board meets on Friday and we need your quote before that.", "2026-11-26"),
+        ("We have a steering meeting on Friday at 14:00 and need your quote by then.", "2026-11-27 14:00"),
+        ("The committee sits on 27 November at 14:00. Please send your offer before that.", "2026-11-27 14:00"),
+        ("Können Sie uns bis heute Abend einen Preis nennen?", "2026-11-25"),
+        ("Necesitamos su oferta antes de esta noche.", "2026-11-25"),
+        ("We hebben uw offerte uiterlijk vanavond nodig.", "2026-11-25"),
+    ],
+)
+def test_the_time_that_counts_is_read_beside_notes_and_other_days(text: str, moment: str) -> None:
+    test_plain_words_name_when_offers_are_due(text, moment)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tender opened on 10 November.",
+        "The go-live moved from 4 December to 27 November 2026 09:00.",
+        "The deadline of the migration has been extended to 4 December 2026, 16:00.",
+        "Our licence deadline of 27 November 16:00 has been extended to 4 December 2026 16:00.",
+        "The case opened on 10 November closes on 27 November 2026 at 09:00.",
+        "Can you get customers a price by 4pm today?",
+        "Can the system get us a price by 4pm?",
+        "We need order numbers in NetSuite by tonight.",
+        "We need a price by customer group and by region.",
+        "Our sales team meets every Monday at 8am and needs the quotes before that.",
+        "Our auditors come on Friday. Sales needs the prices before that.",
+        "We close the books on Friday and need the figures in NetSuite before that.",
+        "We go live on 4 December and need your people before that.",
+        "Invoices must arrive 2 hours from now.",
+    ],
+)
+def test_what_is_moved_or_asked_otherwise_is_no_submission_time(text: str) -> None:
+    assert read_submission(text, WEDNESDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [("We need the quotation two hours from now.", 2), ("Your price must be here in three hours.", 3)],
+)
+def test_hours_from_now_are_counted_from_its_arrival(text: str, hours: int) -> None:
+    read = read_submission(text, WEDNESDAY)
+    assert read is not None
+    assert read.within == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Quotes are due 26 November 2026, 08:00 local time, Osaka.", "Asia/Tokyo"),
+        ("Quotes are due 26 November 2026, 08:00 (our time, Singapore).", "Singapore"),
+        ("Quotes are due 26 November 2026, 08:00 local time (JST).", "Asia/Tokyo"),
+        ("Quotes are due 26 November 2026, 08:00 our local time (UTC+9).", "+09:00"),
+        ("Quotes are due 26 November 2026, 08:00 local time (Japan).", "Asia/Tokyo"),
+        ("Angebote bis 26.11.2026, 08:00 Uhr Ortszeit (Zürich).", "Europe/Zurich"),
+        ("Las ofertas se presentarán hasta el 26 de noviembre de 2026 a las 08:00 hora local (Madrid).", "Madrid"),
+        ("Remise des offres le 26 novembre 2026 à 08h00, heure locale (Paris).", "Paris"),
+        ("Offertes uiterlijk 26 november 2026 om 08:00 uur lokale tijd (Amsterdam).", "Amsterdam"),
+        ("Submission deadline (CET): 26 November 2026, 10:00", "Europe/Berlin"),
+        ("Our office is in Singapore. Bids close 26 November 2026, 08:00 local time.", "Singapore"),
+        ("Wir sitzen in München. Angebote bis 26.11.2026, 08:00 Uhr Ortszeit.", "Europe/Berlin"),
+        ("Quotes are due 26 November 2026, 08:00 local time.", ""),
+        ("We are in Singapore. Quotes are due 26 November 2026, 08:00 your time.", ""),
+        ("We have a shop in Singapore. Quotes are due 26 November 2026, 08:00.", ""),
+        ("Quotes are due 26 November 2026, 08:00 our time. Berlin runs SAP.", ""),
+    ],
+)
+def test_local_clocks_are_those_of_the_place_that_is_named(text: str, zone: str) -> None:
+    read = read_submission(text, WEDNESDAY)
+    assert read is not None
+    assert read.zone == zone

@@ -202,6 +202,7 @@ class ScopeResponse:
     clock_note: str = ""  # "Your brief arrived outside office hours; the clock starts …"
     submission: SubmissionLine | None = None
     portal: str = ""  # the portal that the request wants its offer in
+    registration: str = ""  # where the client's suppliers have to be registered
     agreements: tuple[str, ...] = ()  # attached files that are for a person to sign
     confidential: bool = False  # an agreement on confidentiality is not settled: the letter goes to its writer alone
     confidential_by: str = ""  # who asks for it, where the client only forwarded their words

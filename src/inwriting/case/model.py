@@ -154,8 +154,8 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What a participant made a condition of the exchange: `kind` is `nda`, `portal` or `alone` (letters go to them
-    alone), `name` the portal's, or of those who are left off copy ("" for all).
+    """What a participant made a condition of the exchange: `kind` is `nda`, `portal`, `registration` or `alone`
+    (letters go to them alone), `name` the portal's, or of those who are left off copy ("" for all).
 
     `released_by`: the staff member who settled it, or who made it and took it back."""
 

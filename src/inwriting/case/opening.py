@@ -72,6 +72,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             clock_note=started,
             submission=requests.submission_line(work),
             portal=requests.portal(work),
+            registration=requests.registration(work),
             portal_by=requests.asked_by(work, "portal"),
             confidential=requests.standing(work) is not None,
             confidential_by=requests.asked_by(work, "nda"),

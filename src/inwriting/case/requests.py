@@ -5,11 +5,13 @@ submission    earlier than our own due time it becomes the due time; one that ha
 nda           until staff write RELEASE NDA, letters go to who asked for it alone, and quote nothing to others
 alone         the client's wish to be written to alone: nobody is copied until it is taken back
 portal        nobody here logs in to portals: the letter says what comes in the thread instead
+registration  nobody is registered by machine: staff are told where the buyer's suppliers have to be
 numbering     each number and what it became, so that the request can be ticked off by its own numbers
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
@@ -39,6 +41,7 @@ from inwriting.reading.requests.numbering import (
     is_set_aside,
     only_tells,
 )
+from inwriting.reading.requests.portals import REGISTRATION
 from inwriting.reading.requests.zones import OR, UNKNOWN, names_city
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
@@ -241,8 +244,13 @@ def _add_condition(work: Work, event: MailArrived, condition: ConditionRead) -> 
 
 def _told(condition: ConditionRead, sender: str, words: str) -> str:
     who = f"{condition.author} (forwarded by {sender})" if condition.author else sender
+    if condition.kind == "portal" and not condition.name:
+        return f"{who} wants no offers by e-mail: “{words}” The quote goes out here; how else is for you to see."
+    place = portal_name(condition.name, "their")
     if condition.kind == "portal":
-        return f"{who} asks for the offer in {portal_name(condition.name)}, where the desk cannot log in: “{words}”"
+        return f"{who} asks for the offer in {place}, where the desk cannot log in: “{words}”"
+    if condition.kind == REGISTRATION:
+        return f"{who} names {place} for us to register in, which the desk cannot: “{words}”"
     return (
         f"{who} asks for confidentiality: “{words}” Until you reply RELEASE NDA, letters of this case go to "
         f"{sender} alone and quote nothing to others."
@@ -266,14 +274,24 @@ def release(work: Work, event: MailArrived) -> tuple[str, ...]:
     return ("From here on letters go to whom they usually go, copies included.",)
 
 
-def portal_name(name: str) -> str:
-    """A portal as a sentence names it: "Ariba", "tenders.acme.example", "your supplier portal"."""
-    return name if name[:1].isupper() or "." in name else f"your {name}"
+_OWN_NAME = re.compile(r"[a-z][A-Z]")  # "eTendersNI"
+
+
+def portal_name(name: str, whose: str = "your") -> str:
+    """A portal as a sentence names it: "Ariba", "tenders.acme.example", "your supplier portal"; "" is not by mail."""
+    if not name:
+        return "another way than by e-mail"
+    return name if name[:1].isupper() or "." in name or _OWN_NAME.search(name) else f"{whose} {name}"
 
 
 def portal(work: Work) -> str:
     """The portal that the request wants its offer in; "" where it names none."""
     return next((portal_name(item.name) for item in work.state.conditions if item.kind == "portal"), "")
+
+
+def registration(work: Work) -> str:
+    """Where the client's suppliers have to be registered; "" where nothing is said of it."""
+    return next((portal_name(item.name) for item in work.state.conditions if item.kind == REGISTRATION), "")
 
 
 def asked_by(work: Work, kind: str) -> str:
@@ -333,7 +351,13 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     request = reading.request
     if request.submission and _within(item, request.submission.start, request.submission.end):
         became.append("submission time")
-    names = {"nda": "confidentiality", "portal": "portal", ALONE: "who gets copies", OPEN: "who gets copies"}
+    names = {
+        "nda": "confidentiality",
+        "portal": "portal",
+        REGISTRATION: "registration",
+        ALONE: "who gets copies",
+        OPEN: "who gets copies",
+    }
     became += [names[made.kind] for made in request.conditions if _within(item, made.start, made.end)]
     became += ["the rates in the quote"] * (not became and asks_rates(item.text))
     became += ["the quote"] * (not became and invites_quotes(item.text))
@@ -394,6 +418,20 @@ def kept_files(event: MailArrived) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in event.mail.attachments if name not in read))
 
 
+def _addressed_too(work: Work, event: MailArrived) -> tuple[str, ...]:
+    """Who of another house the writer asks beside us, and reads what we answer."""
+    if work.state.kept_to or off_copy(work):
+        return ()
+    house = _domain(event.mail.author.address)
+    return tuple(
+        one.address for one in event.mail.to if one.address in work.state.participants and _domain(one.address) != house
+    )
+
+
+def _domain(address: str) -> str:
+    return address.rpartition("@")[2]
+
+
 def tell_staff(
     work: Work,
     event: MailArrived,
@@ -411,6 +449,10 @@ def tell_staff(
         lines.append(f"Nothing firm was read, and these attached files were not read: {', '.join(unread)}.")
     if isinstance(event.reading, BriefReading) and event.reading.request.links:
         lines.append(f"It links to documents, which no desk opens: {', '.join(event.reading.request.links)}.")
+    if others := _addressed_too(work, event):
+        lines.append(
+            f"It is addressed to {', '.join(others)} as well, of another house: our letters go to them in copy."
+        )
     if event.by_form:
         lines.append(
             f"It came by a web form from {event.by_form}. Letters go to {event.mail.author.address}, whom it names to "

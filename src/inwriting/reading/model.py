@@ -126,8 +126,9 @@ class SubmissionRead:
 
 @dataclass(frozen=True, slots=True)
 class ConditionRead:
-    """What a request makes a condition of the exchange: `kind` is `nda`, `portal`, `alone` (letters go to the writer alone)
-    or `open` (they no longer do), `name` the portal's, or of those who are to be left off copy ("" for all).
+    """What a request makes a condition of the exchange: `kind` is `nda`, `portal`, `registration` (suppliers have to be
+    known to a portal), `alone` (letters go to the writer alone) or `open` (they no longer do), `name` the portal's ("" where
+    all that is said is that offers by e-mail do not count), or of those who are to be left off copy ("" for all).
 
     Where it is an attached file or the subject that shows it, the evidence is the file's name or the subject and both
     offsets are 0."""

@@ -22,6 +22,16 @@ _WISH = lazy.pattern(
     rf"\b(?:keep|have|put) (?:(?:my|our) )?(?:\w+ )?(?P<kept>{_NAME})[^?!\t]{{0,60}}? (?:informed|posted|in the loop|in copy|copied|on copy|in cc)\b",
     re.I,
 )
+# Whom we are to ask what: "Security questions go to our consultant kim@acme.example".
+_QUESTIONS_GO = lazy.pattern(
+    rf"^\W*(?:(?:any|all|your|further|for) )*(?:(?:security|technical|commercial|legal|contract(?:ual)?|procurement|privacy|data protection|finance|financial|it|integration|project)(?:(?:,| and|/| or) (?:security|technical|commercial|legal|privacy|finance|it))* )?(?:questions|queries|clarifications|topics|matters)(?: (?:about|on|regarding|of) (?:this|the|our|it|security|data|price|terms)\b[^.?!\n\t]{{0,30}}?)?,? "
+    rf"(?:(?:please|should|must|can|may|will|are|is|to|best) )*(?:go|goes|be (?:sent|addressed|directed|put)|sent|addressed|directed|answered|handled|dealt with)(?: (?:by|to|with))\b[^.?!\n\t]{{0,60}}?{_ADDRESS}",
+    re.I,
+)
+_AT_WORK = lazy.pattern(
+    r"\b(?:customers?|users?|leads?|dealers?|orders?|tickets?|inbox|mailbox|cases?|today|currently|opens?|creates?)\b",
+    re.I,
+)
 _PLEASE = r"(?:please|pls|kindly|(?:could|can|would|will|should) you|you (?:should|must|may|can|could|might|need to)|(?:like|want|ask|need|wish) you to|feel free to|make sure (?:to|you))"
 _ASKED = lazy.pattern(rf"\b{_PLEASE}(?: (?:also|then|always|just|directly|do|please))*\s*$", re.I)
 _ASKED_BEFORE = lazy.pattern(rf"\b{_PLEASE}\b.*(?:,|\band|\bor)(?: (?:also|then|please))*\s*$", re.I)
@@ -49,7 +59,11 @@ def _wishes(text: str, start: int, end: int) -> Iterator[WriteToRead]:
         sentence = text[begin:stop].rstrip()
         flat = re.sub(r"\s", " ", sentence)
         wish = _WISH.search(flat)
-        if wish and _is_asked(flat, wish):
+        to_be_asked = None if _AT_WORK.search(flat) else _QUESTIONS_GO.search(flat)
+        if to_be_asked:
+            said = re.search(rf"({_ADDRESS})", to_be_asked.group())
+            yield WriteToRead(said[1].lower() if said else "", sentence, begin, begin + len(sentence))
+        elif wish and _is_asked(flat, wish):
             first = max(flat.rfind(mark, 0, wish.start()) + 1 for mark in ";:")
             first += len(flat[first:]) - len(flat[first:].lstrip())
             name = wish["name"] or wish["copied"] or wish["kept"]

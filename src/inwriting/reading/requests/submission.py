@@ -8,26 +8,34 @@ both are given; where they leave the hour or the zone open, that is said, and wh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 from itertools import pairwise
 
 from inwriting.reading.model import SubmissionRead
 from inwriting.reading.page.layout import BULLET
-from inwriting.reading.requests.zones import without_zones, zone_at, zone_before, zone_of_all
+from inwriting.reading.requests.zones import (
+    by_our_clocks,
+    without_zones,
+    zone_at,
+    zone_before,
+    zone_of_all,
+    zone_of_writer,
+)
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import own_words
 from inwriting.reading.text.patterns import compiled
 from inwriting.reading.values import MONTH, MONTHS
 
 _OFFER = (
-    r"(?:your (?:(?:best|final|firm|fixed|written|lowest|total) ){0,2}(?:prices?|pricing|costs?|costings?|figures?|estimates?|fees?|numbers|reply|answers?)|quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebot(?:e[sn]?|s)?|gebote?|(?:ihren?|votre|vos|sus?|uw|o seu) (?:besten? |meilleurs? )?(?:preise?|prix|precios?|prijs|prijzen|preços?)|réponses?|"
+    r"(?:your (?:(?:best|final|firm|fixed|written|lowest|total) ){0,2}(?:prices?|pricing|costs?|costings?|figures?|estimates?|fees?|numbers?|reply|answers?)|quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebot(?:e[sn]?|s)?|gebote?|(?:ihren?|votre|vos|sus?|uw|o seu) (?:besten? |meilleurs? )?(?:preise?|prix|precios?|prijs|prijzen|preços?)|réponses?|"
     r"offres?|devis|propositions?|plis|ofertas?|cotizaciones|presupuestos?|propuestas?|offertes?|voorstel(?:len)?|inschrijving(?:en)?|propostas?|cotações|orçamentos?|offert[ae]|preventiv[oi]|"
     r"(?:ihrer?|votre|vos|sus?|uw|(?:a )?(?:sua|vossa)|la vostra) (?:schriftlichen? |geschätzten? )?(?:antwort|rückmeldung|réponses?|respuestas?|antwoord|reactie|respostas?|risposta))"
 )
+_FIGURE = r"(?:(?:written|firm|rough|ballpark|best|final|first|quick|indicative|fixed|budget) ){0,2}(?:prices?|pricing|figures?|numbers?|cost(?:s|ing)?|estimates?)"
 _BY = (
-    r"(?:by|until|till|before|no later than|not later than|at the latest(?: by| on)?|latest by|on or before|due(?: on| by| in)?|"
+    r"(?:by|until|till|before|no later than|not later than|(?:at the |the )?latest(?: by| on)?|on or before|due(?: on| by| in)?|"
     r"bis(?: zum| spätestens| spätestens zum)?|spätestens(?: am| bis| bis zum)?|vor dem|avant(?: le)?|jusqu['’]au|au plus tard(?: le)?|"
     r"d['’]ici(?: au| le| à)?|entro(?: il| le)?|antes del?|hasta(?: el)?|a más tardar(?: el)?|voor|vóór|uiterlijk(?: op)?|tot(?: en met)?|até(?: o dia| ao dia| a)?|antes de)"
 )
@@ -38,7 +46,9 @@ _LABEL = compiled(
     r"\b(?:closing|submission|response|return|tender|bid|rf[qp]|quot(?:e|ation)|proposal|offer) (?:closing |submission |due |return )?(?:date|time|deadline|date and time|date/time)|"
     rf"\b(?:tender|bid|rf[qp]|itt|quot(?:e|ation)|proposal|offer) (?:returns?|submission|response|receipt|clos(?:e|ing)|due)(?=\s*[:|–—-]|\t| (?:is |are )?(?:by|on|at|no later|before)\b)|^\W*submissions?(?=\s*[:|–—]| - |\t)|^\W*(?:prices?|figures?|costs?) (?:is |are )?(?:needed|required|wanted)(?= {_BY}\b)|"
     r"\bdeadline (?:for|of) (?:the |your |all )?(?:submission|receipt|return|submitting|quot\w+|offers?|bids?|tenders?|proposals?|responses?)|"
-    rf"\b(?:submission|receipt|return) of (?:the |your |all )?{_OFFER}|\b{_OFFER}(?: (?:to|for) (?:this|our|the) (?:rf[qpi]|request|tender|enquiry|inquiry|brief))? (?:are |is )?(?:due|(?:needed|required|requested|wanted|expected|awaited)(?= {_BY}))\b|\b(?:rf[qp]|tenders?|bids?|bidding|submissions?|quot(?:es|ations?)|offers?|proposals?|(?:tender|bid|e?-?tendering) (?:box|portal|window|period)|window for (?:the |your |all )?\w+) (?:will )?(?:clos(?:es|ing|e)|shuts?|ends?)\b(?! (?:date|in|at the end|every|each))|"
+    rf"\b(?:submission|receipt|return) of (?:the |your |all )?{_OFFER}|\b{_OFFER}(?: (?:to|for) (?:this|our|the) (?:rf[qpi]|request|tender|enquiry|inquiry|brief))? (?:are |is )?(?:due|(?:needed|required|requested|wanted|expected|awaited)(?=(?:,? (?:asap|urgently|as soon as possible|soon|quickly|please))*,? {_BY}))\b|\b(?:rf[qp]|tenders?|bids?|bidding|submissions?|quot(?:es|ations?)|offers?|proposals?|(?:tender|bid|e?-?tendering) (?:box|portal|window|period)|window for (?:the |your |all )?\w+) (?:will |now )?(?:clos(?:es|ing|e)|shuts?|ends?)\b(?! (?:date|in|at the end|every|each))|"
+    r"\b(?:tender|bid|bidding|submission|response|quotation) (?:window|period|phase)(?=\s*[:|–—-]|\t| (?:is|runs|from)\b)|\b(?:ausschreibung|ausschreibungsfrist|angebotsphase|vergabeverfahren) (?:endet|schließt|läuft)\b|"
+    r"\bappel d['’]offres (?:se clôture|est clos|ferme|prend fin)\b|\blicitación (?:se )?(?:cierra|finaliza|termina)\b|\baanbesteding (?:sluit|eindigt)\b|\b(?:concurso|licitação) (?:encerra|fecha|termina)\b|"
     rf"\b(?:last (?:day|date)|cut-?off(?: date| time)?|closing) (?:for|of) (?:the |your |all )?(?:receipt of )?{_OFFER}|\bdue date(?: and time)? (?:for|of) (?:the |your |all )?{_OFFER}|"
     r"\b(?:angebotsfrist|abgabefrist|abgabetermin|einreichungsfrist|angebotsabgabe|angebotsschluss|abgabeschluss|einsendeschluss|schlusstermin|(?:abgabe|einreichung|eingang) (?:der|ihrer|ihres|von) (?:angebote?s?|gebote)|frist (?:für|zur) (?:die )?(?:angebotsabgabe|abgabe\w*|einreichung\w*))|"
     r"\b(?:date|heure) limite (?:de |pour la )?(?:remise|réception|dépôt|soumission|envoi)(?: (?:des|de vos|de votre) (?:offres?|plis|devis|propositions?))?|\b(?:remise|réception|dépôt|clôture|envoi) (?:des|de vos|de votre) (?:offres?|plis|devis|propositions?)|"
@@ -51,7 +61,7 @@ _LABEL = compiled(
     r")\b"
 )
 _HANDED_IN = (
-    r"(?:reach|arrive|accepted(?= until| till| up to)|be (?:with us|in(?= by| before| no later)|received|submitted|sent|returned|delivered|handed in|lodged|e-?mailed|uploaded|entered|in our (?:hands|inbox)|made|due)|"
+    r"(?:reach|arrive|be here|accepted(?= until| till| up to)|be (?:with us|in(?= by| before| no later)|received|submitted|sent|returned|delivered|handed in|lodged|e-?mailed|uploaded|entered|in our (?:hands|inbox)|made|due)|"
     r"eingehen|eingegangen|vorliegen|eingereicht|abgegeben|zugehen|parvenir|être (?:remis\w*|reçu\w*|déposé\w*)|"
     r"(?:ser )?(?:recibid|presentad|enviad|entregad|entregue|recebid|apresentad)\w+|recibirse|presentarse|se (?:presentarán|entregarán|enviarán|recibirán|admiten|admitirán|aceptan|aceptarán|reciben)|pervenire|essere (?:inviat|presentat|consegnat|trasmess|ricevut)\w+|(?:ingediend|ontvangen|ingeleverd) (?:zijn|worden)|binnen zijn|in te (?:dienen|leveren|zenden)|te (?:sturen|bezorgen|ontvangen)|(?:einzu|abzu|vorzu|zu (?:über|ein)?|zuzu)(?:reichen|geben|legen|senden|schicken|mitteln))"
 )
@@ -65,7 +75,10 @@ _EXPECT = (  # what who writes it wants to have, not what others are sent
     r"necesitamos|esperamos|rogamos|agradecemos|agradeceríamos|solicitamos|remitir|envíen|verwachten|ontvangen|zien (?:\w+ ){0,4}?tegemoet|aguardamos|pedimos|precisamos|enviem|attendiamo|chiediamo|inviare|inviarci|far pervenire)"
 )
 _PROSE = compiled(
-    rf"(?:\b{_OFFER} {_EXPECT}(?: (?:wir|uns|gerne?|bitte))* {_BY}\b|\b{_EXPECT}\b(?! (?:die|les|los|de|i) (?:kunden|clients|clientes|klanten|clienti))[^.;?]{{0,40}}?\b{_OFFER}\b[^.;?]{{0,40}}?\b{_BY_OR_FOR}\b|"
+    rf"(?:\b(?:can|could|may|might|would|will) (?:you|we|i) (?:(?:please|possibly|kindly|perhaps) )?(?:get|give|send|let|have|provide|do|make|email)(?: (?:us|me))?(?: have)? (?:(?:an?|the|your|some) )?(?:{_FIGURE}|{_OFFER})(?: (?:to (?:us|me)|back|over|ready|for (?:this|it|us|me)))* {_BY}\b|"
+    rf"\b(?:we|i)(?: (?:really|urgently|just|do|will|would))*(?:['’]ll|['’]d)? (?:need|want|require|must have|like) (?:an?|the|your|some) {_FIGURE}(?: (?:from you|to (?:us|me)|back|for (?:this|it)))* {_BY}\b|\bany chance of (?:an?|your|the) (?:{_FIGURE}|{_OFFER}) {_BY}\b|"
+    rf"\b(?:können|könnten|würden|kann|könnte) (?:sie|ich|wir) (?:uns |mir )?(?:bitte )?{_BY}\b(?=[^;?]{{4,60}}?\b(?:{_OFFER}|(?:eine[nr]?|den|das) (?:preis|richtpreis|kostenschätzung))\b)|"
+    rf"\b{_OFFER} {_EXPECT}(?: (?:wir|uns|gerne?|bitte))* {_BY}\b|\b{_EXPECT}\b(?! (?:die|les|los|de|i) (?:kunden|clients|clientes|klanten|clienti))[^.;?]{{0,40}}?\b{_OFFER}\b[^.;?]{{0,40}}?\b{_BY_OR_FOR}\b|"
     rf"\b{_BY} [^;?]{{4,60}}?\b{_EXPECT}\b[^.;?]{{0,30}}?\b{_OFFER}\b|\b{_OFFER} (?:wird|werden) {_BY}\b(?=[^;?]{{4,60}}\b(?:erwartet|erbeten|benötigt))|\b{_OFFER} in {_BY}\b|"
     rf"\b(?:pouvez-vous|pourriez-vous|können sie|könnten sie|kunt u|podrían|poderiam|potete)(?: \w+)? {_ASK_FOR}\b[^.;?]{{0,40}}?\b{_OFFER}\b[^.;?]{{0,40}}?\b{_BY_OR_FOR}\b|"
     rf"\b{_OFFER}\b[^.;?:]{{0,60}}? {_HANDED_IN}\b[^;?]{{0,60}}?\b{_BY}\b|"
@@ -98,9 +111,9 @@ _TOLD = compiled(  # what others do or did is told, and asked of nobody
     rf"(?:(?!\b(?:please|pls|kindly|must|should|shall|you|need|want)\b)[^.;?]){{0,50}}\b{_OFFER}|\bother {_OFFER}"
 )
 _DEADLINE = compiled(
-    r"\W*(?:(?:the|our|die|unsere|la|le|notre|el|nuestro|o|nosso|il|de|onze) )?(?:deadline|due(?: date)?|frist|date limite|fecha límite|plazo|prazo|closes|return by|abgabe|einreichung|à (?:remettre|rendre|déposer)|indienen|inlevering|recepción|entrega|termine(?: (?:per|di) (?:le |la )?\w+)?|"
+    r"\W*(?:(?:the|our|die|unsere|la|le|notre|el|nuestro|o|nosso|il|de|onze) )?(?:(?:new|revised|final|updated|original|amended|extended|current|hard|absolute|firm|neue|endgültige|verlängerte|nouvelle|nuev[oa]|nieuwe|nov[oa]) )?(?:deadline|due(?: date)?|frist|date limite|fecha límite|plazo|prazo|closes|return by|abgabe|einreichung|à (?:remettre|rendre|déposer)|indienen|inlevering|recepción|entrega|termine(?: (?:per|di) (?:le |la )?\w+)?|"
     r"(?:réponse|respuesta|antwort|rückmeldung|reactie|resposta) (?:attendue|souhaitée|erbeten|gewünscht|gevraagd|esperada|solicitada))\b|"
-    r"\W*(?:tenders?|bids?|rf[qp]|itt|return|closing|responses?|repl(?:y|ies)|quot(?:es?|ations?)|offers?|proposals?|angebote?|offres?|ofertas?|offertes?)(?=\s*[:|–—]|\t)"
+    r"\W*(?:tenders?|bids?|rf[qp]|itt|return|closing|responses?|repl(?:y|ies)|quot(?:es?|ations?)|offers?|proposals?|angebote?|offres?|ofertas?|offertes?)(?=(?:\s*[(\[][^()\[\]\d]{2,40}[)\]])?\s*(?:[:|–—]|\t))"
 )
 _ANOTHER = compiled(  # other times of a request: until when to ask, and how long an offer has to hold
     r"\b(?:valid(?:ity)?|binding|remain open|hold (?:good|firm)|bindefrist|gültig\w*|zuschlagsfrist|validité|valables?|validez|geldig\w*|validade|"
@@ -142,11 +155,11 @@ _DAY = compiled(
     r"\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\b(?: of (?P<which>this|the|next) month\b)?(?=[^\w\s]|\s*$|\s+(?:\(|\d|(?:at|by|before|no|noon|midday|midnight|please|latest|close|cob|eob|eod|end|and|or|to)\b))|"
     rf"\b(?:am|zum|den|dem|le|el|día|dia|il) (?P<nth_abroad>\d{{1,2}})\b\.?(?! ?(?:de |di )?(?:{MONTH})\b|[./-]?\d|[:,.]\d| ?(?:uhr|h|heures|horas|ore)\b)(?=,|\W*$| (?:um|à|a las|às|alle|\d|\())|"
     rf"(?P<weekday>\b(?:{_WEEKDAY})\b)|(?P<week>\bend of (?:the |this )?week\b)|"
-    r"(?P<tomorrow>\b(?:tomorrow|morgen|demain|mañana|amanhã)\b)|(?P<today>\b(?:today|tonight|this (?:morning|afternoon|evening)|ce soir|heute|aujourd['’]hui|hoy|vandaag|hoje)\b)"
+    r"(?P<tomorrow>\b(?:tomorrow|morgen|demain|mañana|amanhã)\b)|(?P<today>\b(?:today|tonight|this (?:morning|afternoon|evening)|ce soir|cet après-midi|esta (?:noche|tarde|noite)|vanavond|vanmiddag|heute|aujourd['’]hui|hoy|vandaag|hoje)\b)"
 )
 _CLOCK = compiled(
     r"(?<![\d.,:/-])(?:(?P<midnight>\b(?:(?:12|00)(?:[:.h]00)? ?(?:o['’]clock )?)?(?:midnight|mitternacht|minuit|medianoche|meia-noite|middernacht)\b)|"
-    r"(?P<noon>\b(?:(?:12(?:[:.h]00)? ?(?:p\.? ?m\.? ?|hrs |hours |h |o['’]clock |uhr )?\(?(?:at )?)?(?:noon|midday|mittags?|midi|mediodía|meio-dia)\b\)?))|"
+    r"(?P<noon>\b(?:(?:12(?:[:.h]00)? ?(?:p\.? ?m\.? ?|hrs |hours |h |o['’]clock |uhr )?\(?(?:at )?)?(?:noon|midday|lunch(?: ?time)?(?! (?:break|meeting|hour))|mittags?|midi|mediodía|meio-dia)\b\)?))|"
     r"(?P<hour_part>1[0-2]|0?[1-9])(?:[:.](?P<minute_part>[0-5]\d))?(?=,? (?:this|in the|tomorrow|today in the|(?:on )?[a-z]+day) (?P<part>morning|afternoon|evening)\b|,? (?P<night>tonight)\b)|"
     r"(?P<hour12>1[0-2]|0?[1-9])(?:[:.](?P<minute12>[0-5]\d))? ?(?P<half>[ap])(?:\. ?m\b\.?| ?m\b)|"
     r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.hu])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m\b)(?![\d%]|\.\d)(?: ?(?:uhr|hrs|hours|h|uur)\b)?|"
@@ -173,20 +186,56 @@ def read_submission(text: str, today: date, *, spans: Sequence[tuple[int, int]] 
 
     `today` is the day on which the request arrived where its writer is: "Friday" is the first one from there on.
     `spans` are the writer's own words, where that is known better than from the text."""
+    own = list(own_words(text) if spans is None else spans)
     found = [
         read
-        for start, end in (own_words(text) if spans is None else spans)
-        for begin, stop in _sentences(text, start, end)
-        if (read := _in_sentence(text, begin, stop, today))
+        for start, end in own
+        for before, (begin, stop) in _with_the_one_before(_sentences(text, start, end))
+        if (read := _in_sentence(text, begin, stop, today) or _before_that(text, before, begin, stop, today))
     ]
     first = min(found, key=lambda read: (min(read.days), read.clock or time.max), default=None)
     if first and first.clock and not first.zone:
-        return replace(first, zone=zone_of_all(text))
+        return replace(first, zone=zone_of_all(text) or _zone_of_writer(text, own, first))
     return first
 
 
+def _with_the_one_before(sentences: Iterable[tuple[int, int]]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Each sentence behind the place where the one before it begins."""
+    before = -1
+    for begin, stop in sentences:
+        yield (begin if before < 0 else before), (begin, stop)
+        before = begin
+
+
+def _before_that(text: str, before: int, start: int, end: int, today: date) -> SubmissionRead | None:
+    """A time that an occasion gives: "Our board meets tomorrow at 8am and we need your number before that". What comes
+    before a day without an hour comes on the day before."""
+    asked = _BEFORE_THAT.search(text[start:end]) if _THAT.search(text, start, end) else None
+    if asked is None:
+        return None
+    told = text[before : start + asked.start()]
+    dated = _DAY.search(told)
+    if dated is None or _AGAIN_AND_AGAIN.search(told) or _DAY.search(told, dated.end() + 1):
+        return None
+    days = _days(dated, today)
+    clock, zone = _clock(told, dated)
+    if asked["before"] and clock is None:
+        days = tuple(max(day - timedelta(days=1), today) for day in days)
+    if not days or max(days) < today:
+        return None
+    first = start if dated.start() >= start - before else before
+    return _read(text[first:end], first, days, clock, zone)
+
+
+def _zone_of_writer(text: str, own: Sequence[tuple[int, int]], read: SubmissionRead) -> str:
+    """Whose clocks "our local time" means: those of the place where the writer says to be."""
+    if not by_our_clocks(read.evidence):
+        return ""
+    return next((zone for start, end in own if (zone := zone_of_writer(text[start:end]))), "")
+
+
 _MAY_BE_TIMED = lazy.pattern(  # asked first, because most sentences have no time
-    rf"\d|\b(?:{_WEEKDAY}|tomorrow|morgen|demain|mañana|amanhã|domani|today|tonight|heute|aujourd|hoy|vandaag|hoje|afternoon|evening|cob|eo[bd]|clos|end|ende|feierabend|dienstschluss|fin|fim|dag|soir|week|hours?|stunden?|heures?|horas?|uur|noon|midday|mittag|midi)",
+    rf"\d|\b(?:{_WEEKDAY}|tomorrow|morgen|demain|mañana|amanhã|domani|today|tonight|heute|aujourd|hoy|vandaag|hoje|afternoon|evening|cob|eo[bd]|clos|end|ende|feierabend|dienstschluss|fin|fim|dag|soir|week|hours?|stunden?|heures?|horas?|uur|noon|midday|lunch|mittag|midi|noche|tarde|noite|vanavond|vanmiddag)",
     re.I,
 )
 _HOW_LONG = lazy.pattern(r"(?<=\d)\s?(?:h|hrs|hours|heures|horas|ore)$", re.I)  # "Response time: 4 hours"
@@ -197,32 +246,36 @@ _PART_ENDS = lazy.pattern(r"(?<![ap]\.m)\.(?=\s|$)|(?=;|\n)")
 
 
 def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead | None:
-    sentence = text[start:end]
-    if _MAY_BE_TIMED.search(sentence) is None:
+    told = text[start:end]
+    if _MAY_BE_TIMED.search(told) is None:
         return None
+    sentence = _that_counts(told)
     label, prose, late = _LABEL.search(sentence), _PROSE.search(sentence), _LATE.search(sentence)
-    if prose and not label and any(told.end() > prose.start() for told in _TOLD.finditer(sentence, 0, prose.end())):
+    if prose and not label and any(others.end() > prose.start() for others in _TOLD.finditer(sentence, 0, prose.end())):
         return None
     alone = _DEADLINE.match(sentence)
     cue = label or late or prose or alone or _SOON.search(sentence)
-    if (within := _WITHIN.search(sentence)) and not _ANOTHER.search(sentence):
-        return _within(sentence, start, today, _hours(within))
+    if (within := _WITHIN.search(sentence) or _FROM_NOW.search(sentence)) and not _ANOTHER.search(sentence):
+        return _within(told, start, today, _hours(within))
+    if cue and cue in (label, alone):
+        sentence = _moved(sentence, cue)
     dated = _dated(sentence, cue) if cue else None
     if cue and dated is None and cue not in (late, alone):
         then = _BY_THEN.search(sentence) or _BARE_BY.search(sentence) if cue is prose else cue
-        return _by_clock(sentence, then.end(), start, today) if then else None
+        return _by_clock(sentence, told, then.end(), start, today) if then else None
     if cue is None or dated is None or _ANOTHER.search(sentence, 0, dated.end()):
         return None
     if _PROJECT.search(sentence, cue.start(), dated.start()):
         return None
     days = _days(dated, today)
     clock, zone = _clock(sentence, dated)
+    zone = zone or _zone_beside_label(sentence, cue, dated)
     if not days or (cue is alone and clock is None):
         return None  # a bare "Deadline: 1 March" is the project's more often than the quotation's
     if min(days) <= today and _STAMP.search(sentence):
         return None  # when a form's program took the submission
-    first, last = _own_words(sentence, cue.start(), dated.end())
-    return _read(sentence[first:last], start + first, days, clock, zone)
+    first, last = _own_words(told, cue.start(), dated.end())
+    return _read(told[first:last], start + first, days, clock, zone)
 
 
 _STAMP = lazy.pattern(r"(?<!\d)\d{1,2}:\d\d:\d\d(?!\d)")  # no person gives seconds
@@ -251,7 +304,7 @@ def _within(sentence: str, start: int, today: date, hours: int) -> SubmissionRea
     return _read(sentence, start, (today,), None, within=hours) if 0 < hours <= _MOST_HOURS else None
 
 
-def _by_clock(sentence: str, asked: int, start: int, today: date) -> SubmissionRead | None:
+def _by_clock(sentence: str, told: str, asked: int, start: int, today: date) -> SubmissionRead | None:
     """A time of day without a day ("by 4pm", "by end of day"): today's, or where that is over tomorrow's."""
     clock, close = _CLOCK.search(sentence, asked), _CLOSE.search(sentence, asked)
     then = min((match for match in (clock, close) if match), key=lambda match: match.start(), default=None)
@@ -265,7 +318,7 @@ def _by_clock(sentence: str, asked: int, start: int, today: date) -> SubmissionR
         return None
     zone = zone_at(sentence, then.end())
     hour = _time(clock) if clock and then is clock else (_CLOSES if zone else None)
-    return _read(sentence, start, (today, today + timedelta(days=1)), hour, zone)
+    return _read(told, start, (today, today + timedelta(days=1)), hour, zone)
 
 
 def _hours(match: re.Match[str]) -> int:
@@ -293,11 +346,24 @@ _NUMBERS = {
 _MOST_HOURS = 72
 _TO_US = (  # the words with which a request speaks to who is to quote
     rf"(?:(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|pls|kindly|bitte|merci de|veuillez|por favor|gelieve) )(?:(?:nous|ons|nos) )?{_ASK_FOR}(?: (?:us|me|sie|uns|mir|nous|ons|the|a|an|your|ihr|ihre|ihren|votre|su|uw|vossa|with|written|das|ein|le|la|el|een)){{0,4}} {_OFFER}(?: to us)?|"
+    rf"\b(?:can|could|may|might|would) (?:we|i|you) (?:please )?(?:get|have|give|send|let)(?: (?:us|me))?(?: have)? (?:(?:an?|the|your) )?(?:{_FIGURE}|{_OFFER})|(?:^\W*|\b(?:and|so) )(?:we|i) (?:urgently |really )?(?:need|want) (?:an?|the|your) {_FIGURE}|"
+    rf"^\W*(?:wir (?:brauchen|benötigen)|ich (?:brauche|benötige)|nous avons besoin de|necesitamos|precisamos d[ea]) (?:(?:ihr|das|ein|votre|le|un|su|la|una|sua|vossa) )?{_OFFER}|"
     rf"\b{_OFFER}(?: \w+){{0,2}} {_HANDED_IN}(?: us)?|^\W*(?:please )?(?:quote|respond|reply|bid)(?: to us)?)"
 )
 _WITHIN = compiled(
     rf"{_TO_US} (?:within|inside|in|innerhalb von|innerhalb|binnen|in den nächsten|sous|dans les|d['’]ici|en|dentro de|dentro das próximas|em)(?: the)?(?: next)? "
     rf"(?P<hours>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?:hours?|stunden?|heures?|horas?|uur)\b(?! (?:of|after|from) (?!receipt|receiving|this|now|today))"
+)
+_FROM_NOW = compiled(  # "The quotation must arrive 2 hours from now"
+    rf"{_TO_US}(?: (?:here|with us))? (?:at the latest |no later than |latest )?(?P<hours>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?:hours?|hrs) from (?:now|this (?:mail|e-?mail|message)|receipt)\b(?! on\b)"
+)
+_BEFORE_THAT = compiled(  # "Our board meets tomorrow at 8am and we need your number before that"
+    rf"(?:{_TO_US}|\b(?:we|i) (?:\w+ )?(?:need|want|require|must have|have to have)(?: to have| to see)? (?:{_OFFER}|(?:an?|the|your) (?:{_FIGURE}|{_OFFER}))|\b(?:please|kindly) {_ASK_FOR}(?: (?:us|me|the|an?))* (?:{_OFFER}|{_FIGURE})|\bneed (?:your|an?|the) (?:{_FIGURE}|{_OFFER}))"
+    r"(?: (?:to (?:us|me)|in hand|ready|well))* (?:(?P<before>before|prior to|ahead of)|by|until|for|in time for) (?:that|then|it|the (?:meeting|session|board|call|sitting))\b(?! (?:day|date|week|month|time))"
+)
+_THAT = compiled(r"\b(?:before|to|of|by|until|for) (?:that|then|it|the (?:meeting|session|board|call|sitting))\b")
+_AGAIN_AND_AGAIN = compiled(
+    r"\b(?:every|each|daily|weekly|monthly|nightly|always|usually)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b"
 )
 _BY_THEN = compiled(rf"{_TO_US} {_BY}(?: the| la)? (?={_CLOCK.pattern}|{_CLOSE.pattern})")
 _BARE_BY = compiled(  # "Quotes by end of business, please", and not "Quotes by 5pm are exported"
@@ -313,10 +379,71 @@ _THAT_DAY = compiled(
     r"\b(?:that|the same|same|each|every|the next|the following) (?:day|morning|afternoon|evening|week)|\bdaily\b"
 )
 _BETWEEN = compiled(  # what may stand between the words and their day
-    r"(?:[\s,:;()–—/*_|-]|\b(?:on|the|at|of|to|for|by|is|are|will|be|in|and|our|your|this|all|end|close|business|working|day|date|time|cob|eob|eod|latest|"
+    r"(?:[\s,:;()–—/*_|!-]|\b(?:final|firm|strict|new|changed|revised|on|the|at|of|to|for|by|is|are|will|be|in|and|our|your|this|all|end|close|business|working|day|date|time|cob|eob|eod|latest|"
     rf"receipt|submission|rf[qp]|{_OFFER}|no|not|later|than|before|until|strictly|local|uhr|h|hrs|hours|o['’]clock|noon|midday|morning|afternoon|evening|a\.?m\b\.?|p\.?m\b\.?|"
     r"(?-i:[A-Z]{2,4})|dem|den|der|von|play|del|às|alle|è|kan|tot|cierra|ab|sind|são|vóór|zum|am|um|bis|ist|endet|läuft|schließt|wir|uns|gerne?|bitte|le|la|les|el|los|las|es|à|au|al|a|de|do|da|dia|op|om|est|sont|fixée?s?|termina|finaliza|vence|acaba|cierra|sluit|eindigt|is|scade|il|entro|encerra|spätestens|für|pour|para|per|next|this|coming|until)(?!\w)|\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.? ?m\b\.?)?)*"
 )
+
+
+_A_DAY = re.sub(r"\?P<\w+>", "?:", _DAY.pattern.replace("(?P=mark)", "[./-]"))
+_A_CLOCK = r"\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.? ?m\b\.?| ?uhr| ?h\b| ?hrs)?"
+_A_MOMENT = rf"(?:(?:on |the |am |le |el |op |em |at )*(?:{_A_DAY})(?:,? (?:at |um |à |a las |om |às )?{_A_CLOCK})?)"
+_REQUEST = r"(?:rf[qpi]|tenders?|itt|request|enquiry|inquiry|invitation|competition|procurement|procedure|ausschreibung|anfrage|appel d['’]offres|consultation|licitación|aanbesteding|concurso|licitação)"
+_BEGUN = compiled(  # when a request began, behind its name: "The RFQ issued on 20 November closes at …"
+    rf"(?<=\w),? ?\(?(?:[^()\d;]{{0,12}}[\w/-]*\d[\w/-]*,? )?(?:(?:which|that|was|had|has been|were|is) )*(?:issued|published|opened|opens|released|launched|started|starts|begins|began|sent(?: out)?|dated|announced|advertised|of|from|vom|du|del|van|de) {_A_MOMENT}\)?,?(?: (?:and|but))?"
+)
+_NAMES_REQUEST = compiled(rf"\b{_REQUEST}(?P<number> (?:no\.?|nr\.?|ref\.?)? ?[\w/-]*\d[\w/-]*(?! ?[.:]\d))?")
+_GOES_ON = compiled(r" (?:closes|closed|ends|shuts|is|are|now|will|has)\b")
+_NO_LONGER = compiled(  # the day that is given up: "(was 4 December)", "instead of 4 December", "die am 20. November veröffentlichte"
+    rf"\((?:was|were|previously|formerly|before|originally|earlier|not|instead of|vorher|bisher|zuvor|statt|avant|initialement|au lieu d\w+|antes|anteriormente|voorheen|eerder)\b[^()]*\)|"
+    rf"(?:instead of|rather than|previously|formerly|originally|and not|statt|anstatt|anstelle des|bisher|au lieu du|initialement|en lugar del?|en vez del?|in plaats van|em vez de) {_A_MOMENT},?|"
+    rf"\bnot (?:on |by )?{_A_MOMENT},? but\b|\bam (?:{_A_DAY}) (?:veröffentlichte|ausgeschriebene|versandte|gestartete|verschickte)[nrs]?\b"
+)
+_GIVEN_UP = lazy.pattern(
+    r"\(|instead|rather|previously|formerly|originally|not|statt|stelle|bisher|au lieu|initial|en lugar|en vez|plaats|em vez|\bam\b",
+    re.I,
+)
+_MOVED = compiled(  # between the words for a deadline and the day that counts now
+    rf"(?:(?:is|are|was|were|has|have|had|been|being|will|be|gets?|got|now|hereby|to|just) )*\b(?:moved|shifted|changed|extended|postponed|prolonged|pushed|put|brought|pulled|advanced|rescheduled|revised|amended|updated|shortened|delayed|deferred|set)(?: (?:forward|forwards|back|up|out|in|again|by (?:an? |one |two |three |\d+ )?\w+))*(?:,? from {_A_MOMENT})?(?:,? (?:to|until|till|up to|on|now)\b|:)|"
+    rf"\b(?:is|are) now\b|"
+    rf"\b(?:wurde|wird|ist)(?: vom? {_A_MOMENT})? (?:auf|bis)(?: zum| den)?(?=[^;?]{{3,60}}\b(?:verlängert|verschoben|vorgezogen|vorverlegt|geändert|verkürzt))|"
+    rf"\b(?:est|a été) (?:report|repouss|prolong|avanc|modifi|déplac)\w+(?: du {_A_MOMENT})? (?:au|jusqu['’]au|à)\b|"
+    rf"\b(?:se (?:amplía|prorroga|adelanta|pospone|aplaza|traslada)|(?:ha sido|fue|queda) (?:ampliad|prorrogad|adelantad|aplazad|pospuest)\w+)(?: del? {_A_MOMENT})? (?:al|a|hasta(?: el)?)\b|"
+    rf"\b(?:is|wordt|werd) (?:van {_A_MOMENT} )?(?:verlengd|verplaatst|vervroegd|verschoven|uitgesteld)(?: van {_A_MOMENT})? (?:tot|naar)\b|"
+    rf"\b(?:foi|é|fica) (?:prorrogad|adiad|antecipad|alargad|alterad)\w+(?: de {_A_MOMENT})? (?:para|até)\b"
+)
+_WINDOW = compiled(  # "Tender window: 10 November to 25 November 2026, 08:00"
+    rf"\W*(?:(?:is|runs|from) )*{_A_MOMENT} ?(?:to|until|till|through|bis|-|–|—)(?= (?:the |den |le )?(?:{_A_DAY}))"
+)
+_NOTE = lazy.pattern(r"[(\[][^()\[\]\d\n]{2,60}[)\]]")  # behind a label: "(hard!)", "[final]"
+
+
+def _blank(sentence: str, start: int, end: int) -> str:
+    """A sentence with a stretch made blank: what is left stands where it stood."""
+    return f"{sentence[:start]}{' ' * (end - start)}{sentence[end:]}"
+
+
+def _that_counts(sentence: str) -> str:
+    """A sentence without the days on which its request began, and without those that were given up."""
+    for given_up in _NO_LONGER.finditer(sentence) if _GIVEN_UP.search(sentence) else ():
+        sentence = _blank(sentence, *given_up.span())
+    named = _NAMES_REQUEST.search(sentence)
+    if named is None:
+        return sentence
+    begun = _BEGUN.match(sentence, named.end())
+    end = begun.end() if begun else named.end()
+    if named["number"] and (begun or _GOES_ON.match(sentence, end)):
+        return _blank(sentence, named.start("number"), end)
+    return _blank(sentence, *begun.span()) if begun else sentence
+
+
+def _moved(sentence: str, cue: re.Match[str]) -> str:
+    """A sentence without what stands between the words for a deadline and the day to which it was moved."""
+    moved = _MOVED.search(sentence, cue.end()) or _WINDOW.match(sentence, cue.end())
+    if moved is None:
+        return sentence
+    gap = _CLOCK.sub(" ", _DAY.sub(" ", sentence[cue.end() : moved.start()]))
+    return _blank(sentence, cue.end(), moved.end()) if _BETWEEN.fullmatch(without_zones(gap)) else sentence
 
 
 _CLOSER = compiled(
@@ -331,7 +458,7 @@ def _dated(sentence: str, cue: re.Match[str]) -> re.Match[str] | None:
         return None
     last = max((by.end() for by in _BY_WORDS.finditer(sentence, cue.start(), match.start())), default=cue.end())
     gap = sentence[min(max(last, cue.end()), match.start()) : match.start()]
-    if len(gap) > _NEAR or not _BETWEEN.fullmatch(without_zones(_CLOCK.sub(" ", gap))):
+    if len(gap) > _NEAR or not _BETWEEN.fullmatch(without_zones(_CLOCK.sub(" ", _NOTE.sub(" ", gap)))):
         return None
     named = match["weekday"] or match["today"] or match["tomorrow"]
     closer = _CLOSER.match(sentence, match.end()) if named else None
@@ -409,6 +536,12 @@ def _clock(sentence: str, dated: re.Match[str]) -> tuple[time | None, str]:
         return (_CLOSES, zone) if zone else (None, "")  # the end of a day elsewhere is not that of ours
     zone = zone_at(sentence, match.end()) or zone_at(sentence, dated.end()) or zone_before(sentence, match.start())
     return _time(match), zone
+
+
+def _zone_beside_label(sentence: str, cue: re.Match[str], dated: re.Match[str]) -> str:
+    """The zone in brackets behind a label: "Submission deadline (CET): 25 November, 10:00"."""
+    note = _NOTE.search(sentence, cue.end(), max(cue.end(), dated.start()))
+    return zone_at(sentence, note.start()) if note else ""
 
 
 def _time(match: re.Match[str]) -> time:

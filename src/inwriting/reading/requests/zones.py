@@ -143,6 +143,51 @@ _NAMED_OTHERWISE = {  # those that it does not, or that people write otherwise
 }
 _CITIES = {name.casefold(): zone for name, zone in _NAMED_OTHERWISE.items()}
 _KNOWN = "|".join(sorted((*_TZDATA.split("|"), *_NAMED_OTHERWISE), key=len, reverse=True))
+_COUNTRIES = {  # that have one time of day, and are named beside one: "14:00 local time (Japan)"
+    name: zone
+    for zone, names in {
+        "Europe/London": "United Kingdom|England|Scotland|Wales",
+        "Europe/Dublin": "Ireland",
+        "Europe/Berlin": "Germany|Deutschland|Allemagne|Alemania|Duitsland|Alemanha",
+        "Europe/Paris": "France|Frankreich|Francia|Frankrijk|França",
+        "Europe/Brussels": "Belgium|Belgien|Belgique|België",
+        "Europe/Amsterdam": "Netherlands|the Netherlands|Niederlande|Nederland|Pays-Bas",
+        "Europe/Zurich": "Switzerland|Schweiz|Suisse",
+        "Europe/Vienna": "Austria|Österreich|Autriche",
+        "Europe/Rome": "Italy|Italien|Italia|Italie",
+        "Europe/Warsaw": "Poland|Polen|Polska",
+        "Europe/Prague": "Czechia|Czech Republic",
+        "Europe/Stockholm": "Sweden|Schweden|Sverige",
+        "Europe/Oslo": "Norway|Norwegen|Norge",
+        "Europe/Copenhagen": "Denmark|Dänemark|Danmark",
+        "Europe/Helsinki": "Finland",
+        "Europe/Athens": "Greece",
+        "Europe/Bucharest": "Romania",
+        "Europe/Istanbul": "Turkey|Türkiye",
+        "Asia/Dubai": "United Arab Emirates|the UAE|the Emirates",
+        "Asia/Qatar": "Qatar",
+        "Asia/Riyadh": "Saudi Arabia",
+        "Asia/Jerusalem": "Israel",
+        "Asia/Karachi": "Pakistan",
+        "Asia/Kolkata": "India",
+        "Asia/Shanghai": "China",
+        "Asia/Tokyo": "Japan",
+        "Asia/Seoul": "South Korea|Korea",
+        "Asia/Bangkok": "Thailand",
+        "Asia/Kuala_Lumpur": "Malaysia",
+        "Asia/Manila": "Philippines|the Philippines",
+        "Asia/Ho_Chi_Minh": "Vietnam",
+        "Africa/Cairo": "Egypt",
+        "Africa/Nairobi": "Kenya",
+        "Africa/Lagos": "Nigeria",
+        "Africa/Johannesburg": "South Africa",
+        "America/Bogota": "Colombia",
+        "America/Lima": "Peru",
+        "America/Argentina/Buenos_Aires": "Argentina",
+    }.items()
+    for name in names.split("|")
+}
+_COUNTRY = "|".join(sorted(_COUNTRIES, key=len, reverse=True))
 _OURS = ("local", "our", "your", "office", "business", "working", "this", "the", "that")
 _NO_ZONE = "MUST|NOT|LOT|IT|AT|BUT|LAST|FIRST|NEXT|PORT|LIST|EXACT|ACT|RFT|ITT|VAT|TEXT|SENT|NICHT|SEIT|MIT|ZEIT|HAT"
 _STATED = (
@@ -151,11 +196,21 @@ _STATED = (
     + "|".join(f"(?P<z{number}>(?:{names})\\b)" for number, names in enumerate(_PLACES.values()))
     + rf"|(?-i:(?P<unknown>(?!(?:{_NO_ZONE})\b)[A-Z]{{2,4}}T)\b)"
     rf"|(?:(?:heure|hora|horário|ora|ortszeit|uhrzeit|zeit|time|clocks?) (?:de |d['’]|do |da |di |in |of )?)?(?-i:(?P<known>(?:{_KNOWN})))(?:[ /](?:am )?main)?\b(?:(?: local)? time|{_ALONE})"
+    rf"|(?-i:(?P<country>{_COUNTRY}))(?=\s*[)\].,;]|\W*$)"
     r"|(?P<city>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|today\b|tomorrow\b)[A-ZÀ-Þa-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?) (?:local )?time\b)"
 )
 _LONGEST = 40  # characters of a zone
-_BESIDE = r"(?:[\s,;(\[/]|\b(?:sharp|hours?|hrs|local|our|at the latest|latest|prompt)\b)*"  # between a time of day and its zone
+_LOCAL = r"(?:(?:our |the )?(?:local |office )?time(?: zone)?|(?:unsere )?(?:lokale |hiesige )?zeit|ortszeit|lokalzeit|heure (?:locale|de chez nous)|hora (?:local|nuestra)|horário local|ora locale|lokale tijd|onze tijd)"
+_BESIDE = rf"(?:[\s,;:(\[/]|[–—-] |\b(?:sharp|hours?|hrs|uhr|uur|horas|{_LOCAL}|local|our|at the latest|latest|prompt)\b)*"  # between a time of day and its zone
 _ZONE = compiled(_BESIDE + _STATED)
+_OUR_CLOCKS = compiled(
+    r"\b(?:local time|our(?: local)? time|our clocks?|(?:our|local) time ?zone|time here|ortszeit|lokalzeit|unsere[r]? (?:orts)?zeit|heure locale|notre heure|hora local|nuestra hora|lokale tijd|onze tijd|horário local|ora locale)\b"
+)
+_WE_SIT_IN = compiled(
+    r"\b(?:(?:we|i)(?: are|['’]re| am|['’]m| all)?(?: (?:a|an)(?: [\w-]+){1,4})?(?: (?:based|located|headquartered|here|sit|work|sitting))?|our (?:office|company|firm|head office|headquarters|team|business)(?: is)?(?: (?:based|located|sits))?|"
+    r"wir (?:sitzen|sind)|unser (?:büro|firmensitz|unternehmen) (?:ist|sitzt|liegt)|nous sommes(?: basés| situés)?|estamos|somos de|wij zitten|wij zijn gevestigd|estamos sediados) (?:in|à|en|em) "
+    rf"(?-i:(?P<known>{_KNOWN})|(?P<country>{_COUNTRY}))\b"
+)
 _CLOSED = lazy.pattern(r"[)\]]")
 _ENDS_IN_ZONE = compiled(rf"\b{_STATED}[\s,)\]]*$")
 _ALL_TIMES = compiled(
@@ -177,6 +232,17 @@ def zone_before(sentence: str, position: int) -> str:
 def zone_of_all(text: str) -> str:
     """The zone that a text gives to all its times ("All times are CET")."""
     return _settled(_ALL_TIMES.search(text))
+
+
+def by_our_clocks(words: str) -> bool:
+    """Whether words give a time by the clocks of who writes them, and do not say where: "09:00 our local time"."""
+    return _OUR_CLOCKS.search(words) is not None
+
+
+def zone_of_writer(text: str) -> str:
+    """The zone of the place where a writer says to be ("We are based in Dubai"), "" for none or several."""
+    zones = {_place(match) for match in _WE_SIT_IN.finditer(text)}
+    return zones.pop() if len(zones) == 1 else ""
 
 
 def names_city(words: str, zone: str) -> bool:
@@ -207,6 +273,12 @@ def _settled(match: re.Match[str] | None) -> str:
     return next((place for place in zone.split(OR) if city and city in (place, place.rpartition("/")[2])), zone)
 
 
+def _place(match: re.Match[str]) -> str:
+    if match["country"]:
+        return _COUNTRIES[match["country"]]
+    return _CITIES.get(match["known"].casefold(), match["known"])
+
+
 def _named(match: re.Match[str] | None) -> str:
     if match is None:
         return ""
@@ -218,8 +290,8 @@ def _named(match: re.Match[str] | None) -> str:
         return f"{match['offset'][0]}{int(hours):02}:{minutes}"
     if match["unknown"]:
         return f"{UNKNOWN}{match['unknown']}"
-    if match["known"]:
-        return _CITIES.get(match["known"].casefold(), match["known"])
+    if match["known"] or match["country"]:
+        return _place(match)
     if match["city"]:
         city = match["city"].casefold()
         return "" if city in _OURS else _CITIES.get(city, match["city"])
