@@ -23,6 +23,7 @@ from inwriting.reading.text.signature import is_courtesy, is_name, is_noise
 
 Span = tuple[int, int]
 
+_WHICH_COUNTS = "authority"  # the key of the row whose answer may name each system and its records
 EMPTY_FORM = "empty-form"  # why a mail that brings the form with nothing in it is no brief
 
 
@@ -261,7 +262,10 @@ class _Finder:
         for index, line in enumerate(self._lines):
             if label := self._label(index):
                 once = self._mail_of[index], label[0].key
-                if once in named and self._is_own[index] and self._may_be_answer(index, line.text):
+                repeated = once in named and self._is_own[index]
+                if repeated and (
+                    self._may_be_answer(index, line.text) or self._tells_of_records(index, label[0], labelled)
+                ):
                     continue
                 named.add(once)
                 labelled[index] = label
@@ -271,6 +275,14 @@ class _Finder:
         """Whether a line that reads like a label may be an answer, or one of its lines: "ERP: orders"."""
         with_colon = self._mail_of[index] in self._without_colons and not {"\t", "|"} & {*words}
         return with_colon or printed.ALONE.fullmatch(words) is not None
+
+    def _tells_of_records(self, index: int, fact: Fact, labelled: dict[int, _Label]) -> bool:
+        """Whether a line that names a system again, right below the label that asks which one counts for which record, is
+        part of that answer: "CRM: accounts", "ERP: orders"."""
+        above = next(reversed(labelled), None)
+        if above is None or fact.kind != "system" or labelled[above][0].key != _WHICH_COUNTS:
+            return False
+        return not any(line.blank for line in self._lines[above:index])
 
     def _label(self, index: int) -> _Label | None:
         """The fact that a line labels, where its value begins, and the last line of the label; None of another line."""
@@ -290,7 +302,7 @@ class _Finder:
     def _begins(self, index: int, words: str) -> Iterator[re.Match[str] | None]:
         """How a line may begin a row. In a form that has lost its colons a line with one is mostly part of an answer:
         "Orders: NetSuite", on a line of its own within a cell."""
-        row = printed.IN_COLUMNS.match(words) or _ROW.match(words)
+        row = printed.IN_COLUMNS.match(words) or _ROW.match(words) or printed.WITH_COLON.match(words)
         if self._mail_of[index] in self._without_colons:
             cells = row and {"\t", "|"} & {*row.group()}
             within = printed.IN_THE_CELL.match(words)
@@ -344,7 +356,7 @@ class _Finder:
         """How many empty lines part the last label from its answer, in a form whose other answers stand so below theirs; None
         where what follows is no answer, as a sentence of the mail."""
         mail = self._mail_of[index]
-        if mail not in self._without_colons:
+        if mail not in self._without_colons and not self._begins_stretch(index):
             return None
         below = [labelled[at][2] + 1 for at in labelled if self._mail_of[at] == mail and at < index]
         gap, gaps = self._gap(first), {self._gap(at) for at in below if at + self._gap(at) not in labelled}
@@ -357,9 +369,13 @@ class _Finder:
 
     def _is_cell(self, index: int, following: int | None) -> bool:
         """Whether a label and its answer are a stretch of their own, as a row of a file is: its empty lines part nothing."""
+        apart = following is not None and self._stretch[following] != self._stretch[index]
+        return apart and self._begins_stretch(index)
+
+    def _begins_stretch(self, index: int) -> bool:
+        """Whether a stretch of the writer's own begins with this line."""
         stretch = self._stretch[index]
-        begins = stretch is not None and self._own[stretch][0] == self._lines[index].start
-        return begins and following is not None and self._stretch[following] != stretch
+        return stretch is not None and self._own[stretch][0] == self._lines[index].start
 
     def _is_empty_cell(self, index: int, last: int) -> bool:
         """Whether the cell beside a label is there, and nothing in it."""
