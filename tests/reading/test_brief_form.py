@@ -217,6 +217,24 @@ def test_all_lines_of_an_answer_in_a_file_are_the_answer(label: str, said: str, 
     assert not {"volumes", "other_systems"} & {fact.key for fact in reading.facts}
 
 
+@pytest.mark.parametrize("as_file", [True, False])
+def test_a_row_that_somebody_added_is_no_part_of_the_one_above(as_file: bool) -> None:
+    text = filled(FORM, {"Business outcome": "fewer errors", "Security": "Kim Tan"})
+    added = "Company: Acme Ltd\nCRM: Pipedrive"
+    text = f"{text.replace('CRM:', added)}\nPhone: 0171 12345\n"
+    reading = of_lines(text) if as_file else read(text)
+    told = {(fact.key, fact.value) for fact in reading.facts}
+    assert told == {("outcome", "fewer errors"), ("crm", "Pipedrive"), ("security", "Kim Tan")}
+
+
+def test_a_label_with_ticked_examples_is_no_part_of_the_row_above() -> None:
+    label = next(line for line in FORM.splitlines() if line.startswith("Records"))
+    ticked = label.replace("(account, contact", "([x] account, [ ] contact")
+    reading = of_lines(filled(FORM, {"Business processes": "order to cash"}).replace(label, ticked))
+    assert ("processes", "order to cash") in {(fact.key, fact.value) for fact in reading.facts}
+    assert all(fact.key != "processes" or fact.value == "order to cash" for fact in reading.facts)
+
+
 def test_what_stands_below_a_form_in_a_file_is_read_as_ever() -> None:
     reading = of_lines(f"{filled(FORM, {'Security': 'Kim Tan'})}\n\nWe run Pipedrive.\nKind regards\nSam Lee\n")
     assert {(fact.key, fact.value) for fact in reading.facts} == {("security", "Kim Tan"), ("crm", "Pipedrive")}

@@ -49,13 +49,17 @@ _NEAR = 200  # lines
 _ENDS_SENTENCE = lazy.pattern(r"[.!?]\W*$")
 _WIDEST = 80  # characters of a line that a mail program wrapped
 _NARROW = 60  # a shorter line was ended by whoever wrote it
-_RULE = lazy.pattern(r"[ \t]*[-=_*]{3,}[ \t]*")
+_RULE_ALONE = lazy.pattern(r"[ \t]*[-=_*]{3,}[ \t]*$")
+_OTHER_ROW = lazy.pattern(r"[A-ZÀ-Þ][\w /&'’.-]{1,40}:[ \t]+\S")
+_OF_EACH = lazy.pattern(
+    r"\s*[^\W\d_][\w /&'’.-]{1,40}:\s"
+)  # of several things that an answer tells of: "Orders: NetSuite"
 _MARKS = lazy.pattern(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*")  # a line end, and the quote marks of the next line
 _ITEM = lazy.pattern(
     r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*(?:[-*•–][ \t]+(?:\[[xX]\][ \t]+)?|\[[xX]\][ \t]+)(?=\w)"
 )  # of a list
 _EXAMPLES = lazy.pattern(r"\((?![^()]*(?:\b[A-Z]{3}\b|[€$£]))[^()]*\)")  # "(EUR)" is none
-_SAYS = lazy.pattern(r"[^\W_]")
+_SAYS = lazy.pattern(r"[^\W_]|\?")  # that nobody knows, too
 _SENTENCES = lazy.pattern(r"(?<=\w[.!?])\s+|\n+")
 _FORM_COMES = lazy.pattern(
     r"(?:please |pls )?(?:see|find|(?:here|this|attached|enclosed|below)(?:['’]s| is| are)?|i (?:attach|enclose|send|return)|we (?:attach|enclose|send|return)|"
@@ -187,6 +191,7 @@ class _Finder:
 
     def __init__(self, text: str, own: Sequence[Span], labels: Labels) -> None:
         self._text, self._labels = text, labels
+        self._asked = {fact.key for printed_one in printed.LABELS if (fact := labels.named(printed_one)[0])}
         self._own = sorted(own)
         self._lines = plain_body(text).lines
         starts = [start for start, _ in self._own]
@@ -263,9 +268,9 @@ class _Finder:
             if label := self._label(index):
                 once = self._mail_of[index], label[0].key
                 repeated = once in named and self._is_own[index]
-                if repeated and (
-                    self._may_be_answer(index, line.text) or self._tells_of_records(index, label[0], labelled)
-                ):
+                if repeated and self._may_be_answer(index, line.text):
+                    continue
+                if self._is_of_answer(index, label[0], labelled, repeated=repeated):
                     continue
                 named.add(once)
                 labelled[index] = label
@@ -276,13 +281,18 @@ class _Finder:
         with_colon = self._mail_of[index] in self._without_colons and not {"\t", "|"} & {*words}
         return with_colon or printed.ALONE.fullmatch(words) is not None
 
-    def _tells_of_records(self, index: int, fact: Fact, labelled: dict[int, _Label]) -> bool:
-        """Whether a line that names a system again, right below the label that asks which one counts for which record, is
-        part of that answer: "CRM: accounts", "ERP: orders"."""
+    def _is_of_answer(self, index: int, fact: Fact, labelled: dict[int, _Label], *, repeated: bool) -> bool:
+        """Whether a line with a label is part of the answer right above it: one that names a system again where it is asked
+        which one counts for which record ("CRM: accounts"), or one that our form does not ask for ("Duplicates: 40 a month"),
+        below a label with nothing behind it."""
         above = next(reversed(labelled), None)
-        if above is None or fact.kind != "system" or labelled[above][0].key != _WHICH_COUNTS:
+        if above is None or not self._is_own[index] or any(line.blank for line in self._lines[above:index]):
             return False
-        return not any(line.blank for line in self._lines[above:index])
+        asked, value, last = labelled[above]
+        if asked.key == _WHICH_COUNTS and fact.kind == "system":
+            return repeated
+        bare = not self._text[value : self._lines[last].end].strip()
+        return bare and asked.kind == "text" and fact.key not in self._asked
 
     def _label(self, index: int) -> _Label | None:
         """The fact that a line labels, where its value begins, and the last line of the label; None of another line."""
@@ -320,12 +330,15 @@ class _Finder:
         first = last + 1
         stretch = self._stretch[index]
         through = self._is_cell(index, following)
+        beside = self._mail_of[index] not in self._without_colons and self._text[value : self._lines[last].end]
 
         def is_value(at: int) -> bool:
             if at >= len(self._lines) or at in labelled or (stretch is not None and self._stretch[at] != stretch):
                 return False
             if through and at < (following or 0) and self._lines[at].blank:
                 return True
+            if beside and _OTHER_ROW.match(self._lines[at].text) and not _OF_EACH.match(beside):
+                return False  # "Company: Acme Ltd", which somebody added
             return self._may_answer(at, index)
 
         if not self._text[value : self._lines[last].end].strip():
@@ -391,7 +404,7 @@ class _Finder:
     def _may_answer(self, index: int, label: int) -> bool:
         """Whether a line below a label may be what somebody answers to it, and not our own words."""
         line, own = self._lines[index], self._is_own[index]
-        if line.blank or _RULE.fullmatch(line.text) or _TELLS_HOW.match(line.text):
+        if line.blank or any(ours.match(line.text) for ours in (_RULE_ALONE, _TELLS_HOW, printed.TICKED)):
             return False
         return own if own or self._is_own[label] else line.depth >= self._lines[label].depth
 

@@ -51,13 +51,17 @@ IN_COLUMNS = lazy.pattern(rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS})){_LABEL_ENDS}[
 IN_THE_CELL = lazy.pattern(
     rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS}))[ ]+(?:[–—-][ ]+)?(?=\w)(?=[^\t|]+[\t|][\t| ]*$)", re.I
 )  # of the label
+TICKED = lazy.pattern(
+    rf"{_ROW_BEGINS}(?P<label>(?>{'|'.join(wrapped(label.partition(' (')[0]) for label in LABELS if '(' in label)}))[ \t]*(?=\()",
+    re.I,
+)  # a label whose examples somebody changed, as by ticking some of them
 EXAMPLES = "|".join(wrapped(label) for label in LABELS if "(" in label and "amount" not in label)
 
 
 def label_of(line: str) -> str:
     """The label of ours that a line begins with, without its examples, so that one that is written twice is one: "CRM",
     and "CRM: accounts" in an answer below another; "" of a line that begins with none."""
-    row = ALONE.fullmatch(line) or IN_COLUMNS.match(line) or WITH_COLON.match(line)
+    row = ALONE.fullmatch(line) or IN_COLUMNS.match(line) or WITH_COLON.match(line) or TICKED.match(line)
     if row is None:
         return ""
     words = " ".join(row["label"].partition("(")[0].lower().split())
