@@ -235,6 +235,33 @@ def test_a_label_with_ticked_examples_is_no_part_of_the_row_above() -> None:
     assert all(fact.key != "processes" or fact.value == "order to cash" for fact in reading.facts)
 
 
+@pytest.mark.parametrize("as_file", [True, False])
+def test_an_answer_in_brackets_is_what_stands_in_them(as_file: bool) -> None:
+    said = {
+        "CRM": "[Pipedrive]",
+        "Business outcome": "[fewer errors]",
+        "Operations": "[Kim Tan]",
+        "Go-live": "[May 2027]",
+    }
+    reading = (of_lines if as_file else read)(filled(FORM, said))
+    told = {(fact.key, fact.value) for fact in reading.facts}
+    assert told == {
+        ("crm", "Pipedrive"),
+        ("outcome", "fewer errors"),
+        ("operations", "Kim Tan"),
+        ("go_live", "2027-05"),
+    }
+    assert not any("[" in fact.evidence or "]" in fact.evidence for fact in reading.facts)
+
+
+def test_boxes_and_brackets_within_an_answer_stay() -> None:
+    reading = read(
+        filled(FORM, {"CRM": "[ ] HubSpot [x] Pipedrive", "Exceptions": "no VAT number [sometimes] in orders"})
+    )
+    told = {(fact.key, fact.value) for fact in reading.facts}
+    assert told >= {("crm", "Pipedrive"), ("exceptions_known", "no VAT number [sometimes] in orders")}
+
+
 def test_what_stands_below_a_form_in_a_file_is_read_as_ever() -> None:
     reading = of_lines(f"{filled(FORM, {'Security': 'Kim Tan'})}\n\nWe run Pipedrive.\nKind regards\nSam Lee\n")
     assert {(fact.key, fact.value) for fact in reading.facts} == {("security", "Kim Tan"), ("crm", "Pipedrive")}

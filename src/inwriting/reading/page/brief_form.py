@@ -54,6 +54,11 @@ _OTHER_ROW = lazy.pattern(r"[A-ZÀ-Þ][\w /&'’.-]{1,40}:[ \t]+\S")
 _OF_EACH = lazy.pattern(
     r"\s*[^\W\d_][\w /&'’.-]{1,40}:\s"
 )  # of several things that an answer tells of: "Orders: NetSuite"
+_IN_BRACKETS = lazy.pattern(  # an answer that somebody put between brackets, as between those of a template
+    r"\s*\[(?P<said>[^\[\]]{2,}\][\s.]*)"
+)
+_OPENS = lazy.pattern(r"\[\Z")
+_CLOSED = lazy.pattern(r"(?P<said>[^\[\]]{2,})\](?P<behind>[\s.]*)")
 _MARKS = lazy.pattern(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*")  # a line end, and the quote marks of the next line
 _ITEM = lazy.pattern(
     r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*(?:[-*•–][ \t]+(?:\[[xX]\][ \t]+)?|\[[xX]\][ \t]+)(?=\w)"
@@ -113,9 +118,11 @@ class BriefForm:
         """The text with each label on one line with its value, without examples and quote marks; no place changes."""
 
         def flat(words: str) -> str:
-            return _EXAMPLES.sub(_blank, _MARKS.sub(_blank, words))
+            return _OPENS.sub(_blank, _EXAMPLES.sub(_blank, _MARKS.sub(_blank, words)))
 
         def unmarked(words: str) -> str:
+            if bracketed := _CLOSED.fullmatch(words):
+                words = f"{bracketed['said']} {bracketed['behind']}"
             listed = _ITEM.sub(lambda mark: f" {',' * (len(mark.group()) - 2)} ", words)
             return _MARKS.sub(lambda end: f"\n{' ' * (len(end.group()) - 1)}", listed)
 
@@ -362,6 +369,8 @@ class _Finder:
         value += _MARKER.match(words).end()  # type: ignore[union-attr]  # it matches the empty string
         if not _SAYS.search(words):
             return None
+        if bracketed := _IN_BRACKETS.fullmatch(self._text, value, end):
+            value = bracketed.start("said")
         width, quoted = self._width[self._mail_of[index]], bool(self._lines[index].depth)
         return FormRow(fact, self._lines[index].start, value, end, width, quoted)
 

@@ -14,7 +14,7 @@ from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
 _FRAME = lazy.pattern(r"[ \t]*\|[ \t]*")  # of a table that is drawn
-_LABEL_ENDS = lazy.pattern(r"(?:[\s*_|:=•●◦·▪–—-]|\[[xX]\])*\Z")
+_LABEL_ENDS = lazy.pattern(r"(?:[\s*_|:=>→[•●◦·▪–—-]|\[[xX]\])*\Z")
 _NUMBER = r"\(?(?:\d{1,2}|[a-z])[.)][ ]+"
 _ITEM = rf"(?:[-*•–●◦·▪][ ]+|{_NUMBER})"
 _LINE_ENDS = lazy.pattern(rf"(?<!\s)\s*\n\s*(?P<item>{_ITEM})?")

@@ -46,7 +46,7 @@ def _label(printed: str) -> str:
 
 _LABELS = "|".join(map(_label, sorted(LABELS, key=len, reverse=True)))
 ALONE = lazy.pattern(rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS})){_LABEL_ENDS}(?:[\t|][\t| ]*)?", re.I)
-WITH_COLON = lazy.pattern(rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS})){_LABEL_ENDS}[:=]", re.I)
+WITH_COLON = lazy.pattern(rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS})){_LABEL_ENDS}(?:[-=–]{{1,2}}>|[:=→])", re.I)
 IN_COLUMNS = lazy.pattern(rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS})){_LABEL_ENDS}[\t|][\t| ]*", re.I)
 IN_THE_CELL = lazy.pattern(
     rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS}))[ ]+(?:[–—-][ ]+)?(?=\w)(?=[^\t|]+[\t|][\t| ]*$)", re.I
