@@ -7,6 +7,7 @@ import pytest
 from brief_forms import ATTRIBUTION, FORM, KINDS, LETTER, ORIGINAL, between, filled, filled_file, quoted, wrapped
 from inwriting.letters.render import templates_folder
 from inwriting.mail.documents import documents
+from inwriting.mail.message import Attachment
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import BriefReading
@@ -145,6 +146,125 @@ def test_evidence_of_a_file_is_the_value_with_its_place(kind: str) -> None:
         row = document.rows[document.places.index(fact.place)]
         assert fact.file == file.filename
         assert fact.evidence in " ".join(row)
+
+
+HINT = FORM.splitlines()[0]
+ANSWERS = {
+    "Decision to be made, and by when": ("decision", "Keep or drop the export, by March 2027"),
+    "Business outcome": ("outcome", "Nobody types an invoice twice"),
+    "CRM": ("crm", "Pipedrive"),
+    "ERP or finance system": ("erp", "Xero"),
+    "Which system is authoritative for which record": ("authority", "Xero for invoices"),
+    "Exceptions known today (failed sync, duplicates, missing data)": (
+        "exceptions_known",
+        "duplicates, about 40 a week",
+    ),
+    "Go-live": ("go_live", "2027-09"),
+    "Finance contact": ("finance", "Kim Tan"),
+    "Security contact": ("security", "kim@acme.example"),
+}
+BELOW = {
+    "below": "{label}:\n{said}\n",
+    "below and in": "{label}:\n   {said}\n",
+    "below and apart": "{label}:\n{said}\n\n",
+    "below an empty line": "{label}:\n\n{said}\n",
+    "without colons": "{label}\n{said}\n",
+    "in bold": "**{label}**\n{said}\n\n",
+    "under headings": "## {label}\n\n{said}\n\n",
+    "marked": "{label}:\n- {said}\n",
+}
+
+
+def of_lines(text: str, name: str = "brief.txt") -> BriefReading:
+    """The reading of a mail with the form as a file of lines."""
+    read = together(
+        "Hello,\n\nhere is our form.\n\nRegards\nSam\n",
+        documents((Attachment(name, "text/plain", text.encode()),)),
+    )
+    return read_brief(read.text, PLAYBOOK, own=read.own)
+
+
+@pytest.mark.parametrize("row", BELOW.values(), ids=BELOW)
+def test_answers_below_their_labels_in_a_file_are_read(row: str) -> None:
+    said = {"go_live": "September 2027"}
+    rows = (row.format(label=label, said=said.get(key, value)) for label, (key, value) in ANSWERS.items())
+    reading = of_lines(f"{HINT}\n\n{''.join(rows)}", "brief.md" if row.startswith(("#", "*")) else "brief.txt")
+    told = {(fact.key, fact.value) for fact in reading.facts if fact.key != "entities"}
+    assert told == set(ANSWERS.values())
+    assert not (reading.excluded + reading.hedged)
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "value"),
+    [
+        ("Business outcome", " Orders arrive at once.\nNo list is kept.", "Orders arrive at once. No list is kept"),
+        ("Business outcome", "\nOrders arrive at once.\n\nNo list is kept.", "Orders arrive at once. No list is kept"),
+        (
+            "Business outcome",
+            " orders arrive at once and\nno list is kept",
+            "orders arrive at once and no list is kept",
+        ),
+        ("Exceptions", " two of each customer\n  no VAT number", "two of each customer; no VAT number"),
+        ("Exceptions", "\n1. two of each customer\n2. no VAT number", "two of each customer; no VAT number"),
+        ("Which system", "\nCRM: contacts\nERP: invoices", "CRM - contacts; ERP - invoices"),
+    ],
+)
+def test_all_lines_of_an_answer_in_a_file_are_the_answer(label: str, said: str, value: str) -> None:
+    rows = "\n".join(f"{line}{said}" if line.startswith(label) else line for line in FORM.splitlines())
+    reading = of_lines(rows.replace("CRM:\nERP or", "CRM: Pipedrive\nERP or"))
+    assert ("crm", "Pipedrive") in {(fact.key, fact.value) for fact in reading.facts}
+    assert value in {fact.value for fact in reading.facts}
+    assert not {"volumes", "other_systems"} & {fact.key for fact in reading.facts}
+
+
+@pytest.mark.parametrize("as_file", [True, False])
+def test_a_row_that_somebody_added_is_no_part_of_the_one_above(as_file: bool) -> None:
+    text = filled(FORM, {"Business outcome": "fewer errors", "Security": "Kim Tan"})
+    added = "Company: Acme Ltd\nCRM: Pipedrive"
+    text = f"{text.replace('CRM:', added)}\nPhone: 0171 12345\n"
+    reading = of_lines(text) if as_file else read(text)
+    told = {(fact.key, fact.value) for fact in reading.facts}
+    assert told == {("outcome", "fewer errors"), ("crm", "Pipedrive"), ("security", "Kim Tan")}
+
+
+def test_a_label_with_ticked_examples_is_no_part_of_the_row_above() -> None:
+    label = next(line for line in FORM.splitlines() if line.startswith("Records"))
+    ticked = label.replace("(account, contact", "([x] account, [ ] contact")
+    reading = of_lines(filled(FORM, {"Business processes": "order to cash"}).replace(label, ticked))
+    assert ("processes", "order to cash") in {(fact.key, fact.value) for fact in reading.facts}
+    assert all(fact.key != "processes" or fact.value == "order to cash" for fact in reading.facts)
+
+
+@pytest.mark.parametrize("as_file", [True, False])
+def test_an_answer_in_brackets_is_what_stands_in_them(as_file: bool) -> None:
+    said = {
+        "CRM": "[Pipedrive]",
+        "Business outcome": "[fewer errors]",
+        "Operations": "[Kim Tan]",
+        "Go-live": "[May 2027]",
+    }
+    reading = (of_lines if as_file else read)(filled(FORM, said))
+    told = {(fact.key, fact.value) for fact in reading.facts}
+    assert told == {
+        ("crm", "Pipedrive"),
+        ("outcome", "fewer errors"),
+        ("operations", "Kim Tan"),
+        ("go_live", "2027-05"),
+    }
+    assert not any("[" in fact.evidence or "]" in fact.evidence for fact in reading.facts)
+
+
+def test_boxes_and_brackets_within_an_answer_stay() -> None:
+    reading = read(
+        filled(FORM, {"CRM": "[ ] HubSpot [x] Pipedrive", "Exceptions": "no VAT number [sometimes] in orders"})
+    )
+    told = {(fact.key, fact.value) for fact in reading.facts}
+    assert told >= {("crm", "Pipedrive"), ("exceptions_known", "no VAT number [sometimes] in orders")}
+
+
+def test_what_stands_below_a_form_in_a_file_is_read_as_ever() -> None:
+    reading = of_lines(f"{filled(FORM, {'Security': 'Kim Tan'})}\n\nWe run Pipedrive.\nKind regards\nSam Lee\n")
+    assert {(fact.key, fact.value) for fact in reading.facts} == {("security", "Kim Tan"), ("crm", "Pipedrive")}
 
 
 @pytest.mark.parametrize("label", [line for line in FORM.splitlines() if line.endswith(":")])

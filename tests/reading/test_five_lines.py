@@ -61,3 +61,11 @@ def test_of_numbered_answers_some_may_be_missing() -> None:
 )
 def test_other_lists_are_read_as_they_stand(text: str) -> None:
     assert {key for key, _ in facts(text)}.isdisjoint({"licence_status", "decision"})
+
+
+@pytest.mark.parametrize("mark", ["{}. ", "{}) ", "({}) "])
+@pytest.mark.parametrize("sign", [": ", " = "])
+def test_lines_with_labels_of_their_own_need_none_of_ours(mark: str, sign: str) -> None:
+    names = ("CRM", "ERP", "Records", "Licences", "Decision")
+    rows = zip(names, ANSWERS, strict=True)
+    assert facts("\n".join(f"{mark.format(n)}{name}{sign}{said}" for n, (name, said) in enumerate(rows, 1))) == READ

@@ -8,44 +8,37 @@ import pytest
 
 from brief_forms import FORM, KINDS, filled, filled_file
 from case.states import assume, state
-from inwriting.case.intake import choose_questions, known
+from inwriting.case.intake import assumed_of, choose_questions, known, not_known, required_open
 from inwriting.mail.documents import documents
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.model import BriefReading
+from inwriting.reading.model import UNKNOWN, BriefReading
 from inwriting.reading.requests.attached import together
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 LABELS = [line for line in FORM.splitlines() if line.endswith(":")]
 NOT_KNOWN = (
-    *(
-        "don't know",
-        "Don't know yet.",
-        "not sure",
-        "I'm not sure",
-        "unsure",
-        "n/a",
-        "N/A",
-        "?",
-        "??",
-        "-",
-        "–",
-        "tbd",
-        "TBC",
-        "unknown",
-    ),
+    *("don't know", "Don't know yet.", "not sure", "I'm not sure", "unsure", "?", "??", "tbd", "TBC", "unknown"),
     *(
         "no idea",
         "to be decided",
         "not decided yet",
-        "under discussion",
-        "pending",
-        "to follow",
-        "ask finance",
-        "not yet",
-        "weiß nicht",
+        "we haven't decided",
+        "nobody here knows",
+        "up to you",
+        "still open",
     ),
+    *(
+        "weiß nicht",
+        "noch offen",
+        "wissen wir noch nicht",
+        "on ne sait pas encore",
+        "à définir",
+        "no lo sabemos todavía",
+    ),
+    *("por definir", "weten we nog niet", "nog niet bekend", "não sabemos", "ainda não definido"),
 )
+PUT_OFF = ("n/a", "N/A", "-", "–", "under discussion", "pending", "to follow", "ask finance", "not yet", "confidential")
 
 
 def read(label: str, words: str) -> BriefReading:
@@ -54,11 +47,80 @@ def read(label: str, words: str) -> BriefReading:
 
 
 @pytest.mark.parametrize("words", NOT_KNOWN)
-def test_what_is_not_known_says_nothing(words: str) -> None:
+def test_that_it_is_not_known_is_an_answer(words: str) -> None:
+    for label in LABELS:
+        reading = read(label, words)
+        (told,) = reading.hedged
+        assert told.basis == UNKNOWN, label
+        assert told.evidence == words
+        assert not (reading.facts + reading.excluded + reading.signals + reading.traps + reading.questions), label
+
+
+@pytest.mark.parametrize("words", PUT_OFF)
+def test_who_puts_off_an_answer_has_said_nothing(words: str) -> None:
     for label in LABELS:
         reading = read(label, words)
         assert not (reading.facts + reading.hedged + reading.excluded), label
         assert not (reading.signals + reading.traps + reading.questions), label
+
+
+@pytest.mark.parametrize(
+    "words", ["unknown customers turn up in Xero", "no idea how many duplicates", "open items stay open in Xero"]
+)
+def test_words_that_only_begin_so_are_told(words: str) -> None:
+    assert [(fact.key, fact.value) for fact in read("Exceptions", words).facts] == [("exceptions_known", words)]
+
+
+def test_what_the_mail_tells_besides_goes_before_what_its_form_does_not_know() -> None:
+    form = filled(FORM, {"ERP": "not known yet", "Budget": "no idea"})
+    reading = read_brief(f"{form}\n\nOur ERP is Sage 200.\n", PLAYBOOK, author="sam@acme.example")
+    assert [(fact.key, fact.value) for fact in reading.facts] == [("erp", "Sage 200")]
+    assert [(item.key, item.basis) for item in reading.hedged] == [("budget", UNKNOWN)]
+
+
+@pytest.mark.parametrize("label", ["Decision", "Business processes", "Which system", "Exceptions", "Go-live", "Budget"])
+def test_what_is_not_known_is_not_asked_and_is_assumed(label: str) -> None:
+    (unknown,) = read(label, "not known yet").hedged
+    told = state(crm=["HubSpot"])
+    assert unknown.key in {question.key for question in choose_questions(told, PLAYBOOK, limit=99)}
+    assume(told, assumed_of(unknown.key, told, PLAYBOOK), f"{UNKNOWN}:{unknown.key}", unknown.evidence)
+    assert unknown.key not in {question.key for question in choose_questions(told, PLAYBOOK, limit=99)}
+    assert unknown.key not in {question.key for question in required_open(told, PLAYBOOK)}
+    assert told.assumptions[1].text.startswith("We assume ")
+    assert not_known(told, PLAYBOOK)[0].endswith("(A1)")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "ASAP",
+            "as soon as possible, please",
+            "flexible",
+            "schnellstmöglich",
+            "dès que possible",
+            "zo snel mogelijk",
+        ),
+        *("by Easter", "after the summer holidays", "vor Weihnachten", "avant l'été", "antes do Natal"),
+    ],
+)
+def test_a_time_that_is_no_date_is_assumed_in_its_own_words(words: str) -> None:
+    reading = read("Go-live", words)
+    assert not (reading.facts + reading.excluded)
+    (told,) = reading.hedged
+    assert (told.key, told.evidence) == ("go_live", words)
+    assert told.value.split(",")[0] in told.text
+
+
+@pytest.mark.parametrize("words", ["not this year", "Paul decides after the holidays", "Easter?", "pending"])
+def test_a_time_that_is_denied_or_asked_is_none(words: str) -> None:
+    reading = read("Go-live", words)
+    assert not (reading.facts + reading.hedged + reading.excluded)
+
+
+def test_a_date_goes_before_how_soon_it_is_wanted() -> None:
+    reading = read("Go-live", "as soon as possible, at the latest 1 June 2027")
+    assert [(fact.key, fact.value) for fact in reading.facts] == [("go_live", "2027-06-01")]
 
 
 @pytest.mark.parametrize(
@@ -99,6 +161,12 @@ def test_what_is_to_be_decided_may_be_put_as_a_question() -> None:
         ("CRM", "None - Excel", {("crm", "none")}),
         ("ERP", "none yet, we use QuickBooks Online", {("erp", "QuickBooks Online")}),
         ("ERP", "none", {("erp", "none")}),
+        ("ERP", "we don't have one, just spreadsheets", {("erp", "none")}),
+        ("ERP", "We do not use any yet.", {("erp", "none")}),
+        ("ERP", "haben wir noch nicht", {("erp", "none")}),
+        ("CRM", "on n'en a pas encore", {("crm", "none")}),
+        ("CRM", "we hebben er nog geen", {("crm", "none")}),
+        ("CRM", "we don't have it in the cloud, HubSpot on a server", {("crm", "HubSpot")}),
         ("Exceptions", "none known", {("exceptions_known", "none known")}),
         ("Exceptions", "None known to us.", {("exceptions_known", "None known to us")}),
         ("Exceptions", "no", {("exceptions_known", "none")}),

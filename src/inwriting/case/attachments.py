@@ -21,6 +21,7 @@ from inwriting.case.sources import where
 from inwriting.case.tellings import PLANNED
 from inwriting.case.work import Work
 from inwriting.reading.model import (
+    UNKNOWN,
     BriefReading,
     CorrectionRead,
     ExcludedRead,
@@ -167,6 +168,7 @@ def _new(work: Work, said: BriefReading, typed: set[int], add: tuple[str, ...] =
     refused |= {(item.key, item.value.casefold()) for item in work.state.excluded if item.why != PLANNED}
     planned = {(item.key, item.value.casefold()) for item in work.state.excluded if item.why == PLANNED}
     standing = {made.rests_on for made in work.state.assumptions.values() if made.status == "open"}
+    standing = {rest for rest in standing if not rest.startswith(f"{UNKNOWN}:")}  # a guess says more than that
 
     def is_new(item: _Read) -> bool:
         named = item.key, item.value.casefold()
@@ -178,7 +180,11 @@ def _new(work: Work, said: BriefReading, typed: set[int], add: tuple[str, ...] =
         said,
         facts=tuple(filter(is_new, said.facts)),
         excluded=tuple(filter(is_new, said.excluded)),
-        hedged=tuple(item for item in said.hedged if is_new(item) and standing.isdisjoint(told_of(item.key))),
+        hedged=tuple(
+            item
+            for item in said.hedged
+            if item.basis != UNKNOWN and is_new(item) and standing.isdisjoint(told_of(item.key))
+        ),
     )
 
 
@@ -276,7 +282,7 @@ def _close_assumptions(work: Work, keys: Set[str], guessed: Set[str] = frozenset
     """What was assumed of these keys is stated now; where it is guessed, the guess stands in for our assumption."""
     told = keys | guessed
     rests = {f"question {question.key}" for question in work.playbook.questions if question.about in told}
-    rests |= {rest for key in keys for rest in told_of(key)}
+    rests |= {rest for key in keys for rest in told_of(key)} | {f"{UNKNOWN}:{key}" for key in guessed}
     for made in list(work.state.assumptions.values()):
         if made.status == "open" and made.rests_on in rests:
             work.add("assumption-closed", number=made.number, status="replaced")

@@ -219,6 +219,7 @@ class ScopeResponse:
     mail_left: str = ""  # who wrote a mail below the brief that was not read: nothing says whose words it is
     links: tuple[str, ...] = ()  # documents that the brief only links to: not opened
     by_form: str = ""  # the sender of the web form that the brief came by
+    not_known: tuple[str, ...] = ()  # what the client's form says is not known, each with its assumption: "budget (A3)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from inwriting.case.model import Assumption, CaseState, Fact, Observation
 from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Fact as PlaybookFact
 from inwriting.playbook.schema import Instead, Playbook, Question, Signal
-from inwriting.reading.model import DIFFERS, DISOWNED, DOUBTED, WORDS
+from inwriting.reading.model import DIFFERS, DISOWNED, DOUBTED, UNKNOWN, WORDS
 from inwriting.reading.roles.people import is_in_address
 from inwriting.reading.text.alphabet import CAPITALS
 
@@ -73,9 +73,12 @@ def remaining(state: CaseState, playbook: Playbook) -> int:
 def required_open(state: CaseState, playbook: Playbook, stage: str = "firm") -> tuple[Question, ...]:
     """The required questions that nothing settles yet, whether they were put to the client or not.
 
-    A client who says that nobody knows has settled one: it is an assumption then, stated in the quote. A hedged
-    statement, an unclear answer and two that differ settle nothing; a question taken back needs no answer."""
+    A client who says that nobody knows has settled one, by an answer or in a form: it is an assumption then, stated in
+    the quote. A hedged statement, an unclear answer and two that differ settle nothing; a question taken back needs no
+    answer."""
     settled = {q.key for q in state.questions.values() if q.status in ("answered", "assumed", "withdrawn")}
+    unknown = unknown_keys(state)
+    settled |= {question.key for question in playbook.questions if question.about in unknown}
     stated = stated_keys(state, playbook)
     return tuple(
         question
@@ -415,6 +418,7 @@ def shown(playbook: Playbook, key: str, value: str) -> str:
 
 def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
     stated, asked = stated_keys(state, playbook), {question.key for question in state.questions.values()}
+    unknown = unknown_keys(state)
     raised, again = _raised(state, playbook), _to_be_asked_again(state)
     accepted = ACCEPTED in state.notes
 
@@ -433,6 +437,7 @@ def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
         for question in playbook.questions
         if question.key not in asked
         and (question.about not in stated or differing(state, question.about))
+        and (question.about not in unknown or (accepted and question.type == "person"))
         and _applies(question, state, stated)
         and matters(question)
     ]
@@ -453,7 +458,29 @@ def _to_be_asked_again(state: CaseState) -> set[str]:
 
 def told_of(key: str) -> tuple[str, ...]:
     """What an assumption rests on that words about a key make."""
-    return tuple(f"{basis}:{key}" for basis in (WORDS, DOUBTED, DIFFERS))
+    return tuple(f"{basis}:{key}" for basis in (WORDS, DOUBTED, DIFFERS, UNKNOWN))
+
+
+def unknown_keys(state: CaseState) -> dict[str, int]:
+    """What the client's form says is not known, by its key, with the number of the assumption in its place."""
+    rests = ((made.rests_on.partition(":"), made) for made in state.assumptions.values() if made.status == "open")
+    return {key: made.number for (basis, _, key), made in rests if basis == UNKNOWN}
+
+
+def not_known(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
+    """What the client's form says is not known, each with the assumption in its place: "business process (A1)"."""
+    labels = (
+        (fact.label if (fact := playbook.fact(key)) else key, number) for key, number in unknown_keys(state).items()
+    )
+    return tuple(
+        f"{label if label[1:2].isupper() else label[:1].lower() + label[1:]} (A{number})" for label, number in labels
+    )
+
+
+def assumed_of(key: str, state: CaseState, playbook: Playbook) -> str:
+    """What we assume of a key while it is not known, as a sentence; "" where the playbook has no question for it."""
+    question = next((question for question in playbook.questions if question.about == key), None)
+    return _sentence(f"we assume {as_put(question, state, playbook).assume}") if question else ""
 
 
 def differing(state: CaseState, key: str) -> list[Assumption]:

@@ -13,7 +13,7 @@ from inwriting.case.observing import note_observations
 from inwriting.case.sources import Cited, called
 from inwriting.case.work import Work
 from inwriting.playbook.schema import Question as PlaybookQuestion
-from inwriting.reading.model import BriefReading, ClientQuestion, DecisionRead
+from inwriting.reading.model import UNKNOWN, BriefReading, ClientQuestion, DecisionRead
 from inwriting.reading.text.language import NAMES
 
 MOST_COPIED = 50  # participants taken from one mail's Cc: more is a mailing, not a team
@@ -85,6 +85,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             mail_left=reading.mail_left,
             links=reading.request.links,
             by_form=event.by_form,
+            not_known=intake.not_known(state, playbook),
             by_subject=tuple(
                 guess.value
                 for guess in reading.hedged
@@ -211,7 +212,7 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
     for hedged in reading.hedged:
         make_assumption(
             work,
-            hedged.text,
+            (hedged.basis == UNKNOWN and intake.assumed_of(hedged.key, state, work.playbook)) or hedged.text,
             f"{hedged.basis}:{hedged.key}",
             message_id=message_id,
             evidence=hedged.evidence,

@@ -242,6 +242,9 @@ def read_brief(
 
     called = _called(reader)
     titled = _by_subject(subject, text, read, playbook, written)
+    known = {key for key, _ in (*read.facts, *read.hedged)}
+    known |= {fact.key for fact in titled.facts} | {guess.key for guess in titled.hedged}
+    unknown = tuple(answers.unknown(known)) if answers else ()
 
     def as_written(item: Of) -> Of:
         said_by = next((mail.said_by for mail in forwarded if mail.start <= item.start < mail.end), "")
@@ -281,7 +284,7 @@ def read_brief(
             for place, item in read.excluded.items()
             if read.holds(place, item.why) and not titled.settles(item)
         ),
-        hedged=(*map(as_written, read.hedged.values()), *titled.hedged),
+        hedged=(*map(as_written, (*read.hedged.values(), *unknown)), *titled.hedged),
         signals=tuple(map(as_written, read.among(playbook.signals))),
         traps=tuple(map(as_written, read.among(playbook.traps))),
         questions=tuple(map(asked_as_sent, reader.questions())),

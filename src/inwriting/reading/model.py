@@ -15,7 +15,7 @@ OF_OTHERS = "of others"  # the mood of what somebody else has: "our competitor r
 DISOWNED = "disowned"  # of what a file or a forwarded mail says and its sender does not: "its budget is wrong"
 
 
-WORDS, DOUBTED, DIFFERS = "words", "doubted", "differs"
+WORDS, DOUBTED, DIFFERS, UNKNOWN = "words", "doubted", "differs", "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class ExcludedRead:
 class HedgedRead:
     """What the text says with a hedge ("we guess 8 %"): an assumption to validate, never a fact. `basis` is why: its own
     `words`, or because the sender leaves in doubt (`doubted`) what a file or a forwarded mail says, or two of these differ
-    (`differs`); these are asked about.
+    (`differs`); these are asked about. Of what is `unknown` a row of our form says so; it is not asked, and has no value.
 
     Where the mail's subject alone says it, the evidence is the subject and both offsets are 0."""
 

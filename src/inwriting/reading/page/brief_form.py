@@ -23,6 +23,7 @@ from inwriting.reading.text.signature import is_courtesy, is_name, is_noise
 
 Span = tuple[int, int]
 
+_WHICH_COUNTS = "authority"  # the key of the row whose answer may name each system and its records
 EMPTY_FORM = "empty-form"  # why a mail that brings the form with nothing in it is no brief
 
 
@@ -48,13 +49,22 @@ _NEAR = 200  # lines
 _ENDS_SENTENCE = lazy.pattern(r"[.!?]\W*$")
 _WIDEST = 80  # characters of a line that a mail program wrapped
 _NARROW = 60  # a shorter line was ended by whoever wrote it
-_RULE = lazy.pattern(r"[ \t]*[-=_*]{3,}[ \t]*")
+_RULE_ALONE = lazy.pattern(r"[ \t]*[-=_*]{3,}[ \t]*$")
+_OTHER_ROW = lazy.pattern(r"[A-ZÀ-Þ][\w /&'’.-]{1,40}:[ \t]+\S")
+_OF_EACH = lazy.pattern(
+    r"\s*[^\W\d_][\w /&'’.-]{1,40}:\s"
+)  # of several things that an answer tells of: "Orders: NetSuite"
+_IN_BRACKETS = lazy.pattern(  # an answer that somebody put between brackets, as between those of a template
+    r"\s*\[(?P<said>[^\[\]]{2,}\][\s.]*)"
+)
+_OPENS = lazy.pattern(r"\[\Z")
+_CLOSED = lazy.pattern(r"(?P<said>[^\[\]]{2,})\](?P<behind>[\s.]*)")
 _MARKS = lazy.pattern(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*")  # a line end, and the quote marks of the next line
 _ITEM = lazy.pattern(
     r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*(?:[-*•–][ \t]+(?:\[[xX]\][ \t]+)?|\[[xX]\][ \t]+)(?=\w)"
 )  # of a list
 _EXAMPLES = lazy.pattern(r"\((?![^()]*(?:\b[A-Z]{3}\b|[€$£]))[^()]*\)")  # "(EUR)" is none
-_SAYS = lazy.pattern(r"[^\W_]")
+_SAYS = lazy.pattern(r"[^\W_]|\?")  # that nobody knows, too
 _SENTENCES = lazy.pattern(r"(?<=\w[.!?])\s+|\n+")
 _FORM_COMES = lazy.pattern(
     r"(?:please |pls )?(?:see|find|(?:here|this|attached|enclosed|below)(?:['’]s| is| are)?|i (?:attach|enclose|send|return)|we (?:attach|enclose|send|return)|"
@@ -108,9 +118,11 @@ class BriefForm:
         """The text with each label on one line with its value, without examples and quote marks; no place changes."""
 
         def flat(words: str) -> str:
-            return _EXAMPLES.sub(_blank, _MARKS.sub(_blank, words))
+            return _OPENS.sub(_blank, _EXAMPLES.sub(_blank, _MARKS.sub(_blank, words)))
 
         def unmarked(words: str) -> str:
+            if bracketed := _CLOSED.fullmatch(words):
+                words = f"{bracketed['said']} {bracketed['behind']}"
             listed = _ITEM.sub(lambda mark: f" {',' * (len(mark.group()) - 2)} ", words)
             return _MARKS.sub(lambda end: f"\n{' ' * (len(end.group()) - 1)}", listed)
 
@@ -186,6 +198,7 @@ class _Finder:
 
     def __init__(self, text: str, own: Sequence[Span], labels: Labels) -> None:
         self._text, self._labels = text, labels
+        self._asked = {fact.key for printed_one in printed.LABELS if (fact := labels.named(printed_one)[0])}
         self._own = sorted(own)
         self._lines = plain_body(text).lines
         starts = [start for start, _ in self._own]
@@ -261,7 +274,10 @@ class _Finder:
         for index, line in enumerate(self._lines):
             if label := self._label(index):
                 once = self._mail_of[index], label[0].key
-                if once in named and self._is_own[index] and self._may_be_answer(index, line.text):
+                repeated = once in named and self._is_own[index]
+                if repeated and self._may_be_answer(index, line.text):
+                    continue
+                if self._is_of_answer(index, label[0], labelled, repeated=repeated):
                     continue
                 named.add(once)
                 labelled[index] = label
@@ -271,6 +287,19 @@ class _Finder:
         """Whether a line that reads like a label may be an answer, or one of its lines: "ERP: orders"."""
         with_colon = self._mail_of[index] in self._without_colons and not {"\t", "|"} & {*words}
         return with_colon or printed.ALONE.fullmatch(words) is not None
+
+    def _is_of_answer(self, index: int, fact: Fact, labelled: dict[int, _Label], *, repeated: bool) -> bool:
+        """Whether a line with a label is part of the answer right above it: one that names a system again where it is asked
+        which one counts for which record ("CRM: accounts"), or one that our form does not ask for ("Duplicates: 40 a month"),
+        below a label with nothing behind it."""
+        above = next(reversed(labelled), None)
+        if above is None or not self._is_own[index] or any(line.blank for line in self._lines[above:index]):
+            return False
+        asked, value, last = labelled[above]
+        if asked.key == _WHICH_COUNTS and fact.kind == "system":
+            return repeated
+        bare = not self._text[value : self._lines[last].end].strip()
+        return bare and asked.kind == "text" and fact.key not in self._asked
 
     def _label(self, index: int) -> _Label | None:
         """The fact that a line labels, where its value begins, and the last line of the label; None of another line."""
@@ -290,7 +319,7 @@ class _Finder:
     def _begins(self, index: int, words: str) -> Iterator[re.Match[str] | None]:
         """How a line may begin a row. In a form that has lost its colons a line with one is mostly part of an answer:
         "Orders: NetSuite", on a line of its own within a cell."""
-        row = printed.IN_COLUMNS.match(words) or _ROW.match(words)
+        row = printed.IN_COLUMNS.match(words) or _ROW.match(words) or printed.WITH_COLON.match(words)
         if self._mail_of[index] in self._without_colons:
             cells = row and {"\t", "|"} & {*row.group()}
             within = printed.IN_THE_CELL.match(words)
@@ -308,12 +337,15 @@ class _Finder:
         first = last + 1
         stretch = self._stretch[index]
         through = self._is_cell(index, following)
+        beside = self._mail_of[index] not in self._without_colons and self._text[value : self._lines[last].end]
 
         def is_value(at: int) -> bool:
             if at >= len(self._lines) or at in labelled or (stretch is not None and self._stretch[at] != stretch):
                 return False
             if through and at < (following or 0) and self._lines[at].blank:
                 return True
+            if beside and _OTHER_ROW.match(self._lines[at].text) and not _OF_EACH.match(beside):
+                return False  # "Company: Acme Ltd", which somebody added
             return self._may_answer(at, index)
 
         if not self._text[value : self._lines[last].end].strip():
@@ -337,6 +369,8 @@ class _Finder:
         value += _MARKER.match(words).end()  # type: ignore[union-attr]  # it matches the empty string
         if not _SAYS.search(words):
             return None
+        if bracketed := _IN_BRACKETS.fullmatch(self._text, value, end):
+            value = bracketed.start("said")
         width, quoted = self._width[self._mail_of[index]], bool(self._lines[index].depth)
         return FormRow(fact, self._lines[index].start, value, end, width, quoted)
 
@@ -344,7 +378,7 @@ class _Finder:
         """How many empty lines part the last label from its answer, in a form whose other answers stand so below theirs; None
         where what follows is no answer, as a sentence of the mail."""
         mail = self._mail_of[index]
-        if mail not in self._without_colons:
+        if mail not in self._without_colons and not self._begins_stretch(index):
             return None
         below = [labelled[at][2] + 1 for at in labelled if self._mail_of[at] == mail and at < index]
         gap, gaps = self._gap(first), {self._gap(at) for at in below if at + self._gap(at) not in labelled}
@@ -357,9 +391,13 @@ class _Finder:
 
     def _is_cell(self, index: int, following: int | None) -> bool:
         """Whether a label and its answer are a stretch of their own, as a row of a file is: its empty lines part nothing."""
+        apart = following is not None and self._stretch[following] != self._stretch[index]
+        return apart and self._begins_stretch(index)
+
+    def _begins_stretch(self, index: int) -> bool:
+        """Whether a stretch of the writer's own begins with this line."""
         stretch = self._stretch[index]
-        begins = stretch is not None and self._own[stretch][0] == self._lines[index].start
-        return begins and following is not None and self._stretch[following] != stretch
+        return stretch is not None and self._own[stretch][0] == self._lines[index].start
 
     def _is_empty_cell(self, index: int, last: int) -> bool:
         """Whether the cell beside a label is there, and nothing in it."""
@@ -375,7 +413,7 @@ class _Finder:
     def _may_answer(self, index: int, label: int) -> bool:
         """Whether a line below a label may be what somebody answers to it, and not our own words."""
         line, own = self._lines[index], self._is_own[index]
-        if line.blank or _RULE.fullmatch(line.text) or _TELLS_HOW.match(line.text):
+        if line.blank or any(ours.match(line.text) for ours in (_RULE_ALONE, _TELLS_HOW, printed.TICKED)):
             return False
         return own if own or self._is_own[label] else line.depth >= self._lines[label].depth
 

@@ -1,6 +1,7 @@
 """The five lines that our letter asks for, answered in their order without the labels: by number, or line below line.
 
-They are known by what they say: a product, a product, records, the state of licences and nothing else.
+They are known by what they say: a product, a product, records, the state of licences and nothing else. Lines that have labels
+of their own need none of ours.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from inwriting.playbook.schema import Playbook
+from inwriting.reading.page.labels import labels
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
@@ -21,6 +23,7 @@ _LABELS = ("CRM", "ERP", "Records to move", "Licences", "Decision")  # as the le
 _LICENCES = 3  # which of them the state of licences is
 _NUMBERED = lazy.pattern(r"[ \t]*(?P<number>[1-5])[.):][ \t]*(?P<words>.*?)[ \t]*")
 _BARE = lazy.pattern(r"[ \t]*(?:[-*•][ \t]+)?(?P<words>[^\s>:][^:]*?)[ \t]*")
+_OWN_LABEL = lazy.pattern(r"[ \t]*\(?[1-5][.):][ \t]*(?P<label>[^\W\d_][^:=\n]{0,60}?)[ \t]*[:=]")
 _LONG = 80  # characters of an answer that only names something
 _FEW = 4  # words that tell the state of licences
 _FILLED = 3  # lines with an answer, of numbered ones
@@ -29,10 +32,13 @@ _FILLED = 3  # lines with an answer, of numbered ones
 def with_labels(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that put our labels before five lines that answer them; none where a text has no such lines."""
     told = [(start, line) for start, line in placed_lines(text) if line.strip()]
-    fitting = _fitting(playbook)
+    fitting, known = _fitting(playbook), labels(playbook)
     for first in range(len(told) - len(_LABELS) + 1):
         rows = told[first : first + len(_LABELS)]
         if len(rows[_LICENCES][1].split()) > _FEW + 1:
+            continue
+        own = (_OWN_LABEL.match(line) for _, line in rows)
+        if any(label and known.named(label["label"])[0] for label in own):
             continue
         for pattern in (_NUMBERED, _BARE):
             if edits := _labelled(rows, pattern, fitting):

@@ -5,6 +5,7 @@ The lines of a cell are a list, and what stands in the cells beside an answer is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from inwriting.reading.page.brief_form import BriefForm, FormRow
@@ -13,7 +14,7 @@ from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
 _FRAME = lazy.pattern(r"[ \t]*\|[ \t]*")  # of a table that is drawn
-_LABEL_ENDS = lazy.pattern(r"(?:[\s*_|:=•●◦·▪–—-]|\[[xX]\])*\Z")
+_LABEL_ENDS = lazy.pattern(r"(?:[\s*_|:=>→[•●◦·▪–—-]|\[[xX]\])*\Z")
 _NUMBER = r"\(?(?:\d{1,2}|[a-z])[.)][ ]+"
 _ITEM = rf"(?:[-*•–●◦·▪][ ]+|{_NUMBER})"
 _LINE_ENDS = lazy.pattern(rf"(?<!\s)\s*\n\s*(?P<item>{_ITEM})?")
@@ -27,6 +28,12 @@ _OF_EACH = lazy.pattern(  # "Orders: NetSuite; Accounts: HubSpot"
 )
 _TRAILS = " \t|\n"
 _GOES_ON = (",", ";", ":", ".", "!", "?")  # no sign is missing behind these
+_IN_MID = lazy.pattern(  # of a sentence that goes on in the next line
+    r"(?<!\w)(?:and|or|but|the|an|of|to|in|on|at|for|with|by|from|which|that|who|if|is|are|und|oder|aber|der|die|das|den|"
+    r"dem|des|eine?[nmrs]?|von|zu|mit|für|im|auf|bei|dass|et|ou|le|la|les|une?|des|du|de|à|au|aux|pour|avec|dans|sur|par|"
+    r"qui|que|el|los|las|del|al|con|para|por|het|een|van|voor|met|naar|dat|da|das|dos|com|em)\Z",
+    re.I,
+)
 _JOINED = {"text": "; ", "list": "; "}  # how the lines of an answer are joined, by its kind; else with a comma
 
 
@@ -89,6 +96,7 @@ def _lines(text: str, start: int, end: int, row: FormRow) -> Iterator[Edit]:
         number += 1
         joined = (
             above.endswith(_GOES_ON)
+            or (not line["item"] and _IN_MID.search(above))
             or text.startswith("(", line.end())
             or (row.fact.kind == "money" and _CURRENCY.match(text, line.end(), end))
         )

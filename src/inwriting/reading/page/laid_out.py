@@ -54,6 +54,7 @@ from inwriting.reading.page.sections import (
     without_what_askers_say,
 )
 from inwriting.reading.page.side_by_side import without_figures_apart
+from inwriting.reading.page.signed_labels import colons_for_signs
 from inwriting.reading.page.tables import barred, commented, filled, led, unnumbered, unranked, valued
 from inwriting.reading.page.then_and_now import without_past_columns
 from inwriting.reading.page.timeline import history
@@ -115,6 +116,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     named_again,
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
+    colons_for_signs,
     history,
     refused,
     pairs_apart,

@@ -29,7 +29,7 @@ LABELS = (  # of the form, and of the letter that asks for its first lines
     "Security contact",
 )
 _SPACE = r"[\s>]+"  # between two words, where a mail client may have wrapped them, within a quote or not
-_ROW_BEGINS = r"[ \t]*(?:\|[ \t]*)?(?:[-*•][ \t]+|\d{1,2}[.)][ \t]+)?[*_]*"
+_ROW_BEGINS = r"[ \t]*(?:\|[ \t]*)?(?:(?:[-*•]|\d{1,2}[.)]|#{1,6})[ \t]+)?[*_]*"
 _LABEL_ENDS = r"[*_]*[ \t]*"
 
 
@@ -46,9 +46,23 @@ def _label(printed: str) -> str:
 
 _LABELS = "|".join(map(_label, sorted(LABELS, key=len, reverse=True)))
 ALONE = lazy.pattern(rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS})){_LABEL_ENDS}(?:[\t|][\t| ]*)?", re.I)
-WITH_COLON = lazy.pattern(rf"{_ROW_BEGINS}(?>{_LABELS}){_LABEL_ENDS}[:=]", re.I)
+WITH_COLON = lazy.pattern(rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS})){_LABEL_ENDS}(?:[-=–]{{1,2}}>|[:=→])", re.I)
 IN_COLUMNS = lazy.pattern(rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS})){_LABEL_ENDS}[\t|][\t| ]*", re.I)
 IN_THE_CELL = lazy.pattern(
     rf"{_ROW_BEGINS}(?P<label>(?>{_LABELS}))[ ]+(?:[–—-][ ]+)?(?=\w)(?=[^\t|]+[\t|][\t| ]*$)", re.I
 )  # of the label
+TICKED = lazy.pattern(
+    rf"{_ROW_BEGINS}(?P<label>(?>{'|'.join(wrapped(label.partition(' (')[0]) for label in LABELS if '(' in label)}))[ \t]*(?=\()",
+    re.I,
+)  # a label whose examples somebody changed, as by ticking some of them
 EXAMPLES = "|".join(wrapped(label) for label in LABELS if "(" in label and "amount" not in label)
+
+
+def label_of(line: str) -> str:
+    """The label of ours that a line begins with, without its examples, so that one that is written twice is one: "CRM",
+    and "CRM: accounts" in an answer below another; "" of a line that begins with none."""
+    row = ALONE.fullmatch(line) or IN_COLUMNS.match(line) or WITH_COLON.match(line) or TICKED.match(line)
+    if row is None:
+        return ""
+    words = " ".join(row["label"].partition("(")[0].lower().split())
+    return words.removesuffix(" or finance system")

@@ -22,6 +22,7 @@ from inwriting.reading.model import (
     HedgedRead,
     SignalRead,
 )
+from inwriting.reading.page import printed
 from inwriting.reading.page.brief_form import is_brief_form
 from inwriting.reading.page.labels import labels
 from inwriting.reading.requests.workbook import sheet_name
@@ -109,7 +110,9 @@ def _words(document: Document) -> str:
 
 
 def _filled(document: Document, words: str, begin: int) -> Iterator[tuple[int, int]]:
-    """The stretches of a file that its sender filled in: all of it, but of our brief form only the rows with an answer."""
+    """The stretches of a file that its sender filled in: all of it, but of our brief form only the rows with an answer.
+    Where the form has no cells, a label and all lines below it, up to the next label, are one stretch: people write
+    below a label, and more than one line."""
     if not is_brief_form(words):
         yield begin, begin + len(words)
         return
@@ -121,11 +124,24 @@ def _filled(document: Document, words: str, begin: int) -> Iterator[tuple[int, i
         for name in names
         if is_brief_form("\n".join(line for line, on in zip(lines, names, strict=True) if on == name))
     }
+    labels: set[str] = set()
+    stretch: tuple[int, int] | None = None  # of lines without cells that is not ended
     for row, line, name in zip(document.rows, lines, names, strict=True):
         end = begin + len(line)
-        if name not in ours or len(row) == cells == 1 or any(cell.strip() for cell in row[1:]):
+        alone = name in ours and len(row) == cells == 1
+        label = printed.label_of(line.lstrip("\n")) if alone else ""
+        if stretch and (not alone or (label and label not in labels)):
+            yield stretch
+            stretch = None
+        if alone:
+            labels.add(label)
+            first = begin + len(line) - len(line.lstrip("\n"))  # a paragraph brings the empty line above it
+            stretch = (stretch[0] if stretch else first), end
+        elif name not in ours or any(cell.strip() for cell in row[1:]):
             yield begin, end
         begin = end + 1
+    if stretch:
+        yield stretch
 
 
 def cited(reading: BriefReading, read: Together) -> BriefReading:

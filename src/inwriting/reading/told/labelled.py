@@ -520,6 +520,8 @@ class LabelledValues:
                     self._registers.put(fact.key, part.strip(" ."), clause)
             case "quantity" if _REPORTED.match(said):
                 return  # "Tickets: she has 800 a month"
+            case "quantity" if self._names_products_alone(said):
+                return  # "Orders: Sage 200" counts nothing
             case "quantity":
                 if any(says_gone(remark) for remark in _COLUMNS.split(said)[1:]):
                     clause = replace(clause, mood="past")  # "Orders, Irish branch    2,700    sold, not ours any more"
@@ -535,6 +537,13 @@ class LabelledValues:
                 now = _NOW.match(said)  # "used to be by e-mail, now in Jira"
                 present = said[now.end() :] if now else said
                 self._registers.put(fact.key, " ".join(present.rstrip(".").split()), clause)
+
+    def _names_products_alone(self, said: str) -> bool:
+        """Whether the only numbers in a value are those of the names of products."""
+        rest, named = said, self._landscape.listed(said)
+        for mention in reversed(named):
+            rest = rest[: mention.start] + rest[mention.end :]
+        return bool(named) and DIGIT.search(rest) is None
 
     def _besides(self, fact: Fact, said: str, clause: Clause) -> None:
         """What a list names besides the choices that the playbook knows: "quote to cash, returns"."""
