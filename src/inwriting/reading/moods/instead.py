@@ -12,8 +12,7 @@ import re
 from collections.abc import Iterator
 
 from inwriting.reading.text import lazy
-from inwriting.reading.text.edits import Edit, apart
-from inwriting.reading.text.lines import is_in_a_line
+from inwriting.reading.text.edits import Edit, apart, placed_lines
 from inwriting.reading.values import MONTH
 
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er|º)? (?:of |de )?(?:{MONTH})\b(?:\.?,? (?:de )?20\d\d)?|(?:{MONTH})\b\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? 20\d\d)?|20\d\d-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
@@ -56,19 +55,23 @@ _YEAR = lazy.pattern(r",? (?:de )?20\d\d$")
 _BOUND = lazy.pattern(r"[.!?](?=\s)|\n")
 _BEHIND = lazy.pattern(r"(?: (?!(?:and|und|et|y|en|e|but)\b)[^\W\d]+){1,4}")
 _COUNTED = lazy.pattern(rf"(?P<what>(?: (?!(?:a|an|per)\b)[^\W\d]+){{0,4}}?) {_SPAN}", re.I)
+_WRAP = lazy.pattern(
+    rf"(?<=[^\n]{{55}})\n(?=[a-z\d€$£]|(?i:{MONTH})\b)"
+)  # where a mailer broke a line; a space takes no other place
 _FAR = 100  # characters of a sentence before a value that are told again
 
 
 def with_what_is_meant_instead(text: str) -> list[Edit]:
     """The edits that put a value which a later sentence gives in the place of one above, and leave out that one."""
-    instead = _INSTEAD.finditer(text) if is_in_a_line(_MAY_BE, text) else ()
-    spans = _OF_ANOTHER_SPAN.finditer(text) if is_in_a_line(_MAY_SPAN, text) else ()
-    return apart(
-        [
-            *(edit for one in instead for edit in _put(text, one)),
-            *(edit for one in spans for edit in _spread(text, one)),
-        ]
-    )
+    edits: list[Edit] = []
+    text = _WRAP.sub(" ", text)
+    for start, line in placed_lines(text):
+        end = start + len(line)
+        if _MAY_BE.search(line):
+            edits += [edit for one in _INSTEAD.finditer(text, start, end) for edit in _put(text, one)]
+        if _MAY_SPAN.search(line):
+            edits += [edit for one in _OF_ANOTHER_SPAN.finditer(text, start, end) for edit in _spread(text, one)]
+    return apart(edits)
 
 
 def _put(text: str, found: re.Match[str]) -> Iterator[Edit]:

@@ -17,7 +17,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.forenames import FORENAMES
-from inwriting.reading.text.patterns import Said, Sifted, Words, in_any_case
+from inwriting.reading.text.patterns import Said, Sifted, Words, in_any_case, small_of
 from inwriting.reading.text.signature import closing as closing_line
 from inwriting.reading.told.prose import PAST
 
@@ -672,11 +672,16 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
     return address["a"].lower().strip("'.") if address else _OWN.sub("", name)
 
 
+_NAMED_BEFORE = lazy.pattern(rf"(?P<name>{NAME})[\s,:;(<\[–—|-]{{1,4}}$")
+_LONGEST_NAME = 80  # characters
+
+
 def name_beside(text: str, person: str) -> str:
     """The name of a person, who may be given by an address, as it stands right before that; the address where none does."""
     if "@" not in person:
         return person
-    named = re.search(rf"(?P<name>{NAME})[\s,:;(<\[–—|-]{{1,4}}{re.escape(person)}", text, re.I)
+    at = small_of(text).find(person)
+    named = _NAMED_BEFORE.search(text, max(0, at - _LONGEST_NAME), at) if at > 0 else None
     return named["name"] if named and not NO_NAME.match(named["name"]) else person
 
 
