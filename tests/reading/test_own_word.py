@@ -550,3 +550,9 @@ def test_a_file_that_is_not_read_is_not_taken_for_the_one_that_is() -> None:
     words = "Our brief is attached (brief.txt). The other PDF is a brochure. Take no notice of it. Thanks, Ines"
     reading = reading_of(words, BRIEF)
     assert {"NetSuite", "Salesforce"} <= {fact.value for fact in reading.facts}
+
+
+def test_it_is_the_kind_of_file_that_was_named_last() -> None:
+    words = "The workbook is our brief. The PDF is a price list of our reseller. Nothing in it has been decided."
+    reading = reading_of(words, {"brief.xlsx": LABELLED})
+    assert ("budget", "GBP 50000") in {(fact.key, fact.value) for fact in reading.facts}

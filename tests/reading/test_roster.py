@@ -71,3 +71,15 @@ def test_a_long_footer_hides_no_signature() -> None:
     footer = "\n".join(f"Line {number} of the footer of our house." for number in range(14))
     said = f"Many thanks and kind regards,\n\nAnn Lee\nPurchasing Manager\nAcme Ropes Ltd\n{footer}"
     assert roles(said, "ann.lee@acme.example") == {"procurement": "ann.lee@acme.example"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Finance: Kim Tan (CFO, Hart Foods), Security: Raj Patel (CISO, Hart Foods)",
+        "Finance: Kim Tan (CFO), Security: Raj Patel (IT)",
+        "Finance: Kim Tan, CFO, Hart Foods\nSecurity: Raj Patel (Hart Foods)",
+    ],
+)
+def test_the_title_and_the_house_behind_a_name_are_nobody(line: str) -> None:
+    assert roles(line) == {"finance": "Kim Tan", "security": "Raj Patel"}

@@ -170,3 +170,24 @@ def test_a_column_that_asks_whether_a_system_is_in_use(head: str, in_use: str, n
         f"Zendesk | support | {not_in_use}\nShopify | shop | {left_out}\n"
     )
     assert facts(text) == {("crm", "HubSpot"), ("erp", "NetSuite")}
+
+
+def test_a_head_that_says_what_now_and_note_is_a_forms() -> None:
+    text = "WHAT\tNOW\tNOTE\nSales side\tZoho CRM\tfine\nBack office\tOdoo\tsince May\nMoney\tEUR 13,500\t\nLive\t5 July 2027\tafter the rush\n"
+    assert facts(text) >= {("crm", "Zoho CRM"), ("erp", "Odoo"), ("budget", "EUR 13500"), ("go_live", "2027-07-05")}
+    assert ("entities", "order") in facts("We use HubSpot.\n\nWhat\tIn scope\nOrders\tyes\nContacts\tno\n")
+
+
+def test_a_system_may_be_what_one_is_for_and_its_name_which_it_is() -> None:
+    text = (
+        "   System          Name               State\n   ------          ---------------    -------------\n"
+        "   CRM             Teamleader         in use\n   ERP             weclapp            in use since 2025\n"
+        "   ERP, earlier    Lexware            ended in 2024\n   Shop            Shopware           must be in\n"
+    )
+    assert facts(text) == {("crm", "Teamleader"), ("erp", "weclapp"), ("other_systems", "Shopware")}
+    assert not any(key == "other_systems" for key, _ in facts("System | Name\nHubSpot | Ann Lee\nOdoo | Bo Dahl\n"))
+
+
+def test_a_remark_beside_a_value_in_aligned_columns_is_no_part_of_it() -> None:
+    text = "We use HubSpot and Xero.\n\n  Figures      Value           Remark\n  Orders       310 a week      average of 2025\n  Budget       EUR 18,000      net\n"
+    assert facts(text) >= {("volumes", "310 orders per week"), ("budget", "EUR 18000")}

@@ -109,10 +109,13 @@ def _spread(text: str, found: re.Match[str]) -> Iterator[Edit]:
 
 
 def _place_of(value: str, text: str, end: int) -> tuple[int, int] | None:
-    """Where a value stands above, the last time, with its year; None where it does not, or another sentence has been read since."""
+    """Where a value stands above, with its year; None where it does not or not once, or as a part of another."""
     bare = re.escape(_YEAR.sub("", value).strip())
     places = [*re.finditer(rf"(?<![\w.,]){bare}(?![\w%]|[.,]\d)(?:,? (?:de )?20\d\d\b)?", text[:end], re.I)]
-    return places[0].span() if len(places) == 1 else None
+    if len(places) != 1:
+        return None
+    day = re.compile(_DAY, re.I).match(text, places[0].start()) if _kind(value) == "number" else None
+    return None if day else places[0].span()  # "not 14 but 15 of us" is not of 14 June
 
 
 def _kind(value: str) -> str:
