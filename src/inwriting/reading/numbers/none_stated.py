@@ -35,7 +35,16 @@ _A_DATE = lazy.pattern(  # which a brief has one of to set
     r"\W*(?:(?:and|but|so) )?(?:an?|no|the|our) (?:(?:firm|fixed|exact|target|final|definite) )?(?:date|deadline|day)\b",
     re.I,
 )
-_NO_SYSTEM = r"(?:^|(?<=[.;,:!(–—-] )|(?<=\n)|(?<= and ))\W*(?:(?:we|there|i)(?: (?:do not|don['’]t)? ?(?:have|use|run|is|are)|['’]ve got|['’]s)? |still |so far |as yet |with |at present )*(?:no|without (?:an? |any )?|not any|(?<=n['’]t have )an?|(?<=n['’]t have )any|(?<=not have )an?|(?<=not have )any) {key}(?: (?:systems?|software|tools?|programs?|as such|at all|here|yet|today|now|at present|at the moment|currently|in (?:use|place|the house)|worth the name))*(?=\s*(?:$|[.;,:!()–—]|\n|\b(?:and|but|only|just|yet)\b))"
+_NOW = r"(?: (?:systems?|software|tools?|programs?|as such|at all|here|so far|as yet|yet|today|now|at present|at the moment|currently|in (?:use|place|the house)|worth the name))*"
+_NO_SYSTEM = (
+    r"(?:^|(?<=[.;,:!(–—-] )|(?<=\n)|(?<= and ))\W*(?:"
+    r"(?:(?:we|there|i)(?: (?:do not|don['’]t)? ?(?:have|use|run|is|are)|['’]ve got|['’]s)? |still |so far |as yet |with |at present )*(?:no|without (?:an? |any )?|not any|(?<=n['’]t have )an?|(?<=n['’]t have )any|(?<=not have )an?|(?<=not have )any) {key}"
+    rf"{_NOW}(?: (?:is|are) (?:in (?:place|use)|there|used|installed))?|"
+    rf"(?:we|i)(?:['’]ve| have) (?:never|not(?: yet)?)(?: yet)? (?:had|got|owned|bought|used) (?:an?|any) {{key}}{_NOW}|"
+    rf"(?:an? )?{{key}} (?:we|i) (?:do not|don['’]t) have{_NOW}|(?:our |the |which )?{{key}}\? (?:none|no|we have none|there is none|nothing)"
+    r")(?=\s*(?:$|[.;,:!()–—]|\n|\b(?:and|but|only|just|yet)\b))"
+)
+_CALLED = {"erp": r"(?:ERP|(?:accounting|finance|bookkeeping) (?:system|software|package|program(?:me)?))"}
 _YET = lazy.pattern(r"\b(?:yet|far|moment|present|currently|now|stage|still|until)\b", re.I)
 _CUT = lazy.pattern(r"[,;–—]|\s-+\s|\b(?:and|but|so|though)\b", re.I)
 
@@ -61,9 +70,9 @@ def note_no_system(body: Body, registers: Registers, playbook: Playbook) -> None
     for fact in playbook.facts:
         if fact.kind != "system" or not fact.may_be_none or fact.key == OTHER_SYSTEMS or fact.key in read:
             continue
-        if f" {fact.key}" not in f" {body.small}":
+        if not _may_be_named(fact.key, body.small):
             continue
-        denied = re.compile(_NO_SYSTEM.format(key=re.escape(fact.label)), re.I)
+        denied = re.compile(_NO_SYSTEM.format(key=_CALLED.get(fact.key, re.escape(fact.label))), re.I)
         for passage in body.passages:
             text = body.text[passage.start : passage.end]
             if passage.mood or passage.heading.mood or body.language_at(passage.start) != "en" or "?" in text:
@@ -74,6 +83,13 @@ def note_no_system(body: Body, registers: Registers, playbook: Playbook) -> None
                 clause = Clause(words, start, start + len(words), "hedged", (passage.start, passage.end))
                 registers.put(fact.key, NONE, clause, told=f"{fact.label}: there is none now")
                 break
+
+
+def _may_be_named(key: str, small: str) -> bool:
+    """Whether a text may name a system of a kind, which is quick to tell."""
+    return f" {key}" in f" {small}" or (
+        key in _CALLED and any(word in small for word in (" account", " financ", " bookk"))
+    )
 
 
 def _denied(body: Body, fact: Fact) -> Iterator[tuple[Passage, int, int]]:

@@ -32,6 +32,9 @@ _TAKEN = lazy.pattern(  # "Lorna prints each order out of Nutshell"
     re.I,
 )
 _ALSO = r"(?:the |our |also )*(?:(?!the\b|our\b)[\w-]+ ){0,2}?[\w-]+"  # what is left out with it
+_FOR_LATER = (  # that it is no part of the work now, and will be
+    r"(?:(?:is|are|to|come|follow|go|move) )?(?:only )?(?:for |in )?(?:(?:the |a )?(?:phase (?:two|2|three|3)|(?:second|next|later|third) (?:phase|stage|step|wave))|later|next year|another (?:day|time|year)|some other year)(?=\W*$|[,;:.)])|(?:can|could|may) wait\b"
+)
 _SAYS_OUT = (  # what says so, behind a record
     r"(?:[\s,:–—|'*-]{1,6}|[ \t]{5,30})(?:"
     r"(?:(?:is|are|have|has|must|should|shall|will|can|may|need|ought)(?: to)? )?(?:(?:is|are|be|were|was|to be|stays?|remains?|kept) )?(?:all |to be |both )*(?:left |kept )?out"
@@ -49,7 +52,7 @@ _SAYS_OUT = (  # what says so, behind a record
     r"(?:[^.;]{0,60} )?nobody (?:else )?needs (?:them|those|it|these)\b|"
     r"(?:you|we|i)(?:['’]ll|['’]m|['’]re| am| are| (?:happy|glad|content|inclined|prepared) to| (?:can|may|could|should|will|would|shall|must|rather))* (?:leave|leaving|ignore|skip|forget|let|drop)\b(?! (?:the|it to|them to|to)\b)|"
     r"(?:we|i) (?:do not|don['’]?t)(?: (?:need|want|care|send|move|require|touch|ask)\b|(?=\W*$|[,;.]))|"
-    r"(?:is|are|to)? ?(?:for )?(?:phase (?:two|2|three|3)|later|next year|another (?:day|time|year)|some other year)(?=\W*$|[,;:.)])|(?:can|could|may) wait\b|"
+    rf"{_FOR_LATER}|"
     r"(?:are |is )?(?:no|not) in (?:this|the) (?:phase|round|step|scope)\b|"
     r"(?:is|are) (?:handled|done|run|kept|managed) by (?:an? |the )?(?:outside|other|another|external|different)\b|"
     r"bleib(?:t|en) (?:aussen|außen|draußen|in|bei)\b|(?:wird|werden) nicht (?:übertragen|gebraucht|benötigt)|(?:ist|sind) (?:nicht|ausgenommen|außen)\b|"
@@ -94,7 +97,7 @@ _ALONE_NO = lazy.pattern(  # "No opportunities please"; not "no order may be sen
 _NO = lazy.pattern(r"\bno (?:\w+ )?$", re.I)
 _OF_SOMETHING_ELSE = lazy.pattern(  # what is said of how a record is made or lost says nothing of the scope
     r"\b(?:duplicat\w+|twice|match\w*|agree\w*|lost|missing|paid|late|wrong|approved?|signed|written|typed|keyed|printed|decided|define\w*|clean\w*|reach\w*|"
-    r"enough|whether|if|unless|until|before|because nobody|nobody knows|how many)\b",
+    r"enough|whether|if|unless|until(?! (?:phase|(?:the |a )?(?:second|next|later|third)|next year|then|later)\b)|before|because nobody|nobody knows|how many)\b",
     re.I,
 )
 _OF_BEFORE = lazy.pattern(  # right before a record: what is left out is a part of it
@@ -109,6 +112,14 @@ _MOST = 170  # characters of a clause that leaves something out
 def is_of_before(clause: str, start: int, end: int) -> bool:
     """Whether a clause tells only of the old ones of a record at a place: "the archive of old invoices stays where it is"."""
     return _OF_BEFORE.search(clause, 0, start) is not None and not _ARE_OF_BEFORE.match(clause, start, end)
+
+
+_IS_FOR_LATER = lazy.pattern(rf"{_OF_IT}(?:(?:,? and|,? or|,) {_ALSO}){{0,2}}?[\s,:–—|-]{{1,6}}(?:{_FOR_LATER})", re.I)
+
+
+def is_for_later(clause: str, end: int) -> bool:
+    """Whether what a clause says behind a record that it leaves out is that its time comes later: "invoices in phase 2"."""
+    return _IS_FOR_LATER.match(clause, end) is not None
 
 
 def leaves_out(clause: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.page.body import Body
-from inwriting.reading.records.left_out import is_of_before, leaves_out
+from inwriting.reading.records.left_out import is_for_later, is_of_before, leaves_out
 from inwriting.reading.records.only_named import is_only_named, may_only_name
 from inwriting.reading.records.parties import as_customers
 from inwriting.reading.roles.people import ADDRESS
@@ -44,6 +44,7 @@ _DEFERRED = lazy.pattern(
     r"later\W*$",
     re.I,
 )
+_FIRST = lazy.pattern(r"\b(?:first|now|to begin with|to start with|at once)\b", re.I)  # "orders first, invoices later"
 IF_AGREED = lazy.pattern(  # what is not agreed yet, or only an option
     r"\bif (?:the |our |my )?(?:board|boss|finance|management|directors?|owner|council|committee|it|steering group|cfo|ceo|group|headquarters|hq|partners?|\w+ department) "
     r"(?:agrees?|approves?|allows?|accepts?|says? (?:yes|so)|likes? (?:it|that|this)|(?:is|are) (?:willing|happy|in favou?r)|wants? (?:it|that|this|to))\b|"
@@ -196,7 +197,8 @@ class Scope:
             clause = replace(clause, mood="hedged")  # "If the board agrees, orders will also be synced"
         if clause.mood in ("stated", "planned", "conditional") and _UNDECIDED.search(clause.text):
             clause = replace(clause, mood="hedged")  # "Whether contacts need to move is undecided"
-        deferred = clause.mood in ("stated", "planned") and _DEFERRED.search(clause.text) is not None
+        first_out = self._left_in_it == clause.sentence and _FIRST.search(clause.text) is not None
+        deferred = clause.mood in ("stated", "planned") and not first_out and _DEFERRED.search(clause.text) is not None
         if deferred:
             clause = replace(clause, mood="deferred")
         for key, chosen in named.items():
@@ -259,9 +261,10 @@ class Scope:
         if clause.mood == "out of scope":  # "the maintenance systems of our customers" are not the customers
             owners = {name for name, start, _ in places if _SYSTEMS_OF.search(words.text, 0, start)}
             chosen = [name for name in chosen if name not in owners]
+        later = {name for name, _, end in told if name in out and is_for_later(words.text, end)}
         for name in chosen:
             if name in out:
-                self._registers.put(key, name, replace(clause, mood="out of scope"))
+                self._registers.put(key, name, replace(clause, mood="deferred" if name in later else "out of scope"))
         return [name for name in chosen if name not in out]
 
     def _mood_of_the_rest(self, named: dict[str, list[str]], clause: Clause, words: Said) -> str:
