@@ -69,3 +69,19 @@ def test_a_mailbox_that_is_gone_is_trouble_and_no_empty_one(running: Running, tm
     assert "mounted" in detail
     assert [ok for _, ok, _ in running._open_folders().check()] == [False, False, False]
     assert not (tmp_path / "mailbox").exists()
+
+
+def test_a_trouble_that_lasts_is_logged_once_and_so_is_its_end(
+    running: Running, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for _ in range(5):
+        running._in_trouble("mailbox", OSError("Connection refused"))
+    running._in_trouble("mailbox", OSError("Name or service not known"))
+    running._worked_now("mailbox")
+    running._worked_now("mailbox")
+    lines = capsys.readouterr().err.splitlines()
+    assert [("refused" in line, "not known" in line, "works again" in line) for line in lines] == [
+        (True, False, False),
+        (False, True, False),
+        (False, False, True),
+    ]

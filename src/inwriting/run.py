@@ -36,6 +36,7 @@ SWEEP_SECONDS = 15
 SENDER_SECONDS = 20  # how long a deferred letter may wait beyond its time
 TROUBLE_SECONDS = 30  # how long the sender waits where a server is away
 STALE = timedelta(minutes=5)  # a thread that has not worked for so long is not healthy
+TOLD_AGAIN = timedelta(minutes=15)  # how often a trouble that lasts is logged
 
 
 class Running:
@@ -66,6 +67,7 @@ class Running:
         self._worked = Gauge("inwriting_last_work", "When a part last worked", ["part"], registry=self.registry)
         self._seen: dict[str, datetime] = {}
         self._trouble: dict[str, str] = {}
+        self._told: dict[str, datetime] = {}  # when a part's trouble was last logged
 
     def run(self) -> None:
         """Runs until `stop` is set. What fell due while the desk was down is done first."""
@@ -241,12 +243,19 @@ class Running:
 
     def _worked_now(self, part: str) -> None:
         self._seen[part] = self._clock()
-        self._trouble.pop(part, None)
+        if self._trouble.pop(part, None):
+            log.info("works again", part=part)
         self._worked.labels(part).set(self._seen[part].timestamp())
 
     def _in_trouble(self, part: str, error: Exception) -> None:
-        self._trouble[part] = f"{type(error).__name__}: {error}"
-        log.warning("in trouble", part=part, detail=str(error))
+        """Remembers a part's trouble for `/health`, and logs it when it is new and while it lasts now and then: the part tries
+        again each second or two."""
+        now, trouble = self._clock(), f"{type(error).__name__}: {error}"
+        known = self._trouble.get(part) == trouble and now - self._told[part] < TOLD_AGAIN
+        self._trouble[part] = trouble
+        if not known:
+            self._told[part] = now
+            log.warning("in trouble", part=part, detail=str(error))
 
 
 def _close(connection: Any) -> None:

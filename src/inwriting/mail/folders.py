@@ -20,7 +20,7 @@ from typing import ClassVar, NamedTuple, Protocol
 from imap_tools import BaseMailBox, FolderInfo
 from imap_tools.errors import MailboxFolderSelectError
 
-from inwriting.mail.imap import ImapAccount, ImapSession, MailboxUnavailable, fetch, has, opened, search
+from inwriting.mail.imap import MEND, ImapAccount, ImapSession, MailboxUnavailable, fetch, has, opened, search
 from inwriting.mail.mailbox import LIST_AT_ONCE, Check, batches, uid_set
 from inwriting.mail.maildir import instant, mails, make_maildir, ready_maildir, sync, write_mail
 from inwriting.mail.tls import Tls
@@ -176,7 +176,7 @@ class ImapFolders:
                     name = self._open(box, folder, readonly=True)
                     lines.append((folder, True, name))
             except MailboxUnavailable as error:
-                lines.append((folder, False, str(error)))
+                lines.append((folder, False, str(error) if lines else f"{error} ({MEND})"))
         return lines
 
     def close(self) -> None:

@@ -40,6 +40,7 @@ _BODY_FOLLOWS = re.compile(rb"\bBODY\[[^\]]*\] ~?\{\d+\}$", re.IGNORECASE)
 _BODY_QUOTED = re.compile(rb'\bBODY\[[^\]]*\] (?:NIL|"((?:[^"\\]|\\.)*)")', re.IGNORECASE | re.DOTALL)
 _EXISTS = re.compile(rb"\* \d+ EXISTS\b", re.IGNORECASE)
 _IDLE_TAG = b"IDLE1"
+MEND = "check [mailbox] url, its password, and that the server answers; mail waits there until then"
 
 
 class MailboxUnavailable(ConnectionError):

@@ -25,6 +25,7 @@ import structlog
 from imap_tools import BaseMailBox
 
 from inwriting.mail.imap import (
+    MEND,
     ImapAccount,
     ImapSession,
     MailboxUnavailable,
@@ -52,7 +53,6 @@ Check = tuple[str, bool, str]
 """What was tried, whether it works, and what was found or how to mend it."""
 
 LastUid = Callable[[str, str, int], int]
-_MEND = "check [mailbox] url, its password, and that the server answers; mail waits there until then"
 """The last recorded UID of an account, a folder and its UIDVALIDITY; 0 where there is none."""
 
 
@@ -195,7 +195,7 @@ class ImapMailbox:
             if lines:
                 lines.append((f"folder {self._folder}", False, str(error)))
             else:
-                lines.append(("login", False, f"{error} ({_MEND})"))
+                lines.append(("login", False, f"{error} ({MEND})"))
         return lines
 
     def close(self) -> None:
