@@ -248,8 +248,8 @@ class Running:
         self._worked.labels(part).set(self._seen[part].timestamp())
 
     def _in_trouble(self, part: str, error: Exception) -> None:
-        """Remembers a part's trouble for `/health`, and logs it when it is new and while it lasts now and then: the part tries
-        again each second or two."""
+        """Remembers a part's trouble for `/health`, and logs it when it is new and, while it lasts, now and then: the
+        part tries again each second or two."""
         now, trouble = self._clock(), f"{type(error).__name__}: {error}"
         known = self._trouble.get(part) == trouble and now - self._told[part] < TOLD_AGAIN
         self._trouble[part] = trouble
