@@ -84,11 +84,15 @@ _OTHER_SLIP = lazy.pattern(  # "$60,000, no sorry, that's the line for the truck
     re.I,
 )
 _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
-    r"(?:[,.;:!?(–—-]|\n)\s*(?:no\b|sorry|oops|wait|wrong|rather\b|correction|hang on|hold on|scratch that|strike that|i mean|make that|ah\b|hm|argh|"
+    r"(?:[,.;:!?(…–—-]|\n)\s*(?:no\b|sorry|oops|wait|wrong|rather\b|correction|hang on|hold on|scratch that|strike that|i mean|make that|ah\b|hm|argh|"
     r"(?:that|this|it)(?: is|['’]s| was) |i (?:took|read|looked|copied|was|had|used)\b|from (?:the|a|my)\b|(?:the|my|a) (?:wrong|other)\b|other\b)",
     re.I,
 )
+_NAMED_WRONGLY = lazy.pattern(  # "The ERP is Sellsy... no, pardon, I say it wrong: Sellsy is what the shop next door has"
+    rf"(?<=[.!?\n:] )(?P<slip>(?:The |Our |My )?(?:CRM|ERP|crm|erp|shop|accounting|software|system)(?: system| software)? (?:is|was) (?P<name>{NAME})\s?(?:[,(–—-]|\.{{3}}|…)\s?(?i:(?:(?:no|wait|sorry|pardon|oops|hang on|argh)\b[\s,.!:–—-]*)+(?:(?:i (?:say|said|wrote|put|got|mix(?:ed)?)|that (?:is|was)) (?:it |that |this |them )?(?:wrong(?:ly)?|up|a mistake)\W+)))(?=(?P=name) (?:is|was|belongs)\b)"
+)
 _WHOLE = (
+    _NAMED_WRONGLY,
     _SLIP,
     _REASONED_NAME_SLIP,
     _AGAIN_SLIP,
