@@ -414,8 +414,14 @@ def _by_nobody_who_buys(subject: str, mail: Said, body: Said, playbook: Playbook
         return "" if _products(own, playbook) else "spam"
     if SURVEY.search(mail) and not _PROJECT.search(body):
         return "survey"
-    strayed = TO_KIN.match(own) or WRONG_ADDRESS.search(own)
+    strayed = (TO_KIN.match(own) or WRONG_ADDRESS.search(own)) and not _SENDS_ON.search(own)
     return "misdirected" if strayed and len(own) < SHORT and _says_nothing_of_work(own, playbook) else ""
+
+
+_SENDS_ON = lazy.pattern(  # "Please see what Fergus wrote below"; the line that strayed is then one of its parts
+    r"\b(?:please |pls )?(?:see|read|find|look at|take|consider|quote|use|go by)\b[^.;!?\n]{0,60}\b(?:below|attached|enclosed|underneath|beneath)\b",
+    re.I,
+)
 
 
 def _is_offer(body: Said, playbook: Playbook) -> bool:

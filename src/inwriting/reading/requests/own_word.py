@@ -79,6 +79,10 @@ _PLACED = lazy.pattern(  # "the first PDF", "the other one"
 _PLACES = {"first": 0, "second": 1, "third": 2, "last": -1}
 _NEXT = lazy.pattern(r"[.;:!]\s")
 _BARE = lazy.pattern(r"^it\b|\bit\W*$", re.I)
+_CAME_ALONG = lazy.pattern(
+    r"\b(?:calendar (?:entry|invite|invitation|item)|invitation|invite|meeting request|\.?ics|logos?|signature|pictures?|photos?|images?|v-?card|business card|disclaimer|footer|termin\w*|einladung|invitation|invitación|convite|uitnodiging)\b",
+    re.I,
+)
 _SEVERAL = 2
 _FEW = 2  # words that lead in what is said of it: "please", "but note"
 _SHORT = 60  # characters between what "it" is and "it"
@@ -252,6 +256,8 @@ class _Judge:
         if _THIS.fullmatch(words):
             if (placed := self._placed(self._before(at))) is not None:
                 return placed, True
+            if self._is_of_no_file(at):
+                return [], True
             if endings := self._type_spoken_of(at):
                 return [one for one in files if one.file.casefold().endswith(endings)], False
             return ((files or authors) if self._is_spoken_of(at) else []), False
@@ -296,6 +302,14 @@ class _Judge:
                 others = [name for name in self._of_kind(files, call["noun"] or "") if name != last]
                 last = others[0] if last and len(others) == 1 else ""
         return [one for one in self._sources if last and one.file == last]
+
+    def _is_of_no_file(self, at: int) -> bool:
+        """Whether the words before a place speak last of what came along and is no file: "The calendar entry went along because
+        Outlook does that, please disregard it"."""
+        before = self._before(at)
+        along = [found.start() for found in _CAME_ALONG.finditer(before)]
+        spoken = [found.start() for found in _SPOKEN_OF.finditer(before)]
+        return bool(along) and along[-1] > max(spoken, default=-1)
 
     def _type_spoken_of(self, at: int) -> tuple[str, ...]:
         """The endings of the kind of file that the words before a place name last, where they name several: "The workbook is our

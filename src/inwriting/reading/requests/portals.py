@@ -47,7 +47,7 @@ _BY_MAIL = r"(?:by|via|per|through|in|par|por|über) (?:e-?mails?|mail|courriels
 _VOID = r"(?:(?:\bnot|\bnever|\bcannot|n['’]t) (?:be )?(?:accept|consider|admit|valid|permit|allow|possible|open|evaluat|read|taken|count)\w*|\b(?:rejected|excluded|disregarded|ignored|invalid|void|not)\b)"
 _TO_OTHERS = r"(?! to (?:our |the |your )?(?:customers?|clients?|prospects?|dealers?|others))"
 _TO_ADDRESS = compiled(  # "Offers must be uploaded to https://…", "Please respond at https://…"
-    rf"(?:\b{_OFFERED}\b[^.;?]{{0,60}}?\b{_SUBMIT}|\b{_SUBMIT}\b[^.;?]{{0,30}}?\b{_OFFERED}|(?:^\W*|\b(?:please|kindly|must|should|to) )(?:submit|respond|bid|quote|reply|upload))\b"
+    rf"(?:\b{_OFFERED}\b[^.;?]{{0,60}}?\b{_SUBMIT}|\b{_SUBMIT}\b[^.;?]{{0,30}}?\b{_OFFERED}|(?:^\W*|\b(?:please|kindly|must|should|to) )(?:submit|respond|bid|quote(?= (?:only |here |then |please )?(?:via|through|at|on|in|using|under)\b)|reply|upload))\b"
     rf"[^.;?]{{0,40}}?\b(?:via|through|in|on|into|to|at|using|under|über|unter|sur|par|en|op|em)?:? ?[<(\[]?(?:https?://|www\.)(?P<host>[\w-]+(?:\.[\w-]+)+)"
 )
 _NOT_BY_MAIL = compiled(  # "Offers by e-mail are not accepted", "We do not accept bids by email", "Do not e-mail your offer"
