@@ -144,6 +144,8 @@ class Catalogue:
                     continue
                 if not _stands_alone(text, start, end) or (count == 1 and _OTHER_OF_ITS_HOUSE.match(text, end)):
                     continue
+                if count > 1 and text[start:end].islower() and _is_in_words(text, start, end):
+                    continue  # "a net suite of tools"
                 if count == 1 and (_is_post(text, start, end) or _IN_SUBJECTS.match(text, start)):
                     continue
                 step = count  # a longer name hides the shorter ones in it, also where it does not count itself
@@ -326,6 +328,15 @@ _A_POST = (
         re.I,
     ),
 )
+
+
+_OF_THINGS = lazy.pattern(r" of\b")
+_AN = lazy.pattern(r"\ban? $", re.I)
+
+
+def _is_in_words(text: str, start: int, end: int) -> bool:
+    """Whether some small words that a product is called by, too, are said of things in plain words."""
+    return _OF_THINGS.match(text, end) is not None or _AN.search(text, max(0, start - 3), start) is not None
 
 
 def _is_post(text: str, start: int, end: int) -> bool:
