@@ -12,7 +12,8 @@ from inwriting.case.model import Assumption, CaseState, Fact, Observation
 from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Fact as PlaybookFact
 from inwriting.playbook.schema import Instead, Playbook, Question, Signal
-from inwriting.reading.model import DIFFERS, DISOWNED, DOUBTED, UNKNOWN, WORDS
+from inwriting.playbook.spoken import spoken_date
+from inwriting.reading.model import DEFERRED, DIFFERS, DISOWNED, DOUBTED, OUT_OF_SCOPE, UNKNOWN, WORDS
 from inwriting.reading.roles.people import is_in_address
 from inwriting.reading.text.alphabet import CAPITALS
 
@@ -115,7 +116,7 @@ def assumptions_to_come(state: CaseState, playbook: Playbook) -> tuple[tuple[str
 def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Known, ...]:
     """What is known for these fact keys: what the case states, else what the client answered to their questions."""
     found: list[Known] = []
-    out = {(item.key, item.value) for item in state.excluded if item.why == "out of scope"}
+    out = {(item.key, item.value) for item in state.excluded if item.why == OUT_OF_SCOPE}
     for key in keys:
         facts = [
             fact
@@ -150,13 +151,15 @@ def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Kn
 
 
 def left_out(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
-    """What the client put out of scope, each with the words that do: (what, "you wrote: “…”")."""
+    """What the client put out of scope, or off until later, each with the words that do: (what, "you wrote: “…”")."""
+    there = {(fact.key, fact.value) for fact in state.facts.values() if fact.status in SETTLED}
     own: dict[str, str] = {}
     for item in state.excluded:
-        if item.why == "out of scope":
+        if item.why == OUT_OF_SCOPE or (item.why == DEFERRED and (item.key, item.value) not in there):
             label = shown(playbook, item.key, item.value)
             words = f"{says_inside(item)}: “{short(_cells_apart(item.evidence))}”"
-            own.setdefault(f"{label[:1].upper()}{label[1:]}", words)
+            what = f"Later: {label}" if item.why == DEFERRED else f"{label[:1].upper()}{label[1:]}"
+            own.setdefault(what, words)
     return tuple(own.items())
 
 
@@ -289,6 +292,8 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     address, the one system whose licence it is, and that there is none where that is what they say."""
     value, kind = shown(playbook, fact.key, fact.value), playbook.fact(fact.key)
     words = " ".join(fact.evidence.split())
+    if kind == playbook.facts[0]:  # the decision to be made, by its fact
+        return f"{value}{_decided_by(state, value)}"
     if kind and kind.kind == "people" and "@" in value:
         cells = " ".join(_CELLS.sub(", ", fact.evidence).split())
         named = re.search(
@@ -312,6 +317,19 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     if kind and kind.label.endswith(" in"):
         return _PREPOSITION.sub("", value, count=1)  # "Approvals live in: in email"
     return value
+
+
+def _decided_by(state: CaseState, told: str) -> str:
+    """Who makes the client's decision and by when, as far as what is `told` of it does not say so: "; by the board,
+    12 March 2027"."""
+    made = state.decisions.get(1)
+    if made is None:
+        return ""
+    client = state.client.address if state.client else ""
+    named = made.decider in ("", client) or made.decider.casefold() in told.casefold()
+    day = spoken_date(made.by) if made.by and not re.search(r"\d", told) else ""
+    said = ", ".join(filter(None, ("" if named else made.decider, day)))
+    return f"; by {said}" if said else ""
 
 
 def _signer(state: CaseState, fact: Fact) -> str:
