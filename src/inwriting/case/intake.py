@@ -12,7 +12,6 @@ from inwriting.case.model import Assumption, CaseState, Fact, Observation
 from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Fact as PlaybookFact
 from inwriting.playbook.schema import Instead, Playbook, Question, Signal
-from inwriting.playbook.spoken import spoken_date
 from inwriting.reading.model import DEFERRED, DIFFERS, DISOWNED, DOUBTED, OUT_OF_SCOPE, UNKNOWN, WORDS
 from inwriting.reading.roles.people import is_in_address
 from inwriting.reading.text.alphabet import CAPITALS
@@ -292,8 +291,6 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     address, the one system whose licence it is, and that there is none where that is what they say."""
     value, kind = shown(playbook, fact.key, fact.value), playbook.fact(fact.key)
     words = " ".join(fact.evidence.split())
-    if kind == playbook.facts[0]:  # the decision to be made, by its fact
-        return f"{value}{_decided_by(state, value)}"
     if kind and kind.kind == "people" and "@" in value:
         cells = " ".join(_CELLS.sub(", ", fact.evidence).split())
         named = re.search(
@@ -317,19 +314,6 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     if kind and kind.label.endswith(" in"):
         return _PREPOSITION.sub("", value, count=1)  # "Approvals live in: in email"
     return value
-
-
-def _decided_by(state: CaseState, told: str) -> str:
-    """Who makes the client's decision and by when, as far as what is `told` of it does not say so: "; by the board,
-    12 March 2027"."""
-    made = state.decisions.get(1)
-    if made is None:
-        return ""
-    client = state.client.address if state.client else ""
-    named = made.decider in ("", client) or made.decider.casefold() in told.casefold()
-    day = spoken_date(made.by) if made.by and not re.search(r"\d", told) else ""
-    said = ", ".join(filter(None, ("" if named else made.decider, day)))
-    return f"; by {said}" if said else ""
 
 
 def _signer(state: CaseState, fact: Fact) -> str:
