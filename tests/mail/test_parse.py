@@ -91,6 +91,13 @@ def test_the_parts_of_a_mail_with_a_picture_and_a_file() -> None:
     assert [(a.filename, a.inline) for a in read.attachments if not a.inline] == [("systems.csv", False)]
 
 
+def test_two_files_of_one_name_are_told_apart_and_a_file_sent_twice_is_not() -> None:
+    named = 'Content-Disposition: attachment; filename="flow.csv"'
+    files = [part(content, "text/csv", named) for content in (b"a;b", b"c;d", b"a;b")]
+    read = parse(multipart("mixed", part(b"See the files.", "text/plain"), *files))
+    assert [a.filename for a in read.attachments] == ["flow.csv", "flow (2).csv", "flow.csv"]
+
+
 def test_what_apple_mail_writes_around_a_file_is_one_body() -> None:
     first = part(b"Before the file.", "text/plain")
     file = part(b"%PDF", "application/pdf", 'Content-Disposition: inline; filename="rfq.pdf"')

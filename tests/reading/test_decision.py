@@ -23,6 +23,11 @@ WRITTEN = date(2026, 11, 23)
             "2026-12-10",
             "dana@x.example",
         ),
+        (
+            "Our director Mara Ilk and the head of finance Ove Dahl decide on 12 February whether to order.",
+            "2027-02-12",
+            "Mara Ilk and Ove Dahl",
+        ),
         ("Whether to replace QuickBooks, by 1 March 2027", "2027-03-01", ""),
         ("Whether to renew Salesforce by 31 March 2027", "", ""),
         ("We need to decide whether to go live by 1 May 2027", "", ""),

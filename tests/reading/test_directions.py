@@ -121,3 +121,16 @@ def test_a_column_of_a_table_says_it(table: str, rows: list[str]) -> None:
 def test_a_system_from_which_records_move_is_still_there(words: str, is_there: bool) -> None:
     read = read_brief(BRIEF.format(words), PLAYBOOK, author="ann@firm.example")
     assert (("crm", "SugarCRM") in {(fact.key, fact.value) for fact in read.facts}) is is_there
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Stage 1, the one that is to be priced: ",
+        "The first step (and all that we order now): ",
+    ],
+)
+def test_what_only_leads_in_to_a_way_is_not_told_with_it(lead: str) -> None:
+    brief = f"Our CRM is Zoho CRM, our ERP is Odoo. {lead}invoices go from Odoo back to Zoho every night."
+    read = read_brief(brief, load_playbook("crm-erp-integration"))
+    assert [way.evidence for way in read.directions] == ["invoices go from Odoo back to Zoho every night"]

@@ -12,7 +12,7 @@ from inwriting.case.model import Assumption, CaseState, Fact, Observation
 from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Fact as PlaybookFact
 from inwriting.playbook.schema import Instead, Playbook, Question, Signal
-from inwriting.reading.model import DIFFERS, DISOWNED, DOUBTED, UNKNOWN, WORDS
+from inwriting.reading.model import DEFERRED, DIFFERS, DISOWNED, DOUBTED, OUT_OF_SCOPE, UNKNOWN, WORDS
 from inwriting.reading.roles.people import is_in_address
 from inwriting.reading.text.alphabet import CAPITALS
 
@@ -115,7 +115,7 @@ def assumptions_to_come(state: CaseState, playbook: Playbook) -> tuple[tuple[str
 def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Known, ...]:
     """What is known for these fact keys: what the case states, else what the client answered to their questions."""
     found: list[Known] = []
-    out = {(item.key, item.value) for item in state.excluded if item.why == "out of scope"}
+    out = {(item.key, item.value) for item in state.excluded if item.why == OUT_OF_SCOPE}
     for key in keys:
         facts = [
             fact
@@ -150,13 +150,15 @@ def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Kn
 
 
 def left_out(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
-    """What the client put out of scope, each with the words that do: (what, "you wrote: “…”")."""
+    """What the client put out of scope, or off until later, each with the words that do: (what, "you wrote: “…”")."""
+    there = {(fact.key, fact.value) for fact in state.facts.values() if fact.status in SETTLED}
     own: dict[str, str] = {}
     for item in state.excluded:
-        if item.why == "out of scope":
+        if item.why == OUT_OF_SCOPE or (item.why == DEFERRED and (item.key, item.value) not in there):
             label = shown(playbook, item.key, item.value)
             words = f"{says_inside(item)}: “{short(_cells_apart(item.evidence))}”"
-            own.setdefault(f"{label[:1].upper()}{label[1:]}", words)
+            what = f"Later: {label}" if item.why == DEFERRED else f"{label[:1].upper()}{label[1:]}"
+            own.setdefault(what, words)
     return tuple(own.items())
 
 

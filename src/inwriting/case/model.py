@@ -170,8 +170,8 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class NumberedItem:
-    """A number of the request's own and what it became: `U3`, `Q2`, `A1`, `B1`, `excluded`, `the quote`, `noted`, … or
-    `for a person`."""
+    """A number of the request's own and what it became: `U3`, `Q2`, `A1`, `B1`, `excluded`, `later`, `the quote`,
+    `noted`, … or `for a person`."""
 
     label: str
     became: tuple[str, ...]

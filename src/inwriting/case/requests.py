@@ -24,6 +24,9 @@ from inwriting.case.introduction import introduce
 from inwriting.case.model import Condition, MailArrived, NumberedItem
 from inwriting.case.work import Work
 from inwriting.reading.model import (
+    DEFERRED,
+    IN_OWN_WORDS,
+    OUT_OF_SCOPE,
     BriefReading,
     ConditionRead,
     ExcludedRead,
@@ -37,6 +40,7 @@ from inwriting.reading.replies.audience import ALONE, OPEN
 from inwriting.reading.requests.numbering import (
     asks_nothing,
     asks_rates,
+    body_of,
     invites_quotes,
     is_set_aside,
     only_tells,
@@ -46,6 +50,12 @@ from inwriting.reading.requests.zones import OR, UNKNOWN, names_city
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
 FOR_A_PERSON = "for a person"
+LEFT_OUT = "excluded"
+_SAYS_OF_IT = re.compile(  # where what is said of the subject of a sentence begins
+    r"[.;|\t]|,? \(?(?:is|are|was|were|has|have|will|shall|must|should|need|does|do|stays?|remains?|lies|lie|falls?)\b",
+    re.I,
+)
+_AS_LEFT_OUT = {OUT_OF_SCOPE: LEFT_OUT, DEFERRED: "later"}  # by why the reading says that it is
 
 
 # ---------------------------------------------------------------- the submission time
@@ -318,6 +328,9 @@ def note_numbering(work: Work, event: MailArrived, reading: BriefReading) -> tup
     items = [(item, _became(work, reading, item)) for item in reading.request.numbered]
     if not items:
         return ()
+    for item, became in items:
+        if LEFT_OUT in became and not _says_what_is_out(item, reading):
+            _leave_out(work, event, item)
     work.add(
         "numbering-noted",
         cites=work.cite(event.mail.message_id),
@@ -326,6 +339,31 @@ def note_numbering(work: Work, event: MailArrived, reading: BriefReading) -> tup
     )
     return tuple(
         f"{item.label}: {' '.join(item.text.split())[:300]}" for item, became in items if became == (FOR_A_PERSON,)
+    )
+
+
+def _says_what_is_out(item: NumberedRead, reading: BriefReading) -> bool:
+    """Whether something that the reading leaves out stands in an item, or is named in it again."""
+    return any(
+        _within(item, out.start, out.end) or (out.key, out.value.casefold()) in item.names for out in reading.excluded
+    )
+
+
+def _leave_out(work: Work, event: MailArrived, item: NumberedRead) -> None:
+    """Records that an item is left out as a whole, by its subject: what a letter calls excluded stands in its list."""
+    words = " ".join(body_of(item.text).split())
+    subject = _SAYS_OF_IT.split(words, maxsplit=1)[0].strip(" ,:;–-")
+    work.add(
+        "excluded-noted",
+        cites=work.cite(event.mail.message_id),
+        key=IN_OWN_WORDS,
+        value=subject if subject and subject != words else f"number {item.label}",
+        why=OUT_OF_SCOPE,
+        message_id=event.mail.message_id,
+        evidence=words,
+        file="",
+        place="",
+        author="",
     )
 
 
@@ -342,7 +380,7 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     stated: list[tuple[str, FactRead | HedgedRead | ExcludedRead]] = []
     stated += [(f"U{number}", fact) for number, fact in facts]
     stated += [(f"A{number}", guess) for number, guess in hedged]
-    stated += [("excluded" if out.why == "out of scope" else "noted", out) for out in reading.excluded]
+    stated += [(_AS_LEFT_OUT.get(out.why, "noted"), out) for out in reading.excluded]
     became = [name for name, read in stated if _within(item, read.start, read.end)]
     became += [f"B{number}" for number, question in asked if _within(item, question.start, question.end)]
     if not became:  # what stands elsewhere too, or was put right there
@@ -362,7 +400,7 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     became += ["the rates in the quote"] * (not became and asks_rates(item.text))
     became += ["the quote"] * (not became and invites_quotes(item.text))
     tells = only_tells(item.text)
-    became += ["excluded"] * (not became and is_set_aside(item.text))
+    became += [LEFT_OUT] * (not became and is_set_aside(item.text))
     became += _asked(work, reading, item, by_terms=not became and not tells and not wants_told(item.text))
     return tuple(dict.fromkeys(became)) or (("noted",) if asks_nothing(item) else (FOR_A_PERSON,))
 

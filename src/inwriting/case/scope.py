@@ -126,18 +126,21 @@ def _approvals(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
 
 
 def _evidence(state: CaseState) -> tuple[ScopeLine, ...]:
-    """The mails and the attached files, each with what it supports."""
-    lines = []
+    """The mails and the attached files, each with what it supports: first those that support something."""
+    lines: list[ScopeLine] = []
+    filed: list[ScopeLine] = []
     for mail in state.mails.values():
         if mail.verdict in ("new", "reply", "command", "data"):
             cited = [f"U{f.number}" for f in state.facts.values() if f.message_id == mail.message_id and not f.file]
             sent = f"Mail of {mail.at.day} {mail.at:%B %Y}"
             name = f"{sent}, “{short(mail.subject)}”" if mail.subject else sent
-            lines.append(ScopeLine(name, f"supports {numbered(cited)}" if cited else "filed"))
+            line = ScopeLine(name, f"supports {numbered(cited)}" if cited else "filed")
+            (lines if cited else filed).append(line)
     for file in evidence.register(state):
         name = f"{short(file.name)}, SHA-256 {file.sha256[:SHORT_HASH]}…"
-        lines.append(ScopeLine(name, f"supports {numbered(file.supports)}" if file.supports else "attached, filed"))
-    return tuple(lines)
+        line = ScopeLine(name, f"supports {numbered(file.supports)}" if file.supports else "attached, filed")
+        (lines if file.supports else filed).append(line)
+    return (*lines, *filed)
 
 
 class _Filled(dict[str, str]):

@@ -14,7 +14,7 @@ import hashlib
 import html as html_entities
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -131,7 +131,7 @@ def parse(raw: bytes) -> Mail:
         headers=headers,
         text=text,
         html=html,
-        attachments=tuple(content.attachments),
+        attachments=_told_apart(content.attachments),
         defects=tuple(dict.fromkeys(defects)),
     )
 
@@ -312,6 +312,29 @@ def _attachment(part: Part, parent: Part | None, data: bytes) -> Attachment:
         inline=shown or part.content_type in _SIGNATURES,
         content_id=part.header("content-id").strip().strip("<>"),
     )
+
+
+def _told_apart(attachments: list[Attachment]) -> tuple[Attachment, ...]:
+    """The attached files, where a further one of a name and other bytes has its number: "process (2).txt". What is read
+    is cited by the file's name, which has to say which it is. Pictures keep theirs: a signature's are known by it."""
+    contents: dict[str, list[bytes]] = {}
+    apart = []
+    for file in attachments:
+        named = file.filename and not file.inline and not file.content_type.startswith("image/")
+        if named and not _NAMES_ITS_KIND.fullmatch(file.filename):
+            of_name = contents.setdefault(file.filename.casefold(), [])
+            if file.content not in of_name:
+                of_name.append(file.content)
+            number = of_name.index(file.content) + 1
+            stem, dot, suffix = file.filename.rpartition(".")
+            if number > 1:
+                name = f"{stem} ({number}){dot}{suffix}" if stem else f"{file.filename} ({number})"
+                file = replace(file, filename=name)
+        apart.append(file)
+    return tuple(apart)
+
+
+_NAMES_ITS_KIND = re.compile(r"(?i:winmail\.dat|smime\.p7[sm]|signature\.asc)")  # by which they are known
 
 
 def _body(segments: list[_Segment]) -> tuple[str | None, str | None]:

@@ -93,6 +93,7 @@ from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.directions import directions
 from inwriting.reading.records.listed import keep_to_list
+from inwriting.reading.records.own_words import kinds_named, left_in_own_words
 from inwriting.reading.records.particulars import particulars
 from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.records.scope import ANSWERED
@@ -279,10 +280,13 @@ def read_brief(
             *(replace(as_written(fact), evidence=fact.evidence) for fact in titled.facts),
             *_by_copies(copied, read, playbook),
         ),
-        excluded=tuple(
-            as_written(in_full(item))
-            for place, item in read.excluded.items()
-            if read.holds(place, item.why) and not titled.settles(item)
+        excluded=(
+            *(
+                as_written(in_full(item))
+                for place, item in read.excluded.items()
+                if read.holds(place, item.why) and not titled.settles(item)
+            ),
+            *map(as_written, left_in_own_words(reader.body, read, playbook)),
         ),
         hedged=(*map(as_written, (*read.hedged.values(), *unknown)), *titled.hedged),
         signals=tuple(map(as_written, read.among(playbook.signals))),
@@ -520,6 +524,7 @@ class _Reader:
     def read(self) -> None:
         sentences = [self.body.said(passage) for passage in self.body.passages]
         placed = [(passage.start, said) for passage, said in zip(self.body.passages, sentences, strict=True)]
+        self.registers.kinds = kinds_named(self.body, self._playbook)
         self.registers.tasks = tuple(task for start, sentence in placed for task in tasks(sentence, start))
         self.registers.particulars = tuple(particulars(placed, self._playbook))
         self.registers.explained = tuple((entry.start, entry.end) for entry in self._landscape.glossary)

@@ -12,6 +12,10 @@ from datetime import date, time
 from decimal import Decimal
 
 OF_OTHERS = "of others"  # the mood of what somebody else has: "our competitor runs SAP"
+OUT_OF_SCOPE, DEFERRED = "out of scope", "deferred"  # why something is left out
+IN_OWN_WORDS = (
+    "own words"  # the key of what is left out and has none in the playbook: its value is how the brief names it
+)
 DISOWNED = "disowned"  # of what a file or a forwarded mail says and its sender does not: "its budget is wrong"
 
 

@@ -34,6 +34,9 @@ _DECIDERS = (
         rf"(?i:\b(?:decided|decision|made|taken|approved)) by (?:{_PARTY}|(?P<name>{_NAME})){_ADDRESS}(?=\W|$)"
     ),
 )
+_WITH_ANOTHER = lazy.pattern(  # before the name of who decides: "our MD Lena Berg and the finance lead Tom Hay decide"
+    rf"(?P<name>{_NAME})(?:,? \([^()]*\)|, (?:our|the) [\w&/ -]{{2,40}},)? (?:and|&) (?:(?:our|the|my) )?(?:[a-z][\w/-]* ){{0,3}}$"
+)
 _NOBODY = lazy.pattern(
     r"^(?:end|start|beginning|middle|first|last|next|time|date|deadline|decision|company|two|\d)\b", re.I
 )
@@ -82,7 +85,8 @@ def _decider(words: str) -> str:
             named = found.groupdict()
             who = named.get("address") or named.get("name") or named.get("party") or ""
             if who and not _NOBODY.match(who):
-                return str(who)
+                first = _WITH_ANOTHER.search(words, 0, found.start())
+                return f"{first['name']} and {who}" if first and named.get("name") == who else str(who)
     dated = re.search(rf"\bby {_PARTY} (?:on|in|at) ", words)
     return dated["party"] if dated and not _NOBODY.match(dated["party"]) else ""
 

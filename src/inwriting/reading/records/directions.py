@@ -15,6 +15,7 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import DirectionRead
 from inwriting.reading.page.body import Body
+from inwriting.reading.page.lead_in import behind_lead_in
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import placed_lines
 from inwriting.reading.told.prose import clauses
@@ -99,7 +100,8 @@ def _in_prose(body: Body, playbook: Playbook, ends: str) -> Iterator[DirectionRe
             continue
         for clause in clauses(body.text, passage.start, passage.end):
             for part in _PARTS.finditer(clause.text):
-                said = part[0]
+                bare = _MARK.sub("", part[0])
+                said = bare[behind_lead_in(bare) :]
                 if clause.mood not in _SAID or not record.search(said):
                     continue
                 both = _WAYS.search(said) and (_MOVES.search(said) or of_record.search(said))
@@ -108,7 +110,7 @@ def _in_prose(body: Body, playbook: Playbook, ends: str) -> Iterator[DirectionRe
                     continue
                 if any(against.search(said) for against in (_NOT_OF_THIS, _DENIED, _OF_PEOPLE)):
                     continue
-                start = clause.start + part.end() - len(_MARK.sub("", said))
+                start = clause.start + part.end() - len(said)
                 end = clause.start + len(part[0].rstrip(" \t\r\n.,")) + part.start()
                 yield DirectionRead(body.text[start:end], start, end)
 

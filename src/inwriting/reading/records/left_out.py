@@ -32,6 +32,19 @@ _TAKEN = lazy.pattern(  # "Lorna prints each order out of Nutshell"
     re.I,
 )
 _ALSO = r"(?:the |our |also )*(?:(?!the\b|our\b)[\w-]+ ){0,2}?[\w-]+"  # what is left out with it
+_ANOTHER = r"(?:an?other|a (?:different|separate|parallel|later)|some other|other|different|separate)"
+_WORK = r"(?:projects?|programmes?|programs?|initiatives?|tenders?|work ?streams?|contracts?|assignments?|jobs?)"
+ELSEWHERE = (  # that it is done with other work, behind what is left out
+    rf"(?:(?:does|do|will|should|shall|must)? ?belongs? (?:to|in|into|with|under) {_ANOTHER} (?:[\w-]+ )?(?:{_WORK}|team\b)|"
+    rf"(?:is|are|will be|forms?|stays?|remains?) (?:all |both |already )?(?:(?:a )?(?:part|matter|subject|topic) (?:of|for|in) )?{_ANOTHER} (?:[\w-]+ )?{_WORK}(?:['’]s?)?(?=\W*$|[,;:.)]| (?:and|which|that|by|of|with|in|altogether|entirely)\b)|"
+    r"(?:is|are) (?:an?other|a different) team['’]s(?: \w+)?(?=\W*$|[,;:.)])|"
+    r"gehör(?:t|en) zu einem (?:anderen|eigenen|separaten) projekt|(?:ist|sind) (?:teil|gegenstand|bestandteil) eines (?:anderen|eigenen|separaten) projekts|(?:ist|sind) ein (?:anderes|eigenes|separates) projekt|"
+    r"(?:relèvent?|dépend(?:ent)?) d['’]un autre projet|(?:fait|font) partie d['’]un autre projet|(?:est|sont) un autre projet|"
+    r"pertenecen? a otro proyecto|(?:forma|forman) parte de otro proyecto|(?:es|son) (?:de )?otro proyecto|"
+    r"(?:hoort|horen|behoort|behoren) (?:bij|tot) een ander project|(?:valt|vallen) onder een ander project|(?:is|zijn) (?:deel|onderdeel) van een ander project|(?:maakt|maken) deel uit van een ander project|"
+    r"pertencem? a (?:um )?outro proje[ct]+o|(?:faz|fazem) parte de (?:um )?outro proje[ct]+o|(?:é|são) (?:de )?outro proje[ct]+o"
+    r")"
+)
 _FOR_LATER = (  # that it is no part of the work now, and will be
     r"(?:(?:is|are|to|come|follow|go|move) )?(?:only )?(?:for |in )?(?:(?:the |a )?(?:phase (?:two|2|three|3)|(?:second|next|later|third) (?:phase|stage|step|wave))|later|next year|another (?:day|time|year)|some other year)(?=\W*$|[,;:.)])|(?:can|could|may) wait\b"
 )
@@ -52,7 +65,7 @@ _SAYS_OUT = (  # what says so, behind a record
     r"(?:[^.;]{0,60} )?nobody (?:else )?needs (?:them|those|it|these)\b|"
     r"(?:you|we|i)(?:['’]ll|['’]m|['’]re| am| are| (?:happy|glad|content|inclined|prepared) to| (?:can|may|could|should|will|would|shall|must|rather))* (?:leave|leaving|ignore|skip|forget|let|drop)\b(?! (?:the|it to|them to|to)\b)|"
     r"(?:we|i) (?:do not|don['’]?t)(?: (?:need|want|care|send|move|require|touch|ask)\b|(?=\W*$|[,;.]))|"
-    rf"{_FOR_LATER}|"
+    rf"{_FOR_LATER}|{ELSEWHERE}|"
     r"(?:are |is )?(?:no|not) in (?:this|the) (?:phase|round|step|scope)\b|"
     r"(?:is|are) (?:handled|done|run|kept|managed) by (?:an? |the )?(?:outside|other|another|external|different)\b|"
     r"bleib(?:t|en) (?:aussen|außen|draußen|in|bei)\b|(?:wird|werden) nicht (?:übertragen|gebraucht|benötigt)|(?:ist|sind) (?:nicht|ausgenommen|außen)\b|"

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from inwriting.reading.moods.double_negation import without_double_negation
 from inwriting.reading.moods.renewed import without_whether
+from inwriting.reading.records.left_out import ELSEWHERE
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, Sifted, compiled, words
 from inwriting.reading.values import MONTH
@@ -127,6 +128,7 @@ UNCLEAR = (  # what may be over by now; a part of a pattern
     r"avions|tenía\w*|hadden|tinha\w*)\b"
 )
 _OUT = words(
+    rf"\b{ELSEWHERE}(?!\w)|"
     r"(?:(?:valt|vallen) (?:hier|er|daar) ?buiten|(?:fällt|fallen) (?:hier )?nicht darunter|(?:reste|restent) (?:en )?dehors|^\W*(?:the |and )?[\w-]+(?: [\w-]+)? later,? (?:perhaps|maybe|possibly|probably)\W*$)|(?:^\W*(?:the )?[\w-]+(?: [\w-]+){0,2} (?:perhaps|maybe|possibly|probably) (?:\w+ )?later\W*$)|(?:^\W*(?:the )?[\w-]+(?: [\w-]+)? (?:comes?|follows?|will (?:come|follow)) (?:later|afterwards|next year|in 20\d\d|in (?:a|the) (?:second|later|next) (?:phase|step|stage|project))\b)|"
     r"\b(?:out of scope|(?:done|handled|dealt with|covered|taken care of|solved) (?:in|by|under) (?:an?other|a (?:different|separate|later|parallel)) (?:project|team|company|firm|vendor|supplier|contractor|job)|(?<!\w )not for (?:this|here|now)(?=\W*$|[,;)])|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|(?<!vat )(?<!hst )(?<!gst )(?<!tax )(?<!taxes )(?<!btw )(?<!mwst )excluded?|excludes|"
     r"excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not (?:be |form |make up )?(?:an? |any )?part of(?! a later\b)|leave out|(?:is|are|was|were)(?: not|n['’]t) (?:included|covered|affected|concerned)\b(?! (?:in|about|with) (?:the )?(?:price|budget|sum))|(?:be|are|is) left (?:out\b(?! of (?:the loop|pocket))|alone\b|untouched\b)|leave .{1,30} out|need not|"

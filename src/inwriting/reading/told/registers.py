@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from inwriting.playbook.schema import Fact, Playbook, Signal
 from inwriting.reading.model import DISOWNED, OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
@@ -14,6 +14,7 @@ from inwriting.reading.numbers.other_period import Recount
 from inwriting.reading.numbers.quantities import volume
 from inwriting.reading.numbers.shared import in_full
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.page.lead_in import behind_lead_in
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
@@ -31,6 +32,8 @@ _BEHIND = 25  # characters: "… in Label Traxx, and that is our ERP"
 Place = tuple[str, str]  # a key and a value, case folded
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 
+
+OUT_OF_IT = ("negated", "out of scope", "deferred")  # what so tells of a kind of a record leaves the record in
 
 _LABEL_AND_VALUE = 2  # cells: a row of more has a number, a period or a name beside what it tells
 _BEGINNING = 7  # words: a longer cell tells all by itself
@@ -94,6 +97,17 @@ def _without_mark(value: str, words: str) -> str:
 _RIGHT_BEHIND = 200  # characters behind a sentence, in which what it puts off is given its scope
 
 
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of a record that a passage names, and nothing else of that record: "recurring invoices"."""
+
+    key: str
+    record: str
+    name: str
+    start: int
+    end: int
+
+
 class Registers:
     """What has been read of a brief, in the order in which it was read."""
 
@@ -103,6 +117,8 @@ class Registers:
         self.excluded: dict[Place, ExcludedRead] = {}
         self.hedged: dict[Place, HedgedRead] = {}
         self.tasks: tuple[Task, ...] = ()  # what it wants told by who is to quote
+        self.kinds: tuple[Kind, ...] = ()  # where only a kind of a record is named
+        self.kinds_out: list[tuple[str, Clause]] = []  # those that are left out, and the clause that does
         self.particulars: tuple[tuple[int, int], ...] = ()  # rows that say who is who and where to write
         self.explained: tuple[tuple[int, int], ...] = ()  # the lines of its glossary
         self._added: set[Place] = set()  # what others stated
@@ -124,11 +140,15 @@ class Registers:
             value = _told_in_row(clause.text, value)
         if self.kind(key) == "text":
             value = _without_mark(value, clause.text)
+            value = value[behind_lead_in(value) :] if key != self._playbook.facts[0].key else value
         if self.kind(key) == "text" and not _LETTERS.search(value):
             return  # "A.", before an answer
         if self.kind(key) == "quantity":
             value = volume(in_full(volume(value), clause.text))
         place = (key, value.casefold())
+        if clause.mood in OUT_OF_IT and (of_kind := self._only_of(key, value, clause)):
+            self.kinds_out.append((of_kind.name, clause))
+            return  # "recurring invoices are out": the others are not
         if clause.mood == "stated":
             self.facts.setdefault(place, FactRead(key, value, clause.text, clause.start, clause.end))
         elif clause.mood == "hedged":
@@ -151,6 +171,17 @@ class Registers:
             )
         if clause.mood in LEFT_OUT and place in self.facts:
             del self.facts[place]  # the brief says both: neither is a fact
+
+    def _only_of(self, key: str, value: str, clause: Clause) -> Kind | None:
+        """The kind of a record of which alone a clause says what it says."""
+        return next(
+            (
+                kind
+                for kind in self.kinds
+                if (kind.key, kind.record) == (key, value) and kind.start <= clause.start < kind.end
+            ),
+            None,
+        )
 
     def note(self, key: str, value: str, clause: Clause) -> None:
         """Enters what is left out in whichever mood a clause has, where nothing else is read of it."""
