@@ -42,6 +42,7 @@ from inwriting.reading.requests.numbering import (
     only_tells,
 )
 from inwriting.reading.requests.portals import REGISTRATION
+from inwriting.reading.requests.spoken_times import speaks_of_hour
 from inwriting.reading.requests.zones import OR, UNKNOWN, names_city
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
@@ -70,6 +71,9 @@ def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None)
     elif at < ours:
         effect = "earlier"
         steps.append(f"That is {local}, earlier than our own due time, so it is the due time.")
+    elif day == calendar.local(ours).date() and speaks_of_hour(read.evidence):
+        effect = "unread"
+        steps.append("Its words seem to name a time of day, which was not read: our own due time stands.")
     else:
         effect = "later"
         steps.append(f"That is {local}, not before our own due time, which stands.")
@@ -466,6 +470,8 @@ def tell_staff(
             moment = f"{noted.day:%A %d %B %Y} (no time of day is stated; taken as {moment})"
         told = {
             "earlier": f"It wants quotations by {moment}, earlier than usual: the quote is due then.",
+            "unread": f"It wants quotations by {moment}. Its words seem to name a time of day, which was not read, and ours "
+            f"is due on that day: “{' '.join(noted.words.split())}”",
             "near": f"It wants quotations by {moment}: too near to be promised, and the letter says so.",
             "past": f"It wanted quotations by {moment}, before it reached us; the letter says so.",
         }
