@@ -43,6 +43,7 @@ from inwriting.reading.requests.numbering import (
 )
 from inwriting.reading.requests.portals import REGISTRATION
 from inwriting.reading.requests.spoken_times import speaks_of_hour
+from inwriting.reading.requests.submission import names_day_ahead
 from inwriting.reading.requests.zones import OR, UNKNOWN, names_city
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
@@ -368,7 +369,8 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     tells = only_tells(item.text)
     became += ["excluded"] * (not became and is_set_aside(item.text))
     became += _asked(work, reading, item, by_terms=not became and not tells and not wants_told(item.text))
-    return tuple(dict.fromkeys(became)) or (("noted",) if asks_nothing(item) else (FOR_A_PERSON,))
+    nothing_in_it = asks_nothing(item) and not names_day_ahead(item.text, work.now.date())  # no day is let pass unread
+    return tuple(dict.fromkeys(became)) or (("noted",) if nothing_in_it else (FOR_A_PERSON,))
 
 
 def _asked(work: Work, reading: BriefReading, item: NumberedRead, *, by_terms: bool) -> list[str]:

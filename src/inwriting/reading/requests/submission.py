@@ -296,6 +296,15 @@ def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead
     return _read(told[first:last], start + first, days, clock, zone)
 
 
+def names_day_ahead(text: str, today: date) -> bool:
+    """Whether a text names a date that has not passed, in figures or with its month."""
+    return any(
+        not (match["weekday"] or match["today"] or match["tomorrow"] or match["week"]) and max(days) >= today
+        for match in _DAY.finditer(text)
+        if (days := _days(match, today))
+    )
+
+
 def _told_so(sentence: str) -> re.Match[str] | None:
     """Words that tell how offers come in, or which piece of one is due: of themselves they may be of other days, so that
     only a day with a time beside it makes them a deadline."""
