@@ -34,6 +34,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.moods.to_be_told import wants_told
 from inwriting.reading.replies.audience import ALONE, OPEN
+from inwriting.reading.requests.addressees import is_in_my_place
 from inwriting.reading.requests.numbering import (
     asks_nothing,
     asks_rates,
@@ -434,6 +435,13 @@ def _addressed_too(work: Work, event: MailArrived) -> tuple[str, ...]:
     )
 
 
+def _in_their_place(event: MailArrived) -> list[str]:
+    """The words in which the writer wants somebody else to get our letters."""
+    if not isinstance(event.reading, BriefReading):
+        return []
+    return [wish.evidence for wish in event.reading.request.write_to if is_in_my_place(wish.evidence)]
+
+
 def _domain(address: str) -> str:
     return address.rpartition("@")[2]
 
@@ -455,6 +463,11 @@ def tell_staff(
         lines.append(f"Nothing firm was read, and these attached files were not read: {', '.join(unread)}.")
     if isinstance(event.reading, BriefReading) and event.reading.request.links:
         lines.append(f"It links to documents, which no desk opens: {', '.join(event.reading.request.links)}.")
+    lines += [
+        f"{event.mail.author.address} asks us to write to somebody else in their place: “{' '.join(words.split())}” Letters "
+        "still go to the writer, and nobody else was written to."
+        for words in _in_their_place(event)
+    ]
     if others := _addressed_too(work, event):
         lines.append(
             f"It is addressed to {', '.join(others)} as well, of another house: our letters go to them in copy."
