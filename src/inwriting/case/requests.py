@@ -464,8 +464,8 @@ def tell_staff(
     if isinstance(event.reading, BriefReading) and event.reading.request.links:
         lines.append(f"It links to documents, which no desk opens: {', '.join(event.reading.request.links)}.")
     lines += [
-        f"{event.mail.author.address} asks us to write to somebody else in their place: “{' '.join(words.split())}” Letters "
-        "still go to the writer, and nobody else was written to."
+        f"{event.mail.author.address} asks us to write to somebody else in their place: “{' '.join(words.split())}” "
+        "Letters still go to the writer, and nobody else was written to."
         for words in _in_their_place(event)
     ]
     if others := _addressed_too(work, event):
@@ -485,8 +485,8 @@ def tell_staff(
             moment = f"{noted.day:%A %d %B %Y} (no time of day is stated; taken as {moment})"
         told = {
             "earlier": f"It wants quotations by {moment}, earlier than usual: the quote is due then.",
-            "unread": f"It wants quotations by {moment}. Its words seem to name a time of day, which was not read, and ours "
-            f"is due on that day: “{' '.join(noted.words.split())}”",
+            "unread": f"It wants quotations by {moment}. Its words seem to name a time of day, which was not read, and "
+            f"ours is due on that day: “{' '.join(noted.words.split())}”",
             "near": f"It wants quotations by {moment}: too near to be promised, and the letter says so.",
             "past": f"It wanted quotations by {moment}, before it reached us; the letter says so.",
         }

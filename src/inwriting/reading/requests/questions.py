@@ -128,8 +128,12 @@ _NOTHING_TOLD = compiled(  # a courtesy, or the request itself: "let us know if 
 _ASKS_US = words(
     r"\b(?:you|your|vat|tax(?:es)?|travel|expenses|prices?|fees?|included|fixed|insur\w+|warrant\w+|guarantee\w*|support|maintenance|hosting|licen[cs]es?|subcontract\w+|gdpr|iso|certif\w+|sie|ihr\w*|vous|votre|ustedes|su|u|uw|vocês|iva|tva|mwst|mehrwertsteuer|btw|steuer|reisekosten)\b"
 )
-_OF_YOU = compiled(rf"\b(?:you|yours?|included|sub-?contract\w+|insur\w+)\b|\bwho (?:will|would|should|shall) [^.;]{{2,40}}?{_BUILT}|\bwho owns (?:the )?{_BUILT}")
-_OF_THEIRS = words(r"\byour (?:crm|erp|company|systems?|finance|current|department|organi[sz]ation|budget|industry|name|role)\b")
+_OF_YOU = compiled(
+    rf"\b(?:you|yours?|included|sub-?contract\w+|insur\w+)\b|\bwho (?:will|would|should|shall) [^.;]{{2,40}}?{_BUILT}|\bwho owns (?:the )?{_BUILT}"
+)
+_OF_THEIRS = words(
+    r"\byour (?:crm|erp|company|systems?|finance|current|department|organi[sz]ation|budget|industry|name|role)\b"
+)
 _CAN_YOU = words(  # what nobody asks of who fills in a form
     r"^\W*(?:(?:and|also|so|or)[, ]+)?(?:(?:can|could|would|will) you (?:also |then |perhaps |ever |later )*(?!(?:please )?(?:tell|describe|explain|give|name|list|share|provide|estimate|say|summari\w+|state|specify|indicate|confirm|briefly|outline|think)\b)|do you (?:also |ever )*(?:offer|support|work with|handle|cover|do|know|take on)\b|have you (?:ever |already )*(?:done|worked|connected|integrated)\b)"
 )
@@ -182,7 +186,11 @@ def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Sp
                 continue
             titled = _FOR_YOU_ON_THE_LINE.match(sentence) if sentence.endswith("?") else None
             for_us = for_us or titled is not None
-            if asks(sentence, after) or tells_us_to_answer(sentence) or ((for_us or at in beside) and sentence.endswith("?")):
+            if (
+                asks(sentence, after)
+                or tells_us_to_answer(sentence)
+                or ((for_us or at in beside) and sentence.endswith("?"))
+            ):
                 start += titled.end() if titled else _asked_from(sentence)
                 sentence = text[start:stop]
                 yield ClientQuestion(" ".join(sentence.split()), start, stop, ready_answer(sentence))

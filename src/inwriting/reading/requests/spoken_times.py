@@ -140,14 +140,14 @@ def _moment(said: re.Match[str]) -> tuple[int, int]:
         return _one_before(_number(group("half_before"))), 30
     if group("half_past"):
         return _number(group("half_past")), 30
-    hour = next(
-        group(name) for name in ("hour", "hour12", "hour_part", "hour_min", "hour_las") if group(name)
-    )
-    minutes = next(
-        (group(name) for name in ("minutes", "minutes12", "minutes_part", "min", "minutes_las") if group(name)), "0"
-    )
+    named = next(word for name in _HOURS_SAID if (word := group(name)))
+    minutes = next((word for name in _MINUTES_SAID if (word := group(name))), "0")
     minute = int(minutes) if minutes.isdigit() else _MINUTES[minutes.casefold()]
-    return (_one_before(_number(hour)), 60 - minute) if group("less") else (_number(hour), minute)
+    return (_one_before(_number(named)), 60 - minute) if group("less") else (_number(named), minute)
+
+
+_HOURS_SAID = ("hour", "hour12", "hour_part", "hour_min", "hour_las")
+_MINUTES_SAID = ("minutes", "minutes12", "minutes_part", "min", "minutes_las")
 
 
 def _one_before(hour: int) -> int:

@@ -72,12 +72,13 @@ _PIECE = (  # of a quotation: "Part I (technical)", "the technical part", "Envel
     r"(?<=the )pric(?:es?|ing))"
 )
 _STEP_OF = r"(?:stage|phase|step|round|tier|stufe|runde|étape|fase|ronde|etapa) (?:[IVX]{1,4}|\d{1,2}|one|two|first|second|eins|zwei)"
+_NUMBERED = r"^\W*(?:(?:[A-Z]{1,5}[-.]?)?\d[\d.]*\W+|\(?[a-z][.)]\W+)?"  # "B.3 Part I is due …"
 _PIECE_DUE = compiled(  # in parts, with a time of day: "Part I (technical) is due Wednesday at 08:00"
-    rf"^\W*(?:\d[\d.]*\W+)?(?:the |your |der |die |das |la |le |el |l['’]|het |de |a |o )?(?:first |second )?(?:{_PIECE}(?: \(\w+\))?(?: (?:submission|response|bid|offer))?(?:,? (?:is|are|must be|ist|est|es|está|é)(?: to be)?(?: (?:due|submitted|handed in|uploaded|sent|fällig|einzureichen|à remettre|attendue?|a presentar|in te dienen))?\b|\s*:)|"
+    rf"{_NUMBERED}(?:the |your |der |die |das |la |le |el |l['’]|het |de |a |o )?(?:first |second )?(?:{_PIECE}(?: \(\w+\))?(?: (?:submission|response|bid|offer))?(?:,? (?:is|are|must be|ist|est|es|está|é)(?: to be)?(?: (?:due|submitted|handed in|uploaded|sent|fällig|einzureichen|à remettre|attendue?|a presentar|in te dienen))?\b|\s*:)|"
     rf"{_STEP_OF}(?: ?\([^()\d]{{2,30}}\))?,?:? ?(?:[–—-] )?(?:submissions?|responses?|bids?|offers?|proposals?|tenders?|abgabe|angebote?|offres?|ofertas?|inschrijving|propostas?)\b(?: (?:is|are)(?: due)?|\s*[:–—-]| due)?)"
 )
 _PASSIVE = compiled(  # as tenders are written: "Offers are uploaded to TendSign by 25 November 2026, 08:00"
-    rf"^\W*(?:\d[\d.]*\W+)?(?:the |all |your |die |alle |ihre |les |las |los |as |de |alle )?{_OFFER},? (?:only )?(?:(?:are|is|get|will be|shall be) (?:only |then |electronically |to be )*(?:uploaded|entered|submitted|handed in|lodged|delivered|deposited|placed|sent|filed|returned|registered|received|accepted|taken)|"
+    rf"{_NUMBERED}(?:the |all |your |die |alle |ihre |les |las |los |as |de |alle )?{_OFFER},? (?:only )?(?:(?:are|is|get|will be|shall be) (?:only |then |electronically |to be )*(?:uploaded|entered|submitted|handed in|lodged|delivered|deposited|placed|sent|filed|returned|registered|received|accepted|taken)|"
     r"(?:werden|wird)\b(?=[^;?]{4,120}\b(?:eingereicht|hochgeladen|abgegeben|eingestellt|entgegengenommen|angenommen|übermittelt))|(?:sont|est) (?:déposée?s|remise?s|transmise?s|téléchargée?s|envoyée?s|reçue?s)|se (?:presentan|suben|cargan|entregan|envían|remiten)|(?:worden|wordt)\b(?=[^;?]{4,120}\b(?:ingediend|geüpload|ingeleverd|ontvangen|geplaatst))|(?:worden|wordt) (?:ingediend|geüpload|ingeleverd|geplaatst)|(?:são|é) (?:submetid|apresentad|carregad|entregue|enviad)\w*)"
 )
 _ASK_FOR = (
@@ -193,7 +194,7 @@ _NEW_LINE = lazy.pattern(  # a blank line, a line with a marker or a number, a l
     r"\n(?=[ \t]*[^\n:]{2,40}:[ \t*])"
 )
 _SENTENCE = lazy.pattern(
-    r"(?<=[a-zà-ÿ)][a-zà-ÿ)][.!?])\s+(?=[A-ZÀ-Þ])|(?<=\w\w\w[.!?])[ \t]*\n(?=[A-ZÀ-Þ])|(?<=[€$£%)][.!?])\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=\d\d\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=[ap]\.m\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|;\s+"
+    r"(?<=[a-zà-ÿ)][a-zà-ÿ)][.!?])\s+(?=[A-ZÀ-Þ])|(?<=\w\w\w[.!?])[ \t]*\n(?=[A-ZÀ-Þ])|(?<=[€$£%)][.!?])\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=\d\d\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=[A-Z]T\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=UTC\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[ap]\.m\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|;\s+"
 )
 
 
