@@ -165,15 +165,6 @@ def test_who_is_to_be_quoted_in_the_writers_place_is_told_to_staff(desk: DeskInA
     assert "asks us to write to somebody else in their place" in notices(desk)
 
 
-def test_a_number_with_a_day_ahead_of_which_nothing_was_read_is_for_a_person(desk: DeskInAFolder) -> None:
-    brief = RFQ.replace("2.4 Are", "2.4 The clean room is closed until 18 December 2026.\n2.5 Are")
-    told = first_letter(desk, mail(brief), "2026-11-23 10:00")
-    assert (
-        "- Your 2.4 → for a person" in told or "- Your 2.3 to 2.4 → for a person" in told or "2.4 to 2.5 → for" in told
-    )
-    assert "The clean room is closed until 18 December 2026." in notices(desk)
-
-
 def test_a_submission_time_at_the_weekend_is_acted_on_in_business_time_where_there_is_some(desk: DeskInAFolder) -> None:
     first_letter(desk, mail(f"{WORK}\nclosing date: Sunday 12:00\n"), "2026-11-27 16:00")
     deadline = desk.show()["deadlines"][0]
