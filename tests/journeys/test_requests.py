@@ -152,6 +152,19 @@ def test_a_submission_time_that_cannot_be_met_is_not_promised(desk: DeskInAFolde
     assert "ask for more time" in notices(desk)
 
 
+def test_an_hour_that_stays_unread_is_asked_for_and_told_to_staff(desk: DeskInAFolder) -> None:
+    told = first_letter(desk, mail(f"{WORK}\nQuotes must reach us by Friday, sixish o'clock.\n"), "2026-11-26 10:00")
+    assert "ours comes before that" not in told
+    assert "We read no time of day there, and ours comes on that day too." in told
+    assert "Its words seem to name a time of day, which was not read" in notices(desk)
+
+
+def test_who_is_to_be_quoted_in_the_writers_place_is_told_to_staff(desk: DeskInAFolder) -> None:
+    told = first_letter(desk, mail(f"{WORK}\nPlease quote to Rosa, not to me.\n"), "2026-11-26 10:00")
+    assert "“Please quote to Rosa, not to me.” Nothing has been sent to them" in told
+    assert "asks us to write to somebody else in their place" in notices(desk)
+
+
 def test_a_submission_time_at_the_weekend_is_acted_on_in_business_time_where_there_is_some(desk: DeskInAFolder) -> None:
     first_letter(desk, mail(f"{WORK}\nclosing date: Sunday 12:00\n"), "2026-11-27 16:00")
     deadline = desk.show()["deadlines"][0]

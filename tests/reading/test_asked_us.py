@@ -141,3 +141,54 @@ def test_who_would_do_what_comes_after_is_asked_of_us(question: str) -> None:
 )
 def test_what_the_house_asks_itself_and_the_request_are_not(text: str) -> None:
     assert asked(text) == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who monitors the connector at weekends?",
+        "What happens when an invoice is rejected?",
+        "What would you need from our administrators?",
+        "Who will be our project manager?",
+        "Please tell us who keeps the mapping and how long you keep our data.",
+        "Please confirm whether travel is included.",
+        "We would also like to know who will look after the link.",
+        "Wer betreut die Anbindung?",
+        "Bitte teilen Sie uns mit, ob Reisekosten enthalten sind.",
+        "Merci de nous dire qui possède le code.",
+        "¿Quién vigila la integración?",
+        "Wie beheert de koppeling?",
+    ],
+)
+def test_what_is_kept_running_and_what_we_are_to_tell_is_asked_of_us(question: str) -> None:
+    assert asked(f"{WORK} {question}") == [question]
+
+
+def test_the_numbered_questions_of_one_list_are_put_to_one_reader() -> None:
+    assert asked(
+        f"{WORK}\nQuestions for you: 1) Who owns the scripts? 2) Where is it hosted? 3) Can you start in May?"
+    ) == [
+        "Who owns the scripts?",
+        "Where is it hosted?",
+        "Can you start in May?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please let us know if you have any questions.",
+        "Let us know if anything is unclear.",
+        "Please tell us what it would cost.",
+        "Please tell us when we can expect your quote.",
+        "Please state which ERP your company uses.",
+        "Please confirm receipt.",
+        "We want to know who changed an order.",
+        "We would like to know which invoices are open.",
+        "Who maintains the connector today? A student does.",
+        "FYI, could you take care of this for me?",
+        "Können Sie das bitte übernehmen?",
+    ],
+)
+def test_courtesies_wishes_of_their_people_and_the_request_are_no_questions(text: str) -> None:
+    assert asked(f"{WORK} {text}") == []

@@ -223,3 +223,37 @@ def test_a_folder_for_the_offer_is_no_document_to_be_read() -> None:
     )
     reading = with_request(read_brief(text, PLAYBOOK), together(text, ()), PLAYBOOK, date(2026, 11, 25), (), ())
     assert reading.request.links == ("https://drive.harrow.example/brief.docx",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may upload your quote to our vendor portal or just reply to this e-mail.",
+        "Please submit your offer via Coupa or by e-mail, whichever you prefer.",
+        "Quotes by e-mail, please, rather than through our supplier portal.",
+        "You do not need to use the portal: send your quote here.",
+        "Angebote bitte per E-Mail, nicht über das Lieferantenportal.",
+        "Sie können Ihr Angebot im Lieferantenportal hochladen oder einfach per E-Mail antworten.",
+        "Vous pouvez déposer votre offre sur notre portail ou par courriel, comme vous préférez.",
+        "Offers are uploaded to HubSpot by sales every night.",
+    ],
+)
+def test_a_portal_that_is_one_way_of_two_or_is_not_wanted_is_no_condition(text: str) -> None:
+    assert read_conditions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tenders are lodged on Bidoria by 30 November 2026, 10:00.", "Bidoria"),
+        ("Please submit via Jaggaer or the response will be rejected.", "Jaggaer"),
+        ("Please submit your offer through Ariba, not by email.", "Ariba"),
+        ("Please upload your quote or estimate to our tender portal.", "tender portal"),
+        (
+            "Please use the supplier portal for your offer; do not e-mail it or reply to this message.",
+            "supplier portal",
+        ),
+    ],
+)
+def test_a_portal_stays_a_condition_beside_other_ors_and_nots(text: str, name: str) -> None:
+    assert [(condition.kind, condition.name) for condition in read_conditions(text)] == [("portal", name)]

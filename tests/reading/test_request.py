@@ -12,8 +12,10 @@ from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import Document
 from inwriting.reading.request import with_request
+from inwriting.reading.requests.addressees import is_in_my_place, read_addressees
 from inwriting.reading.requests.attached import cited, is_form, is_request, together
 from inwriting.reading.requests.conditions import is_agreement, read_conditions
+from inwriting.reading.requests.confidence import waives_agreement
 from inwriting.reading.requests.numbering import asks_rates, invites_quotes, only_tells, read_numbering
 from inwriting.reading.requests.submission import read_submission
 from inwriting.reading.requests.zones import names_city
@@ -654,3 +656,47 @@ def test_a_mark_counts_in_the_mail_and_not_on_the_pages_of_a_file() -> None:
     text = "Strictly confidential\n\nWe run SugarCRM."
     assert [made.kind for made in read_conditions(text)] == ["nda"]
     assert read_conditions(text, body=len(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "waived"),
+    [
+        ("No NDA is necessary at this point", True),
+        ("There is no need for a signed NDA", True),
+        ("We do not ask for an NDA", True),
+        ("Keine Geheimhaltungsvereinbarung nötig", True),
+        ("Pas besoin d'accord de confidentialité", True),
+        ("Geen geheimhoudingsovereenkomst nodig", True),
+        ("No NDA records may leave the EU", False),
+        ("No data may be shared without an NDA", False),
+        ("No quote without a signed NDA", False),
+        ("NDA status must not be overwritten", False),
+    ],
+)
+def test_an_agreement_that_nobody_wants_limits_no_work(words: str, waived: bool) -> None:
+    assert waives_agreement(words) == waived
+    text = f"We run Copper and Xero. {words}."
+    read = together(text, ())
+    told = with_request(read_brief(text, PLAYBOOK), read, PLAYBOOK, MONDAY, (), ())
+    assert waived <= (not any(fact.key == "constraints" for fact in told.facts))
+    assert not waived or told.request.conditions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Please quote to Rosa, not to me.", ""),
+        ("Please send the offer to Rosa Lind (rosa@x.example), not to me.", "rosa@x.example"),
+        ("Please reply to Rosa instead of me.", ""),
+        ("Bitte senden Sie das Angebot an Rosa, nicht an mich.", ""),
+        ("Merci d'adresser le devis à Rosa, pas à moi.", ""),
+        ("Stuur de offerte naar Rosa, niet naar mij.", ""),
+        ("Orders go to Rosa, not to me.", None),
+        ("Quotes are sent to Rosa, not to me.", None),
+        ("The approval mail is sent to Rosa, not to me.", None),
+    ],
+)
+def test_who_is_to_be_written_to_in_the_writers_place(text: str, address: str | None) -> None:
+    wishes = read_addressees(text, [(0, len(text))])
+    assert [wish.address for wish in wishes] == ([] if address is None else [address])
+    assert all(is_in_my_place(wish.evidence) for wish in wishes)

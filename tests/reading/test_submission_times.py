@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -361,3 +361,61 @@ def test_local_clocks_are_those_of_the_place_that_is_named(text: str, zone: str)
     read = read_submission(text, WEDNESDAY)
     assert read is not None
     assert read.zone == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("Please let us have your offer by half past ten tomorrow.", "2026-11-26 10:30"),
+        ("We need your quotation by a quarter to four this afternoon.", "2026-11-25 15:45"),
+        ("Bids are due at nine o'clock tomorrow morning.", "2026-11-26 09:00"),
+        ("Your price must be with us by six o'clock this evening.", "2026-11-25 18:00"),
+        ("Quotes by 4 o'clock today.", "2026-11-25 16:00"),
+        ("Quotes by 2 o'clock in the afternoon today.", "2026-11-25 14:00"),
+        ("Please submit your bid by 3:15 today.", "2026-11-25 15:15"),
+        ("Please submit your bid by 03:15 today.", "2026-11-25 03:15"),
+        ("Tenders must be lodged before eleven a.m. on 30 November 2026.", "2026-11-30 11:00"),
+        ("Quotation needed by ten past nine on Friday.", "2026-11-27 09:10"),
+        ("Bitte senden Sie Ihr Angebot bis morgen um halb zehn.", "2026-11-26 09:30"),
+        ("Angebote bitte bis morgen früh neun Uhr.", "2026-11-26 09:00"),
+        ("Bitte schicken Sie uns Ihr Angebot bis heute 4 Uhr nachmittags.", "2026-11-25 16:00"),
+        ("Merci d'envoyer votre devis avant demain dix heures et demie.", "2026-11-26 10:30"),
+        ("Envíen su oferta antes de mañana a las nueve y media de la mañana.", "2026-11-26 09:30"),
+        ("Graag uw offerte uiterlijk morgenochtend negen uur.", "2026-11-26 09:00"),
+        ("Agradecemos a vossa proposta até amanhã às dez e meia.", "2026-11-26 10:30"),
+        ("Quotes are due at 12 o'clock noon tomorrow.", "2026-11-26 12:00"),
+        ("Please send your quote by tomorrow morning.", "2026-11-26 12:00"),
+        ("Please send five quotes by Friday, 12:00.", "2026-11-27 12:00"),
+        ("Tenders are lodged on Vortal by 30 November 2026, 10:00 CET.", "2026-11-30 10:00"),
+        ("Angebote werden bis zum 30.11.2026, 10 Uhr im Portal hochgeladen.", "2026-11-30 10:00"),
+        ("Les offres sont déposées sur PLACE avant le 30 novembre 2026 à 10h.", "2026-11-30 10:00"),
+        ("C.4 Part 1 (technical) is due on 30 November 2026 at 09:00 CET.", "2026-11-30 09:00"),
+        ("The commercial part is due on 30 November 2026, 09:00.", "2026-11-30 09:00"),
+        ("Round one response: 30 November 2026, 09:00", "2026-11-30 09:00"),
+        ("L'enveloppe 1 (technique) est à remettre avant le 30 novembre à 9h.", "2026-11-30 09:00"),
+    ],
+)
+def test_an_hour_is_read_as_people_say_it_and_a_deadline_as_tenders_tell_it(text: str, moment: str) -> None:
+    test_plain_words_name_when_offers_are_due(text, moment)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phase 1 is due on 1 March 2027, 12:00.",
+        "Part 1 of the integration is due on 1 March 2027, 12:00.",
+        "Offers are uploaded to HubSpot every day by 17:00.",
+        "Quotes are sent to customers by 30 November 2026, 08:00.",
+        "The price list is due on 1 March 2027 at 12:00.",
+        "Our offers are sent by Friday 17:00.",
+        "Half of the orders arrive at five o'clock.",
+    ],
+)
+def test_what_is_done_at_an_hour_is_no_submission_time(text: str) -> None:
+    assert read_submission(text, WEDNESDAY) is None
+
+
+def test_the_zone_stands_behind_the_part_of_the_day() -> None:
+    read = read_submission("We need your quote by tomorrow at nine in the morning, Oslo time.", WEDNESDAY)
+    assert read is not None
+    assert (read.clock, read.zone) == (time(9), "Oslo")

@@ -136,7 +136,8 @@ class AttachedFile:
 @dataclass(frozen=True, slots=True)
 class Submission:
     """When a request wants its quotations (`at`), and what follows: `effect` is `earlier` than our own due time,
-    `later`, `near` (too near to promise) or `past`. `steps` say how it was read, a sentence each. `day` is set where no
+    `later`, `near` (too near to promise), `past`, or `unread` (ours is due on that day, at whose hour the words may
+    hint). `steps` say how it was read, a sentence each. `day` is set where no
     time of day is stated, and `at` is then our reading of it; `unknown_zone` is an abbreviation that we do not know,
     `places` are those of which a known one may be ("Kolkata or Dublin"), "" where that is settled."""
 

@@ -37,6 +37,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.moods.to_be_told import wants_told
 from inwriting.reading.replies.audience import ALONE, OPEN
+from inwriting.reading.requests.addressees import is_in_my_place
 from inwriting.reading.requests.numbering import (
     asks_nothing,
     asks_rates,
@@ -46,6 +47,8 @@ from inwriting.reading.requests.numbering import (
     only_tells,
 )
 from inwriting.reading.requests.portals import REGISTRATION
+from inwriting.reading.requests.spoken_times import speaks_of_hour
+from inwriting.reading.requests.submission import names_day_ahead
 from inwriting.reading.requests.zones import OR, UNKNOWN, names_city
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
@@ -80,6 +83,9 @@ def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None)
     elif at < ours:
         effect = "earlier"
         steps.append(f"That is {local}, earlier than our own due time, so it is the due time.")
+    elif day == calendar.local(ours).date() and speaks_of_hour(read.evidence):
+        effect = "unread"
+        steps.append("Its words seem to name a time of day, which was not read: our own due time stands.")
     else:
         effect = "later"
         steps.append(f"That is {local}, not before our own due time, which stands.")
@@ -402,7 +408,8 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     tells = only_tells(item.text)
     became += [LEFT_OUT] * (not became and is_set_aside(item.text))
     became += _asked(work, reading, item, by_terms=not became and not tells and not wants_told(item.text))
-    return tuple(dict.fromkeys(became)) or (("noted",) if asks_nothing(item) else (FOR_A_PERSON,))
+    nothing_in_it = asks_nothing(item) and not names_day_ahead(item.text, work.now.date())  # no day is let pass unread
+    return tuple(dict.fromkeys(became)) or (("noted",) if nothing_in_it else (FOR_A_PERSON,))
 
 
 def _asked(work: Work, reading: BriefReading, item: NumberedRead, *, by_terms: bool) -> list[str]:
@@ -466,6 +473,13 @@ def _addressed_too(work: Work, event: MailArrived) -> tuple[str, ...]:
     )
 
 
+def _in_their_place(event: MailArrived) -> list[str]:
+    """The words in which the writer wants somebody else to get our letters."""
+    if not isinstance(event.reading, BriefReading):
+        return []
+    return [wish.evidence for wish in event.reading.request.write_to if is_in_my_place(wish.evidence)]
+
+
 def _domain(address: str) -> str:
     return address.rpartition("@")[2]
 
@@ -487,6 +501,11 @@ def tell_staff(
         lines.append(f"Nothing firm was read, and these attached files were not read: {', '.join(unread)}.")
     if isinstance(event.reading, BriefReading) and event.reading.request.links:
         lines.append(f"It links to documents, which no desk opens: {', '.join(event.reading.request.links)}.")
+    lines += [
+        f"{event.mail.author.address} asks us to write to somebody else in their place: “{' '.join(words.split())}” "
+        "Letters still go to the writer, and nobody else was written to."
+        for words in _in_their_place(event)
+    ]
     if others := _addressed_too(work, event):
         lines.append(
             f"It is addressed to {', '.join(others)} as well, of another house: our letters go to them in copy."
@@ -504,6 +523,8 @@ def tell_staff(
             moment = f"{noted.day:%A %d %B %Y} (no time of day is stated; taken as {moment})"
         told = {
             "earlier": f"It wants quotations by {moment}, earlier than usual: the quote is due then.",
+            "unread": f"It wants quotations by {moment}. Its words seem to name a time of day, which was not read, and "
+            f"ours is due on that day: “{' '.join(noted.words.split())}”",
             "near": f"It wants quotations by {moment}: too near to be promised, and the letter says so.",
             "past": f"It wanted quotations by {moment}, before it reached us; the letter says so.",
         }

@@ -21,7 +21,7 @@ from inwriting.reading.replies.audience import ALONE, OPEN, read_audience
 from inwriting.reading.requests.addressees import read_addressees
 from inwriting.reading.requests.attached import Together
 from inwriting.reading.requests.conditions import agreements, read_conditions
-from inwriting.reading.requests.confidence import is_marked
+from inwriting.reading.requests.confidence import is_marked, waives_agreement
 from inwriting.reading.requests.linked import linked_documents
 from inwriting.reading.requests.numbering import body_of, read_numbering
 from inwriting.reading.requests.portals import REGISTRATION
@@ -83,6 +83,8 @@ def with_request(
 
     def of_the_work(fact: FactRead) -> bool:
         if submission and ((fact.key in told and _is_all_of(fact, submission)) or _is_its_day(fact, submission)):
+            return False
+        if fact.key in told and waives_agreement(fact.value):
             return False
         if fact.key in told and any(wish.start <= fact.start < wish.end for wish in audience):
             return False

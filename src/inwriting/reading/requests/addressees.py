@@ -22,6 +22,21 @@ _WISH = lazy.pattern(
     rf"\b(?:keep|have|put) (?:(?:my|our) )?(?:\w+ )?(?P<kept>{_NAME})[^?!\t]{{0,60}}? (?:informed|posted|in the loop|in copy|copied|on copy|in cc)\b",
     re.I,
 )
+# Whom the quote is to go to in the writer's place: "Please quote to Berit, not to me".
+_ME = r"(?:me|mich|mir|moi|mí|mij|mim)"
+_NOT_ME = lazy.pattern(
+    rf"\b(?:to|an|à|a|naar|aan|para)(?: (?:my|our|unser\w*|mon|ma|notre|mi|nuestr[oa]|mijn|onze) (?:\w+ )?(?:colleague|kolleg(?:e|in|en)|collègue|compañer[oa]|colega|boss|manager)?)? ?(?P<name>{_NAME})(?: ?[(<]?{_ADDRESS}[)>]?)?,? (?:and |und |et |y |en |e )?"
+    rf"(?:(?:not|nicht|pas|no|niet|não|and not)(?: (?:to|an|à|a|naar|aan|para))? {_ME}|(?:instead of|rather than|statt|anstatt|plutôt que|au lieu de|en lugar de|en vez de|in plaats van|em vez de)(?: (?:to|an|à|a|naar|aan|para|de))? {_ME}|instead\b(?! of))",
+    re.I,
+)
+_ITS_LETTERS = lazy.pattern(
+    r"\b(?:quot\w+|offers?|proposals?|bids?|prices?|repl(?:y|ies)|answers?|respon\w+|letters?|write|correspond\w+|address(?:ed)?|angebot\w*|antwort\w*|schreiben|devis|offre|réponse|répond\w+|oferta|presupuesto|respuesta|respond\w+|offerte|antwoord\w*|proposta|resposta)\b",
+    re.I,
+)
+_ASKS = lazy.pattern(
+    r"\b(?:please|pls|kindly|bitte|merci|veuillez|por favor|gelieve|graag)\b|^\W*(?:quote|send|reply|answer|address|write|respond|envíen?|senden|schicken|stuur|enviem|adressez|envoyez)\b",
+    re.I,
+)
 # Whom we are to ask what: "Security questions go to our consultant kim@acme.example".
 _QUESTIONS_GO = lazy.pattern(
     rf"^\W*(?:(?:any|all|your|further|for) )*(?:(?:security|technical|commercial|legal|contract(?:ual)?|procurement|privacy|data protection|finance|financial|it|integration|project)(?:(?:,| and|/| or) (?:security|technical|commercial|legal|privacy|finance|it))* )?(?:questions|queries|clarifications|topics|matters)(?: (?:about|on|regarding|of) (?:this|the|our|it|security|data|price|terms)\b[^.?!\n\t]{{0,30}}?)?,? "
@@ -63,6 +78,9 @@ def _wishes(text: str, start: int, end: int) -> Iterator[WriteToRead]:
         if to_be_asked:
             said = re.search(rf"({_ADDRESS})", to_be_asked.group())
             yield WriteToRead(said[1].lower() if said else "", sentence, begin, begin + len(sentence))
+        elif (other := _in_my_place(flat)) and not _AT_WORK.search(flat):
+            said = re.search(rf"({_ADDRESS})", other.group())
+            yield WriteToRead(said[1].lower() if said else "", sentence, begin, begin + len(sentence))
         elif wish and _is_asked(flat, wish):
             first = max(flat.rfind(mark, 0, wish.start()) + 1 for mark in ";:")
             first += len(flat[first:]) - len(flat[first:].lstrip())
@@ -72,6 +90,16 @@ def _wishes(text: str, start: int, end: int) -> Iterator[WriteToRead]:
             yield WriteToRead(
                 address[1].lower() if address else "", sentence[first:], begin + first, begin + len(sentence)
             )
+
+
+def is_in_my_place(words: str) -> bool:
+    """Whether a wish is to write to somebody and not to who wishes it."""
+    return _in_my_place(re.sub(r"\s", " ", words)) is not None
+
+
+def _in_my_place(sentence: str) -> re.Match[str] | None:
+    other = _NOT_ME.search(sentence)
+    return other if other and _ITS_LETTERS.search(sentence) and _ASKS.search(sentence) else None
 
 
 def _is_asked(sentence: str, wish: re.Match[str]) -> bool:

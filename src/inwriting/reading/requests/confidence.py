@@ -125,6 +125,11 @@ _SET_ASIDE = compiled(  # "NDA: not required", "NDA | no", "Need for an NDA: non
 _BEFORE_ALL = compiled(  # "No quote without a signed NDA" wants one
     rf"\b(?:no|nothing|not|never|nobody|cannot|n['’]t|only|kein\w*|nichts?|nie|pas|rien|aucune?|nada|ningun[oa]?|niet|geen|niets|não|nenhuma?)\b[^.;?]{{0,60}}?\b(?:without|unless|until|before|ohne|bevor|sans|avant|sin|antes|zonder|sem)\b[^.;?]{{0,25}}? {_AGREEMENT}(?!\w)"
 )
+_WAIVED = compiled(
+    rf"\b(?:no|neither|keine?[nrs]?|pas d['’e] ?|pas besoin d['’e] ?|aucun|ning[uú]n|geen|nenhum)(?: (?:need (?:for|of)|signed|formal|separate|special|extra|an?|un|eine?|een))* ?{_AGREEMENT}(?!\w)|"
+    rf"\b(?:do|does|did|will|would)(?: not|n['’]t) (?:need|require|want|ask for|insist on|expect|have to sign)(?: (?:you|us|anybody|anyone) to sign)?(?: an?| any| the)? {_AGREEMENT}(?!\w)|"
+    rf"\b(?:brauchen|benötigen|verlangen) (?:wir |sie )?keine {_AGREEMENT}(?!\w)|\b(?:not|nicht|niet) (?:subject to|under|bound by) (?:an? |any )?{_AGREEMENT}(?!\w)"
+)
 _PARTY = (
     r"(?:integrators?|vendors?|suppliers?|partners?|resellers?|consultan(?:ts?|cy)|agenc(?:y|ies)|implementers?|providers?|contractors?|customers?|clients?|distributors?|dealers?|manufacturers?|auditors?|bidders?|"
     r"dienstleistern?|lieferant\w*|anbietern?|beratern?|prestataires?|fournisseurs?|partenaires?|proveedor(?:es)?|soci[oa]s?|leveranciers?|fornecedor(?:es)?|parceiros?)"
@@ -162,6 +167,7 @@ def makes_confidential(sentence: str, around: str) -> bool:
     if not _MAY_BE.search(sentence.lower()):
         return False
     said = _SET_ASIDE.sub(" ", sentence) if NDA.search(sentence) else sentence
+    said = said if _BEFORE_ALL.search(said) else _WAIVED.sub(" ", said)
     if NDA.search(said):
         return _wants_agreement(said)
     return _wishes(said, around)
@@ -201,3 +207,12 @@ def _wishes(sentence: str, around: str) -> bool:
         return False
     wished = _WISHED.search(sentence) or _IS_KEPT.search(sentence)
     return wished is not None or (_KEEP_IT.search(sentence) is not None and not _OF_THE_WORK.search(sentence))
+
+
+def waives_agreement(words: str) -> bool:
+    """Whether words say that no agreement on confidentiality is wanted: "No NDA is needed". That limits no work, as
+    "No NDA records leave the EU" does."""
+    if NDA.search(words) is None or _HELD.search(words):
+        return False
+    waived = _WAIVED.search(words) or _SET_ASIDE.search(words)
+    return waived is not None and not makes_confidential(words, words)

@@ -16,7 +16,7 @@ REGISTRATION = "registration"
 _PORTALS = (
     "SAP Ariba|Ariba|Coupa|Jaggaer|Ivalua|Tradeshift|Zycus|GEP SMART|iSupplier|Oracle Sourcing|SupplyOn|Onventis|SynerTrade|Mercell|Negometrix|Proactis|"
     "In-[Tt]end|Delta eSourcing|Bonfire|OpenGov|VendorPanel|Scout RFP|Workday Strategic Sourcing|Market Dojo|DTVP|subreport|TenderNed|PLACE|Atamis|Scanmarket|"
-    "EU Supply|Supplier Connect|Keelvar|Archlet"
+    "EU Supply|TendSign|Visma TendSign|Visma Opic|Vortal|acinGov|Doffin|EU-Supply|Supplier Connect|Keelvar|Archlet"
 )
 _PORTAL = (
     rf"(?:(?-i:(?P<name>{_PORTALS}))|(?P<kind>(?:(?:supplier|vendor|procurement|e-?procurement|purchasing|sourcing|"
@@ -126,6 +126,10 @@ _SUBMISSION_ONLY = compiled(  # "Submission via eTendersNI only"
 _TAKEN_ONLY = compiled(  # "We accept bids through our tender system only"
     rf"\b(?:we|i) (?:only )?(?:accept|take|consider|receive|open|read|evaluate) {_OFFERED} {_BY_WAY} {_THERE},? \(?{_ONLY}"
 )
+_UPLOADED = compiled(  # "Offers are uploaded to Tendorium by 25 November", and not "Offers are uploaded to HubSpot by sales"
+    rf"^\W*(?:\d[\d.]*\W+)?{_OFFERED} (?:are|is|will be|shall be) (?:only |electronically |to be )*(?:uploaded|entered|submitted|lodged|handed in|placed|filed|returned) (?:to|in|into|on|via|through) (?:the |our )?{_UNLISTED}(?: (?:portal|platform|system|site))?,? "
+    r"(?:by|until|before|no later than|not later than|at the latest|on or before) (?:(?:on |the )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|tomorrow|noon))"
+)
 _FORM = compiled(  # "Fill in this Google form: https://…"
     r"(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|pls|kindly|must|should|have to|bitte) )(?:fill (?:in|out)|complete|use(?! (?:this|the) form\b)|(?:submit|respond|reply|answer|quote)(?: your \w+)? (?:via|in|on|using|through|with|by)|enter your \w+ (?:in|on|into)) (?:this|the|our|the following) "
     r"(?P<form>(?:google|microsoft|ms|office|online|web|typeform|jotform|smartsheet|supplier|vendor|bid|rf[qp]|quotation|quote|tender|response)(?: \w+)?[ -]?forms?|form)\b[^.;?]{0,30}?:? ?[<(\[]?(?:https?://|www\.)"
@@ -164,6 +168,7 @@ _OF_OFFERS = (
     _THROUGH,
     _SUBMISSION_ONLY,
     _TAKEN_ONLY,
+    _UPLOADED,
     _FORM,
     _NOT_BY_MAIL,
 )
@@ -172,6 +177,19 @@ _WORKS_THERE = compiled(  # what their people and customers do there is part of 
     r"orders|invoices|tickets|cases|they(?! (?:are|were|have been) (?:entered|submitted|uploaded|placed|lodged|received)\b)|employees|dealers|partners|by (?:our )?(?:reps|sales)|daily|(?:every|each) (?:day|week|time|deal))\b"
 )
 
+_OTHER_WAY = (  # ways an answer may come without a portal
+    r"(?:(?:simply |just |also |instead |equally |alternatively |directly )*(?:answer|reply|respond|e-?mail|mail|send|write)\b[^.;?]{0,40}?\b(?:mail|e-?mail|thread|here|us|message)\b|(?:simply |just |also )*(?:by|via|per|in) (?:reply|return|e-?mail|mail|this thread|an? (?:reply|e-?mail))\b|(?:simply |just )?(?:reply|answer) (?:here|directly|to (?:this|me|us))\b)"
+)
+_AS_YOU_LIKE = compiled(  # a portal that is one way of two, or none: "… or simply answer this mail", "… not through the portal"
+    rf"[ ,;(–—-](?:or|oder|ou|o|of)(?: else| alternatively)?,? {_OTHER_WAY}|\b(?:as you (?:prefer|like|wish|please)|whichever (?:you (?:prefer|like)|is easier|suits)|up to you|your choice|(?:it )?does not matter which|either (?:way )?is fine|both are (?:fine|ok)|wie es ihnen lieber ist|nach belieben|wie sie (?:möchten|mögen)|comme vous (?:préférez|voulez)|au choix|como prefieran?|como quieran?|zoals u wilt|naar keuze|como preferirem)\b|"
+    rf"\b(?:oder|ou|o|of) (?:einfach |tout simplement |simplement |simplemente |gewoon |simplesmente )?(?:(?:per|par|por|via) (?:e-?mail|mail|courriel|correo)|(?:antworten|répond\w+|respond\w+|antwoord\w*)\b)|"
+    rf"\b{_BY_MAIL}\b[^.;?]{{0,40}}? or\b[^.;?]{{0,20}}?\b(?:portal|platform|{_PORTALS})\b|"
+    r"\b(?:instead of|rather than|not|never|without|no need (?:to use|for)|do(?:es)? not (?:have to|need to)|don['’]t (?:have to|need to|bother(?: with)?)|nicht|kein(?:en)?|statt|pas(?: par)?|plutôt que(?: sur| par)?|no|niet|geen|não) (?:use |upload (?:it |anything )?|log in |register |be uploaded |have to (?:use|upload) )?(?:(?:through|via|in|into|to|on|at|by|over|über|im|par|sur|por|en|pelo|using|ins) )*(?:the |our |your |any |das |dem |den |le |la |el |het |o )?(?:(?:supplier|vendor|tender|procurement|e-?procurement|sourcing|purchasing|online|web|bidding) ){0,2}(?:portals?|platforms?|portail|plateforme|portaal|plattform|plataforma|lieferantenportal|lieferportal)\b"
+)
+_REFUSED = compiled(
+    r"\b(?:rejected|excluded|disregarded|ignored|invalid|void|disqualified|ausgeschlossen|rejetée?s?|rechazad\w+)\b|(?:\b(?:not|never|cannot)|n['’]t) (?:be )?(?:accept|consider|admit|valid|permit|allow|open|evaluat|read|taken|count)\w*"
+)
+_NEGATED = compiled(r"(?:\b(?:not|never|no|nicht|kein\w*|pas|niet|geen|não)|n['’]t)\b[^.;?:]{0,40}$")
 _AT_WORK_THERE = compiled(  # "New customers must register in our web portal before they order"
     r"\b(?:customers?|clients?|users?|our (?:team|people|staff|sales|buyers?|reps)|dealers|employees|members|daily|synced|(?:every|each) (?:day|week|time|deal))\b"
 )
@@ -182,6 +200,8 @@ def portal_of(said: str, sentence: str) -> str | None:
     mail is not the way; None for none. `said` is the sentence with the one before, which may say that mail is not it."""
     if registered := _registered(sentence):
         return _name(registered) if _TAKES_PART.search(sentence, registered.end()) else None
+    if _is_one_way_of_two(sentence):
+        return None
     for pattern in _OF_OFFERS:
         found = pattern.search(sentence)
         whole = pattern in (_TO_ADDRESS, _TO_STORE)
@@ -198,6 +218,17 @@ def portal_of(said: str, sentence: str) -> str | None:
     if instead is None or instead.end() <= len(said) - len(sentence) or _WORKS_THERE.search(instead.group()):
         return None
     return _name(instead)
+
+
+def _is_one_way_of_two(sentence: str) -> bool:
+    """Whether a sentence leaves it to us to use a portal, or does not want it used."""
+    other = _AS_YOU_LIKE.search(sentence)
+    if other is None or _REFUSED.search(sentence):
+        return False
+    return not _OR.match(other.group()) or not _NEGATED.search(sentence[: other.start()])
+
+
+_OR = compiled(r"\W*(?:or|oder|ou|o|of)\b")
 
 
 def registration_of(sentence: str) -> str:

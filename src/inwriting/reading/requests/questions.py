@@ -6,7 +6,7 @@ The request for the quote itself is none, nor is a question that the writer answ
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from inwriting.reading.replies.calls import CALLS
 from inwriting.reading.requests.ready_answers import ready_answer
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import cited
-from inwriting.reading.text.patterns import words
+from inwriting.reading.text.patterns import compiled, words
 
 LONGEST = 400  # characters of a question
 _CUT = lazy.pattern(
@@ -33,10 +33,16 @@ _TO_YOU = words(
     r"\b(?:you|your|yours|yourselves|anyone there|somebody there|sie|ihr|ihre[mnrs]?|ihnen|vous|votre|vos|ustedes?|su|sus|podéis|pueden|puede|tenéis|"
     r"u|uw|jullie|o senhor|vocês?|vossa?s?|podem|têm)\b"
 )
+_BUILT = (  # what comes of such work, and has to be kept running
+    r"(?:interfaces?|integrations?|links?|connections?|connectors?|middleware|code|source code|scripts?|mappings?|monitoring|sync(?:hronisation|s)?|queue|results?|schnittstellen?|anbindung|verbindung|kopplung|quellcode|interface|liaison|connexion|intégration|code source|interfaz|integración|conexión|código(?: fuente)?|koppeling(?:en)?|broncode|integratie|ligação|integração)\b"
+)
 _OF_THE_WORK = words(
     r"\b(?:how long|how soon|how (?:does|do|would|will) (?:it|this|that|the (?:quote|scope|process|work))|how much|costs?|price|rates?|who (?:would|will|should|shall|is going to|gets to|has to) (?:then |later |afterwards )?(?:own|handle|deal with|look after|fix|repair|monitor|maintain|watch|run|operate|support|clear|resolve|take care of|keep an eye on|be responsible for|be in charge of|answer for|correct|re-?send|retry|see to|get)\b[^?]{0,30}?\b(?:exceptions?|errors?|failures?|failed|faults?|interfaces?|integrations?|link|connections?|connectors?|middleware|monitoring|alerts?|incidents?|retr(?:y|ies)|syncs?|queue|mapping|updates?|upgrades?)\b|who (?:would|will|owns?|holds|keeps|pays|does|is responsible for)\b.*\b(?:artifacts?|"
     r"deliverables?|documents?|results?|code|work|outcome|it|this|afterwards|maintain\w*)|what (?:happens|comes|is) next|what would (?:it|this|that)|when (?:can|could|would|will) (?:it|this|work|we)|"
-    r"what (?:happens|would happen|will happen) (?:when|if) (?:an? |the |one of the )?(?:sync|transfer|link|interface|connection|connector|integration|record|message|netsuite|system|api|call|update)\b[^?]{0,30}\b(?:fails?|breaks?|stops?|is down|goes down|drops|times out|is rejected|cannot be)|"
+    r"what (?:happens|would happen|will happen|is done|do you do) (?:when|if|in case|once) [^?]{2,50}?\b(?:fails?|failed|breaks?|stops?|is down|are down|goes down|drops|times out|is (?:rejected|lost|missing|late|stuck)|(?:goes|go) (?:wrong|missing|astray|offline)|cannot be|does not (?:arrive|work|respond)|is (?:un(?:available|reachable)|offline))\b|"
+    rf"who (?:then |later |normally )?(?:owns|handles|maintains|watches|monitors|supports|fixes|repairs|runs|operates|looks after|is responsible for|takes care of|keeps an eye on)(?! [^?]{{0,60}}\b(?:today|currently|at present|so far|until now)\b) (?:the |this |that |all |any )?(?:finished |new |running )?{_BUILT}|who (?:will|would) be (?:our|your|my|the) (?:\w+ )?(?:contact|point of contact|project (?:manager|lead)|lead|consultant|counterpart)|"
+    rf"(?:wer (?:wartet|betreut|überwacht|pflegt|betreibt)|wem gehört|qui (?:surveille|maintient|possède|entretient|gère|exploite)|à qui appartient|quién (?:mantiene|vigila|supervisa|opera)|wie (?:bewaakt|onderhoudt|beheert|bewaart)|van wie is|quem (?:mantém|vigia|monitoriza|monitora|opera)) (?:(?:die|der|das|den|l['’]|la|le|el|los|de|het|o|a|os) ?)?{_BUILT}|"
+    r"was passiert,? (?:wenn|falls)|que se passe-t-il (?:si|quand|lorsque)|qué (?:pasa|sucede|ocurre) (?:si|cuando)|wat gebeurt er (?:als|wanneer)|o que acontece (?:se|quando)|wer (?:ist|wird|wäre) (?:unser|mein|der) \w*(?:ansprechpartner|projektleiter)|qui (?:est|sera|serait) notre (?:contact|interlocuteur)|wie (?:is|wordt) ons aanspreekpunt|"
     r"how (?:would|will|do|should) (?:\w+ ){0,2}?(?:exceptions?|errors?|failures?|failed \w+|duplicates?|conflicts?|retries|alerts?) be (?:\w+ )?(?:handled|dealt with|reported|resolved|logged|shown|treated|managed|found|flagged)|where (?:would|will) (?:the |any |all )?(?:logs?|errors?|exceptions?|failures?) (?:be |go|end up|land|show)|"
     r"wer (?:würde |wird |soll |sollte )?(?:\w+ ){0,3}?(?:kümmert|kümmern|betreut|betreuen|überwacht|überwachen|bearbeitet|bearbeiten|verantwortlich)\b[^?]{0,40}(?:ausnahmen|fehler|schnittstelle|anbindung)|wer (?:würde |wird |soll )?(?:\w+ ){0,3}?(?:ausnahmen|fehler\w*|schnittstelle) |qui (?:s['’]occuperait|s['’]occupera|serait responsable|traiterait|traitera|surveillerait|gérerait)\b|"
     r"wie (?:zou|zal|gaat|moet) (?:\w+ ){0,3}?(?:uitzonderingen|fouten|koppeling)|quem (?:trataria|trataré|tratará|ficaria|cuidaria|seria responsável|resolveria)\b|"
@@ -68,11 +74,12 @@ _ADDRESSED = words(  # verbs that speak to "you" without the word
     r"(?:têm|trabalham|oferecem|fazem|conhecem|dispõem|já fizeram|prestam)(?! (?:os|as|o|a|noss\w+|seus?) )|(?:avete|lavorate|offrite|fate|conoscete|fornite|potete))\b"
 )
 _THE_REQUEST = words(
-    r"^\W*(?:(?:and|so|also|hi|hello|hey|hiya|hej|yo|good (?:morning|afternoon))(?: (?:all|there|team|guys|folks|\w+,))?[, ]+)*(?:(?:can|could|would|will|may) (?:you|u|ya|you guys|we|i|someone|somebody|anyone|anybody) (?:please |kindly |perhaps |maybe |also |be able to |get |have )*"
+    r"^\W*(?:(?:and|so|also|fyi|fya|for your information|see below|as discussed|zur info|zk|pour info|tvi|hi|hello|hey|hiya|hej|yo|good (?:morning|afternoon))(?: (?:all|there|team|guys|folks|\w+,))?[, ]+)*(?:(?:can|could|would|will|may) (?:you|u|ya|you guys|we|i|someone|somebody|anyone|anybody) (?:please |kindly |perhaps |maybe |also |be able to |get |have )*"
     r"(?:(?:send|give|provide|make|prepare|let (?:us|me) have|put together|come up with|draft|submit|share|do|offer|get|have|write|start with)\b.{0,60}\b(?:quot\w+|proposals?|offers?|estimates?|price|scope|numbers?|form|questionnaire)|"
-    r"(?:quote|scope|price|estimate|help|assist|advise|take a look|have a look|look (?:at|into))\b(?! .*\b(?:idocs?|certif\w+)\b)|tell (?:us|me) what (?:it|this|that|the work|you)\b)|"
-    r"(?:would you (?:be )?(?:interested|able|willing)(?! to (?!(?:quote|help|send|give|provide|make|prepare|scope|price|do|look|take|assist|connect|integrate|submit|offer|estimate|link|build|put|have|draft)\b))|are you interested|interested|any (?:interest|takers|ideas|thoughts)|what (?:do you think|would you (?:propose|suggest|need))|how about (?:a|an) (?:\w+ )?(?:quote|offer|price)|(?:any )?chance of (?:a|an) (?:\w+ )?(?:quote|offer|price|estimate)|wanna quote|quote|can you help(?: us)?|may we have)\b)|"
+    r"(?:quote|scope|price|estimate|help|assist|advise|take a look|have a look|look (?:at|into))\b(?! .*\b(?:idocs?|certif\w+)\b)|tell (?:us|me) what (?:it|this|that|the work|you)\b|(?:handle|take care of|take on|deal with|sort(?: out)?|pick up|action|follow up on|follow up|respond to|reply to|answer|process|look after|run with|cover|see to)(?: (?:this|it|that|these)(?: (?:one|request|enquiry|inquiry|mail))?)?(?: up| out)?(?: for (?:me|us|them))?\W*$)|"
+    r"(?:would you (?:be )?(?:interested|able|willing)(?! to (?!(?:quote|help|send|give|provide|make|prepare|scope|price|do|look|take|assist|connect|integrate|submit|offer|estimate|link|build|put|have|draft)\b))|are you interested|interested|any (?:interest|takers|ideas|thoughts)|what (?:do you think|would you (?:propose|suggest|need(?! from (?:our|the)\b)))|how about (?:a|an) (?:\w+ )?(?:quote|offer|price)|(?:any )?chance of (?:a|an) (?:\w+ )?(?:quote|offer|price|estimate)|wanna quote|quote|can you help(?: us)?|may we have)\b)|"
     r"\b(?:can|could|would|will|might) (?:you|u|ya|ye)\b.{0,40}\b(?:quote\b|(?:a|your|an) (?:\w+ ){0,4}(?:quot\w+|offer|proposal|estimat\w+|outline|price))|\btell us what (?:you['’]d|you would|it would) (?:charge|cost)|"
+    r"^\W*(?:(?:fyi|zur info|pour info|hallo|bonjour|hola|olá)[, ]+)?(?:(?:können|könnten|kannst|könntest|würden|könnt) (?:sie|du|ihr) (?:das|dies|sich|dich|euch|das hier)(?: bitte)? (?:darum |dessen |bitte )?(?:übernehmen|kümmern|bearbeiten|beantworten|erledigen)|(?:pouvez|pourriez)[- ]vous vous en (?:occuper|charger)|peux-tu t['’]en (?:occuper|charger)|(?:puede[ns]?|podría[ns]?) (?:encargar(?:se|te)|ocupar(?:se|te))(?: de (?:esto|ello))?|(?:kunt u|kun je|kunnen jullie) dit (?:oppakken|afhandelen|beantwoorden|regelen)|(?:pode|podem|podes) (?:tratar|cuidar|ocupar-se) d(?:isto|isso))\W*$|"
     r"\b(?:können|könnten|könnt) (?:sie|ihr)\b.*\b(?:angebot|preis)|\b(?:pouvez|pourriez)[- ]vous\b.*\b(?:devis|prix|offre|proposition)|\b(?:pueden?|podrían?)\b.*\b(?:presupuesto|oferta|cotiz\w+)|"
     r"\bkun(?:t|nen) (?:u|jullie)\b.*\b(?:offerte|prijs)|\b(?:podem|poderiam|pode)\b.*\b(?:orçamento|proposta)"
 )
@@ -102,6 +109,30 @@ _FOR_YOU = words(  # the title of a list of questions to us
     r"^\W*(?:\d[\d.]*\W+)?(?:(?:our|some|my|a few|further|other|open|the|two|three|specific) )*(?:questions?|queries) (?:for|to) (?:you|the (?:supplier|vendor|bidder|contractor|partner|consultant|agency|office)s?|bidders?|suppliers?|vendors?|tenderers?)\W*$|"
     r"^\W*(?:(?:our|some|my|a few) )(?:questions|queries)\W*$|^\W*(?:what we (?:want|need|would like) to (?:know|ask)(?: (?:from|of) you)?|please (?:also )?(?:answer|let us know))\W*$|^\W*(?:fragen an (?:sie|euch|den anbieter|die anbieter)|unsere fragen|(?:nos )?questions (?:à|pour) (?:vous|le prestataire)|nos questions|"
     r"(?:nuestras )?preguntas (?:para|a) (?:ustedes|vosotros|el proveedor)|nuestras preguntas|vragen aan (?:u|jullie|de leverancier)|onze vragen|(?:as nossas )?perguntas (?:para|a) (?:vocês|vós|o fornecedor)|as nossas perguntas)\W*$"
+)
+_FOR_YOU_ON_THE_LINE = compiled(  # the same before the first of them: "Questions for you: 1) …"
+    r"^\W*(?:\d[\d.]*\W+)?(?:(?:our|some|my|a few|further|other|open|two|three|the) )*(?:(?:questions?|queries) (?:for|to) (?:you|the (?:supplier|vendor|bidder|consultant|office)s?)|(?:our|my) questions|fragen an (?:sie|euch)|unsere fragen|nos questions|questions (?:à|pour) vous|(?:nuestras )?preguntas (?:para|a) (?:ustedes|usted)|nuestras preguntas|vragen aan (?:u|jullie)|onze vragen|perguntas para (?:vocês|vós)|as nossas perguntas)\s*(?:[:–—-]|\.(?= ))\s*"
+    r"(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?(?=\w)"
+)
+_TELL_US = compiled(  # a question without its mark: "Please tell us who owns the code."
+    r"^\W*(?:(?:and|also|finally|lastly|further|moreover|then|und|et|y|en|e),? )?(?:(?:please|kindly|pls),? (?:also |then |further )?(?:tell (?:us|me)|let (?:us|me) know|inform (?:us|me)|(?:state|confirm|indicate|specify|advise(?: us)?|clarify|say))|(?P<wish>(?:we|i)(?:['’]d| would)? (?:also |further |really )?(?:like|want|need|love|wish) to (?:know|hear|learn|understand))|"
+    r"(?:bitte )?(?:teilen|sagen|schreiben) sie (?:uns|mir)(?: bitte)?(?: auch)?(?: mit)?,?|wir (?:wüssten|möchten) (?:gerne? )?(?:auch )?(?:wissen)?,?|(?:merci de|veuillez|pouvez-vous) (?:nous )?(?:dire|indiquer|préciser)|dites-nous|(?:por favor,? )?(?:díganos|indíquennos|indiquen|digan)|(?:graag|laat (?:ons|me)) (?:ook )?(?:weten|horen)|(?:wij|we) (?:horen|weten) graag|(?:por favor,? )?(?:digam-nos|informem|indiquem))"
+    r"(?: (?:in (?:your|the) (?:offer|quote|quotation|proposal|reply|response|answer)|too|also|please|by reply|briefly)){0,2}[,:]? (?:\(?(?:[a-c1-3])[.)] )?"
+    r"(?P<asked>who(?:se|m)?|which|what|whether|if|when|how|where|wer|wem|wie|wann|ob|welche[rsnm]?|was|qui|à qui|quand|si|combien|comment|quel(?:le)?s?|quién|cuándo|cuánto|cómo|qué|wie|wanneer|of|hoe|wat|welke|quem|quando|se|quanto|como|qual)\b"
+)
+_NOTHING_TOLD = compiled(  # a courtesy, or the request itself: "let us know if anything is unclear", "tell us what it would cost"
+    r"\b(?:if|should|ob|si|of|se|falls|wenn) (?:you|anything|something|there|this|that|it|any|sie|noch|etwas|vous|quelque|hay|algo|u|iets|you['’]d)\b(?! (?:can|could|have (?:done|worked|experience|any experience|references)|offer|provide|support|work|handle|use|sub-?contract|charge|cover|include|is included|is possible|are (?:able|insured|certified)))|"
+    r"\bif you (?:need|require|have (?:any )?(?:questions|queries|doubts|further)|want|wish|prefer|see|would)|\bwhat (?:else )?(?:you need|you(?:['’]d| would) need(?! from (?:our|the))|more|further|is (?:missing|unclear)|you think|information|details|documents|data)\b|"
+    r"\b(?:what|how much|was|combien|cuánto|wat|quanto) (?:it|this|that|you|das|es|cela|ça|esto|dat|isso)(?:['’]d| would| will| does| do)? ?(?:cost|charge|come to|kosten|koste)\b|\bwhen (?:we (?:can|could|may|will) (?:expect|have|get|receive)|to expect|you (?:can|could|will) (?:send|quote|reply|answer))|\bhow you(?:['’]d| would)? (?:like|want|wish|prefer) to (?:proceed|continue)|\bhow to (?:proceed|continue)|\bwhat (?:happens|comes) next\b"
+)
+_ASKS_US = words(
+    r"\b(?:you|your|vat|tax(?:es)?|travel|expenses|prices?|fees?|included|fixed|insur\w+|warrant\w+|guarantee\w*|support|maintenance|hosting|licen[cs]es?|subcontract\w+|gdpr|iso|certif\w+|sie|ihr\w*|vous|votre|ustedes|su|u|uw|vocês|iva|tva|mwst|mehrwertsteuer|btw|steuer|reisekosten)\b"
+)
+_OF_YOU = compiled(
+    rf"\b(?:you|yours?|included|sub-?contract\w+|insur\w+)\b|\bwho (?:will|would|should|shall) [^.;]{{2,40}}?{_BUILT}|\bwho owns (?:the )?{_BUILT}"
+)
+_OF_THEIRS = words(
+    r"\byour (?:crm|erp|company|systems?|finance|current|department|organi[sz]ation|budget|industry|name|role)\b"
 )
 _CAN_YOU = words(  # what nobody asks of who fills in a form
     r"^\W*(?:(?:and|also|so|or)[, ]+)?(?:(?:can|could|would|will) you (?:also |then |perhaps |ever |later )*(?!(?:please )?(?:tell|describe|explain|give|name|list|share|provide|estimate|say|summari\w+|state|specify|indicate|confirm|briefly|outline|think)\b)|do you (?:also |ever )*(?:offer|support|work with|handle|cover|do|know|take on)\b|have you (?:ever |already )*(?:done|worked|connected|integrated)\b)"
@@ -137,6 +168,7 @@ def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Sp
     asks, calls = cache(is_question), cache(wants_call)  # what a brief says twice, it says
     for said in stretches:
         answered = _answered_in_form(text, said)
+        beside = _beside_ours(text, said, asks)
         for_us = False
         for at, (start, stop) in enumerate(said):
             sentence = text[start:stop]
@@ -152,13 +184,46 @@ def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Sp
             of_form = at in answered or (answered and "\n" in sentence)  # an answer, and the next question below it
             if of_form or (_is_cell(between) and not _PRIORITY.fullmatch(after)):
                 continue
-            if asks(sentence, after) or (for_us and sentence.endswith("?")):
-                start += _asked_from(sentence)
+            titled = _FOR_YOU_ON_THE_LINE.match(sentence) if sentence.endswith("?") else None
+            for_us = for_us or titled is not None
+            if (
+                asks(sentence, after)
+                or tells_us_to_answer(sentence)
+                or ((for_us or at in beside) and sentence.endswith("?"))
+            ):
+                start += titled.end() if titled else _asked_from(sentence)
                 sentence = text[start:stop]
                 yield ClientQuestion(" ".join(sentence.split()), start, stop, ready_answer(sentence))
             elif call := calls(sentence):
                 words_ = " ".join(sentence[call.start() : call.end()].split())
                 yield ClientQuestion(words_, start + call.start(), start + call.end(), "calls")
+
+
+def tells_us_to_answer(sentence: str) -> bool:
+    """Whether a sentence wants something told without a question mark: "Please tell us who owns the code."."""
+    told = None if sentence.endswith("?") else _TELL_US.match(sentence)
+    if told is None or _NOTHING_TOLD.search(sentence, told.start("asked")) or _OF_THEIRS.search(sentence):
+        return False
+    asked = sentence[told.start("asked") :]
+    if told["wish"]:  # what their people want to know of their records is the work's matter
+        return _OF_YOU.search(asked) is not None
+    return _OF_THE_WORK.search(asked) is not None or _ASKS_US.search(asked) is not None
+
+
+def _beside_ours(text: str, said: Sequence[Span], asks: Callable[[str, str], bool]) -> set[int]:
+    """Which sentences are questions of a numbered list in which another is for us: one list is put to one reader."""
+    runs: list[list[int]] = [[]]
+    for at, (start, stop) in enumerate(said):
+        goes_on = text[start:stop].endswith("?") and _ENUMERATED.search(text, max(0, start - _MARK_LENGTH), start)
+        runs += [[]] * (not goes_on)
+        runs[-1] = [*runs[-1], at] if goes_on else runs[-1]
+    ours = (run for run in runs if any(asks(text[slice(*said[at])], "") for at in run))
+    return {at for run in ours for at in run if not _TO_OURSELVES.search(text[slice(*said[at])])}
+
+
+_ENUMERATED = lazy.pattern(r"(?:^|\s|\()(?:\d{1,2}|[a-z])[.)][ \t]*$", re.I)
+_MARK_LENGTH = 6
+_TO_OURSELVES = words(r"\b(?:do|did|have|should|must|can|could|will|shall) we\b|\b(?:our|us|ourselves)\b")
 
 
 def _asked_from(sentence: str) -> int:

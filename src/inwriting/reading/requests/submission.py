@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from inwriting.reading.model import SubmissionRead
 from inwriting.reading.page.layout import BULLET
+from inwriting.reading.requests.spoken_times import in_digits, in_the_morning
 from inwriting.reading.requests.zones import (
     by_our_clocks,
     without_zones,
@@ -64,6 +65,21 @@ _HANDED_IN = (
     r"(?:reach|arrive|be here|accepted(?= until| till| up to)|be (?:with us|in(?= by| before| no later)|received|submitted|sent|returned|delivered|handed in|lodged|e-?mailed|uploaded|entered|in our (?:hands|inbox)|made|due)|"
     r"eingehen|eingegangen|vorliegen|eingereicht|abgegeben|zugehen|parvenir|être (?:remis\w*|reçu\w*|déposé\w*)|"
     r"(?:ser )?(?:recibid|presentad|enviad|entregad|entregue|recebid|apresentad)\w+|recibirse|presentarse|se (?:presentarán|entregarán|enviarán|recibirán|admiten|admitirán|aceptan|aceptarán|reciben)|pervenire|essere (?:inviat|presentat|consegnat|trasmess|ricevut)\w+|(?:ingediend|ontvangen|ingeleverd) (?:zijn|worden)|binnen zijn|in te (?:dienen|leveren|zenden)|te (?:sturen|bezorgen|ontvangen)|(?:einzu|abzu|vorzu|zu (?:über|ein)?|zuzu)(?:reichen|geben|legen|senden|schicken|mitteln))"
+)
+_PIECE = (  # of a quotation: "Part I (technical)", "the technical part", "Envelope 2", "the price"
+    r"(?:(?:part|envelope|volume|lot|section|tranche|document|file|teil|los|umschlag|band|partie|enveloppe|pli|sobre|parte|tomo|lote|deel|perceel|envelop|envelope) (?:[IVX]{1,4}|\d{1,2}|[A-D]|one|two|three|eins|zwei|un|deux|uno|dos|een|twee|um|dois)(?: ?[:,–—-]? ?\(?(?:the )?(?:technical|commercial|financial|price|pricing|prices|technik|preis(?:e)?|technique|prix|técnic[oa]|económic[oa]|techniek|technisch|prijs(?:deel)?|preço)(?: \w+)?\)?)?|"
+    r"(?:technical|commercial|financial|price|pricing) (?:part|parts|envelope|section|volume|schedule|bid|sheet|component|response|submission)|(?:technisch|kaufmännisch|kommerziell)e[rs]? teil|preis(?:teil|blatt)|partie (?:technique|financière)|(?:sobre|parte) (?:técnic[oa]|económic[oa])|(?:technisch|prijs|financieel) ?deel|parte (?:técnica|financeira)|"
+    r"(?<=the )pric(?:es?|ing))"
+)
+_STEP_OF = r"(?:stage|phase|step|round|tier|stufe|runde|étape|fase|ronde|etapa) (?:[IVX]{1,4}|\d{1,2}|one|two|first|second|eins|zwei)"
+_NUMBERED = r"^\W*(?:(?:[A-Z]{1,5}[-.]?)?\d[\d.]*\W+|\(?[a-z][.)]\W+)?"  # "B.3 Part I is due …"
+_PIECE_DUE = compiled(  # in parts, with a time of day: "Part I (technical) is due Wednesday at 08:00"
+    rf"{_NUMBERED}(?:the |your |der |die |das |la |le |el |l['’]|het |de |a |o )?(?:first |second )?(?:{_PIECE}(?: \(\w+\))?(?: (?:submission|response|bid|offer))?(?:,? (?:is|are|must be|ist|est|es|está|é)(?: to be)?(?: (?:due|submitted|handed in|uploaded|sent|fällig|einzureichen|à remettre|attendue?|a presentar|in te dienen))?\b|\s*:)|"
+    rf"{_STEP_OF}(?: ?\([^()\d]{{2,30}}\))?,?:? ?(?:[–—-] )?(?:submissions?|responses?|bids?|offers?|proposals?|tenders?|abgabe|angebote?|offres?|ofertas?|inschrijving|propostas?)\b(?: (?:is|are)(?: due)?|\s*[:–—-]| due)?)"
+)
+_PASSIVE = compiled(  # as tenders are written: "Offers are uploaded to TendSign by 25 November 2026, 08:00"
+    rf"{_NUMBERED}(?:the |all |your |die |alle |ihre |les |las |los |as |de |alle )?{_OFFER},? (?:only )?(?:(?:are|is|get|will be|shall be) (?:only |then |electronically |to be )*(?:uploaded|entered|submitted|handed in|lodged|delivered|deposited|placed|sent|filed|returned|registered|received|accepted|taken)|"
+    r"(?:werden|wird)\b(?=[^;?]{4,120}\b(?:eingereicht|hochgeladen|abgegeben|eingestellt|entgegengenommen|angenommen|übermittelt))|(?:sont|est) (?:déposée?s|remise?s|transmise?s|téléchargée?s|envoyée?s|reçue?s)|se (?:presentan|suben|cargan|entregan|envían|remiten)|(?:worden|wordt)\b(?=[^;?]{4,120}\b(?:ingediend|geüpload|ingeleverd|ontvangen|geplaatst))|(?:worden|wordt) (?:ingediend|geüpload|ingeleverd|geplaatst)|(?:são|é) (?:submetid|apresentad|carregad|entregue|enviad)\w*)"
 )
 _ASK_FOR = (
     r"(?:send|have|submit|return|provide|deliver|get|obtain|let (?:us|me) have|forward|give us|let us have|share|hand in|e-?mail|upload|enter|(?:we|i) (?:need|expect|require|want|await|look forward to)|"
@@ -155,7 +171,7 @@ _DAY = compiled(
     r"\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\b(?: of (?P<which>this|the|next) month\b)?(?=[^\w\s]|\s*$|\s+(?:\(|\d|(?:at|by|before|no|noon|midday|midnight|please|latest|close|cob|eob|eod|end|and|or|to)\b))|"
     rf"\b(?:am|zum|den|dem|le|el|día|dia|il) (?P<nth_abroad>\d{{1,2}})\b\.?(?! ?(?:de |di )?(?:{MONTH})\b|[./-]?\d|[:,.]\d| ?(?:uhr|h|heures|horas|ore)\b)(?=,|\W*$| (?:um|à|a las|às|alle|\d|\())|"
     rf"(?P<weekday>\b(?:{_WEEKDAY})\b)|(?P<week>\bend of (?:the |this )?week\b)|"
-    r"(?P<tomorrow>\b(?:tomorrow|morgen|demain|mañana|amanhã)\b)|(?P<today>\b(?:today|tonight|this (?:morning|afternoon|evening)|ce soir|cet après-midi|esta (?:noche|tarde|noite)|vanavond|vanmiddag|heute|aujourd['’]hui|hoy|vandaag|hoje)\b)"
+    r"(?P<tomorrow>\b(?:tomorrow|morgen(?:ochtend|vroeg|middag|avond)?|demain|mañana|amanhã)\b)|(?P<today>\b(?:today|tonight|this (?:morning|afternoon|evening)|ce soir|cet après-midi|esta (?:noche|tarde|noite)|vanavond|vanmiddag|heute|aujourd['’]hui|hoy|vandaag|hoje)\b)"
 )
 _CLOCK = compiled(
     r"(?<![\d.,:/-])(?:(?P<midnight>\b(?:(?:12|00)(?:[:.h]00)? ?(?:o['’]clock )?)?(?:midnight|mitternacht|minuit|medianoche|meia-noite|middernacht)\b)|"
@@ -170,6 +186,7 @@ _CLOSE = compiled(
     r"\b(?:(?-i:COB|EOB|EOD|CoB|EoD)|cob|eod|(?:close|end) of (?:the )?(?:business|play|(?:business |working |office )?day|office hours)(?: hours)?|"
     r"feierabend|(?:ende des|dienst)(?: tages|schluss)|tagesende|fin de (?:la )?journée|(?:final|fin) del? día|ein(?:d|de) van de (?:werk)?dag|fim do dia|fine (?:della )?giornata)\b"
 )
+_MORNING_ENDS = time(12)
 _CLOSES = time(17)  # when a day of business ends for those who name no hour
 _NEAR = 90  # characters from the cue to its date, and from the date to its time of day
 _NEW_LINE = lazy.pattern(  # a blank line, a line with a marker or a number, a line with a label
@@ -177,7 +194,7 @@ _NEW_LINE = lazy.pattern(  # a blank line, a line with a marker or a number, a l
     r"\n(?=[ \t]*[^\n:]{2,40}:[ \t*])"
 )
 _SENTENCE = lazy.pattern(
-    r"(?<=[a-zà-ÿ)][a-zà-ÿ)][.!?])\s+(?=[A-ZÀ-Þ])|(?<=\w\w\w[.!?])[ \t]*\n(?=[A-ZÀ-Þ])|(?<=[€$£%)][.!?])\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=\d\d\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=[ap]\.m\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|;\s+"
+    r"(?<=[a-zà-ÿ)][a-zà-ÿ)][.!?])\s+(?=[A-ZÀ-Þ])|(?<=\w\w\w[.!?])[ \t]*\n(?=[A-ZÀ-Þ])|(?<=[€$£%)][.!?])\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=\d\d\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=[A-Z]T\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=UTC\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[ap]\.m\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|;\s+"
 )
 
 
@@ -213,7 +230,7 @@ def _before_that(text: str, before: int, start: int, end: int, today: date) -> S
     asked = _BEFORE_THAT.search(text[start:end]) if _THAT.search(text, start, end) else None
     if asked is None:
         return None
-    told = text[before : start + asked.start()]
+    told = in_digits(text[before : start + asked.start()])
     dated = _DAY.search(told)
     if dated is None or _AGAIN_AND_AGAIN.search(told) or _DAY.search(told, dated.end() + 1):
         return None
@@ -235,7 +252,7 @@ def _zone_of_writer(text: str, own: Sequence[tuple[int, int]], read: SubmissionR
 
 
 _MAY_BE_TIMED = lazy.pattern(  # asked first, because most sentences have no time
-    rf"\d|\b(?:{_WEEKDAY}|tomorrow|morgen|demain|mañana|amanhã|domani|today|tonight|heute|aujourd|hoy|vandaag|hoje|afternoon|evening|cob|eo[bd]|clos|end|ende|feierabend|dienstschluss|fin|fim|dag|soir|week|hours?|stunden?|heures?|horas?|uur|noon|midday|lunch|mittag|midi|noche|tarde|noite|vanavond|vanmiddag)",
+    rf"\d|\b(?:{_WEEKDAY}|tomorrow|morgen|demain|mañana|amanhã|domani|today|tonight|heute|aujourd|hoy|vandaag|hoje|afternoon|evening|cob|eo[bd]|clos|end|ende|feierabend|dienstschluss|fin|fim|dag|soir|week|hours?|stunden?|heures?|horas?|uur|noon|midday|lunch|mittag|midi|clock|half|halb|quarter|viertel|kwart|morgen|noche|tarde|noite|vanavond|vanmiddag)",
     re.I,
 )
 _HOW_LONG = lazy.pattern(r"(?<=\d)\s?(?:h|hrs|hours|heures|horas|ore)$", re.I)  # "Response time: 4 hours"
@@ -249,18 +266,20 @@ def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead
     told = text[start:end]
     if _MAY_BE_TIMED.search(told) is None:
         return None
-    sentence = _that_counts(told)
+    sentence = in_digits(_that_counts(told))
     label, prose, late = _LABEL.search(sentence), _PROSE.search(sentence), _LATE.search(sentence)
     if prose and not label and any(others.end() > prose.start() for others in _TOLD.finditer(sentence, 0, prose.end())):
         return None
     alone = _DEADLINE.match(sentence)
-    cue = label or late or prose or alone or _SOON.search(sentence)
+    asked = label or late or prose or alone or _SOON.search(sentence)
+    told_so = None if asked or _AGAIN_AND_AGAIN.search(sentence) else _told_so(sentence)
+    cue = asked or told_so
     if (within := _WITHIN.search(sentence) or _FROM_NOW.search(sentence)) and not _ANOTHER.search(sentence):
         return _within(told, start, today, _hours(within))
     if cue and cue in (label, alone):
         sentence = _moved(sentence, cue)
     dated = _dated(sentence, cue) if cue else None
-    if cue and dated is None and cue not in (late, alone):
+    if cue and dated is None and cue not in (late, alone, told_so):
         then = _BY_THEN.search(sentence) or _BARE_BY.search(sentence) if cue is prose else cue
         return _by_clock(sentence, told, then.end(), start, today) if then else None
     if cue is None or dated is None or _ANOTHER.search(sentence, 0, dated.end()):
@@ -270,12 +289,27 @@ def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead
     days = _days(dated, today)
     clock, zone = _clock(sentence, dated)
     zone = zone or _zone_beside_label(sentence, cue, dated)
-    if not days or (cue is alone and clock is None):
+    if not days or (cue in (alone, told_so) and clock is None):
         return None  # a bare "Deadline: 1 March" is the project's more often than the quotation's
     if min(days) <= today and _STAMP.search(sentence):
         return None  # when a form's program took the submission
     first, last = _own_words(told, cue.start(), dated.end())
     return _read(told[first:last], start + first, days, clock, zone)
+
+
+def names_day_ahead(text: str, today: date) -> bool:
+    """Whether a text names a date that has not passed, in figures or with its month."""
+    return any(
+        not (match["weekday"] or match["today"] or match["tomorrow"] or match["week"]) and max(days) >= today
+        for match in _DAY.finditer(text)
+        if (days := _days(match, today))
+    )
+
+
+def _told_so(sentence: str) -> re.Match[str] | None:
+    """Words that tell how offers come in, or which piece of one is due: of themselves they may be of other days, so that
+    only a day with a time beside it makes them a deadline."""
+    return _PASSIVE.match(sentence) or _PIECE_DUE.match(sentence)
 
 
 _STAMP = lazy.pattern(r"(?<!\d)\d{1,2}:\d\d:\d\d(?!\d)")  # no person gives seconds
@@ -380,7 +414,7 @@ _THAT_DAY = compiled(
 )
 _BETWEEN = compiled(  # what may stand between the words and their day
     r"(?:[\s,:;()–—/*_|!-]|\b(?:final|firm|strict|new|changed|revised|on|the|at|of|to|for|by|is|are|will|be|in|and|our|your|this|all|end|close|business|working|day|date|time|cob|eob|eod|latest|"
-    rf"receipt|submission|rf[qp]|{_OFFER}|no|not|later|than|before|until|strictly|local|uhr|h|hrs|hours|o['’]clock|noon|midday|morning|afternoon|evening|a\.?m\b\.?|p\.?m\b\.?|"
+    rf"receipt|submission|rf[qp]|{_OFFER}|no|not|later|than|before|until|strictly|local|uhr|h|hrs|hours|o['’]clock|noon|midday|first thing|early|in|morning|früh|matin|vormittags?|morgens|afternoon|evening|a\.?m\b\.?|p\.?m\b\.?|"
     r"(?-i:[A-Z]{2,4})|dem|den|der|von|play|del|às|alle|è|kan|tot|cierra|ab|sind|são|vóór|zum|am|um|bis|ist|endet|läuft|schließt|wir|uns|gerne?|bitte|le|la|les|el|los|las|es|à|au|al|a|de|do|da|dia|op|om|est|sont|fixée?s?|termina|finaliza|vence|acaba|cierra|sluit|eindigt|is|scade|il|entro|encerra|spätestens|für|pour|para|per|next|this|coming|until)(?!\w)|\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.? ?m\b\.?)?)*"
 )
 
@@ -532,6 +566,8 @@ def _clock(sentence: str, dated: re.Match[str]) -> tuple[time | None, str]:
     match = behind or next((one for one in reversed([*before]) if one.end() <= dated.start()), None)
     if match is None:
         close = _CLOSE.search(sentence, max(0, dated.start() - _NEAR), dated.end() + _NEAR)
+        if close is None and in_the_morning(sentence[dated.end() :]):
+            return _MORNING_ENDS, zone_at(sentence, dated.end())
         zone = (zone_at(sentence, close.end()) or zone_at(sentence, dated.end())) if close else ""
         return (_CLOSES, zone) if zone else (None, "")  # the end of a day elsewhere is not that of ours
     zone = zone_at(sentence, match.end()) or zone_at(sentence, dated.end()) or zone_before(sentence, match.start())
@@ -542,6 +578,9 @@ def _zone_beside_label(sentence: str, cue: re.Match[str], dated: re.Match[str]) 
     """The zone in brackets behind a label: "Submission deadline (CET): 25 November, 10:00"."""
     note = _NOTE.search(sentence, cue.end(), max(cue.end(), dated.start()))
     return zone_at(sentence, note.start()) if note else ""
+
+
+_OF_THE_AFTERNOON = tuple("123456")
 
 
 def _time(match: re.Match[str]) -> time:
@@ -559,6 +598,8 @@ def _time(match: re.Match[str]) -> time:
     if group("military"):
         return time(int(group("military")[:2]), int(group("military")[2:]))
     hour, minute = int(group("hour") or group("hour_only")), int(group("minute") or 0)
+    if group("hour") in _OF_THE_AFTERNOON:
+        hour += 12  # "2:30" beside no part of the day: whose clocks count to 24 write "02:30" for the night
     return time(23, 59) if hour == 24 else time(hour, minute)
 
 

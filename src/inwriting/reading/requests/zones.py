@@ -201,7 +201,7 @@ _STATED = (
 )
 _LONGEST = 40  # characters of a zone
 _LOCAL = r"(?:(?:our |the )?(?:local |office )?time(?: zone)?|(?:unsere )?(?:lokale |hiesige )?zeit|ortszeit|lokalzeit|heure (?:locale|de chez nous)|hora (?:local|nuestra)|horário local|ora locale|lokale tijd|onze tijd)"
-_BESIDE = rf"(?:[\s,;:(\[/]|[–—-] |\b(?:sharp|hours?|hrs|uhr|uur|horas|{_LOCAL}|local|our|at the latest|latest|prompt)\b)*"  # between a time of day and its zone
+_BESIDE = rf"(?:[\s,;:(\[/]|[–—-] |\b(?:sharp|hours?|hrs|uhr|uur|horas|{_LOCAL}|local|our|at the latest|latest|prompt|(?:in the )?(?:morning|afternoon|evening)|früh|morgens|vormittags?|nachmittags?|abends|(?:du )?(?:matin|soir)|de l['’]après-midi|(?:de|por) la (?:mañana|tarde)|da (?:manhã|tarde)|['’]s (?:ochtends|middags))\b)*"  # between a time of day and its zone
 _ZONE = compiled(_BESIDE + _STATED)
 _OUR_CLOCKS = compiled(
     r"\b(?:local time|our(?: local)? time|our clocks?|(?:our|local) time ?zone|time here|ortszeit|lokalzeit|unsere[r]? (?:orts)?zeit|heure locale|notre heure|hora local|nuestra hora|lokale tijd|onze tijd|horário local|ora locale)\b"
