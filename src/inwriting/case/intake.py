@@ -112,6 +112,35 @@ def assumptions_to_come(state: CaseState, playbook: Playbook) -> tuple[tuple[str
     )
 
 
+def stands_beside(state: CaseState, playbook: Playbook, name: str) -> bool:
+    """Whether a system is one that people work with beside the records ("our wiki is in Confluence"), wherever the case
+    states it: then it is no end of the integration."""
+    scope = playbook.scope
+    said = [" ".join(fact.evidence.split()) for fact in state.facts.values() if fact.value == name]
+    keys = {fact.key for fact in state.facts.values() if fact.value == name}
+    if not said or keys & _ENDS:
+        return False
+    tool = re.fullmatch(scope.office_tools, name, re.I) is not None if scope.office_tools else False
+    works = [pattern for pattern in (scope.own_work, scope.office_work if tool else "") if pattern]
+    return all(
+        any(re.search(pattern, words, re.I) for pattern in works) and not _touched(words, name, scope.touches)
+        for words in said
+    )
+
+
+def _touched(words: str, name: str, touches: str) -> bool:
+    """Whether the part of some words that names a system, else all of them, says that a record lies there."""
+    part = next((one for one in _PARTS.split(words) if name.casefold() in one.casefold()), words)
+    return bool(touches and re.search(touches, part.replace(name, " "), re.I)) and not _TROUBLE.search(part)
+
+
+_ENDS = {"crm", "erp"}
+_TROUBLE = re.compile(  # "a failed order makes a ticket in Jira" puts no order there
+    r"\b(?:fail\w*|errors?|alerts?|incidents?|goes wrong|breaks|broken|stuck|fehler\w*|fehlgeschlagen\w*|erreurs?|errores|fouten|erros|falhas?)\b",
+    re.I,
+)
+
+
 def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Known, ...]:
     """What is known for these fact keys: what the case states, else what the client answered to their questions."""
     found: list[Known] = []
