@@ -136,7 +136,8 @@ def _touched(words: str, name: str, touches: str) -> bool:
 
 _ENDS = {"crm", "erp"}
 _TROUBLE = re.compile(  # "a failed order makes a ticket in Jira" puts no order there
-    r"\b(?:fail\w*|errors?|alerts?|incidents?|goes wrong|breaks|broken|stuck|fehler\w*|fehlgeschlagen\w*|erreurs?|errores|fouten|erros|falhas?)\b",
+    r"\b(?:fail\w*|errors?|alerts?|incidents?|goes wrong|breaks|broken|stuck|"
+    r"fehler\w*|fehlgeschlagen\w*|erreurs?|errores|fouten|erros|falhas?)\b",
     re.I,
 )
 

@@ -471,7 +471,9 @@ def _names_in_passing(subject: str, body: Said, playbook: Playbook) -> bool:
         return False
     if _QUOTE.search(own) or _SUM.search(own) or _fills_in(body, playbook):
         return False
-    if _is_about(_without_products(subject, playbook), playbook) or _is_about(_without_products(own, playbook), playbook):
+    if _is_about(_without_products(subject, playbook), playbook) or _is_about(
+        _without_products(own, playbook), playbook
+    ):
         return False
     named = _products(own, playbook)
     return bool(named) and all(
@@ -504,9 +506,9 @@ _OCCASION_BEHIND = lazy.pattern(
     re.I,
 )
 _OCCASION_BEFORE = lazy.pattern(
-    rf"\b{_OCCASION}(?: (?:for|in|on|of|at|by|from|with|about|zu|zum|für|von|mit|de|du|sur|avec|del?|da|do|sobre|con|com|van|over|voor|met|the|our|der|die|la|el|las|los|o|a)){{1,3}} $|"
+    rf"\b{_OCCASION}(?: (?:for|in|on|of|at|by|from|with|about|zu|zum|für|von|mit|de|du|sur|avec|del?|da|do|sobre|con|com|van|over|voor|met|the|der|die|la|el|las|los|o|a)){{1,3}} $|"
     rf"\b(?:formation|conférence|facture|charla|curso) $|"
-    r"\b(?:book|post|file|enter|save|record|log|upload|put) (?:it|them|this|that)(?: please)? (?:in|into|to|on) (?:our |the )?$",
+    r"\b(?:book|post|file|enter|save|record|log|upload|put) (?:it|them|this|that)(?: please)? (?:in|into|to|on) (?:the )?$",
     re.I,
 )
 

@@ -162,9 +162,7 @@ _DAY = (
     rf"(?:(?:the |le |el |den |dem |de )?(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)? )?(?:(?:early|late|mid|end of|anfang|mitte|ende) )?(?:{_MONTHS}|q[1-4]|spring|summer|autumn|winter)(?: (?:de |of )?20\d\d)?|"
     r"20\d\d|next (?:year|month|spring|summer|autumn|winter)|nächstem jahr|l['’]année prochaine|volgend jaar|el próximo año|\d{1,2}[./]\d{1,2}[./]20\d\d|20\d\d-\d\d-\d\d)"
 )
-_FROM_DAY = (
-    rf"[,;]? ?[(]?(?:and |und |et |y |en |e )?(?:from|as of|as from|ab|à partir d[eu]|dès|a partir d[eo]l?|desde|vanaf|per) (?P<day>{_DAY})(?!\w)(?: on(?:wards)?)?[:,]? (?:it is |it will be |then |dann )?"
-)
+_FROM_DAY = rf"[,;]? ?[(]?(?:and |und |et |y |en |e )?(?:from|as of|as from|ab|à partir d[eu]|dès|a partir d[eo]l?|desde|vanaf|per) (?P<day>{_DAY})(?!\w)(?: on(?:wards)?)?[:,]? (?:it is |it will be |then |dann )?"
 _COMES_FROM = lazy.pattern(rf"(?<=[\w)]){_FROM_DAY}$", re.I)  # behind what is there until then
 _UNTIL_ANOTHER = lazy.pattern(rf"{_FROM_DAY}(?=\w)", re.I)
 _LONG_SINCE = re.compile(r"20(?:[01]\d|2[0-5])")
