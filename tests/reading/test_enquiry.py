@@ -176,7 +176,6 @@ def test_the_systems_of_such_a_title_are_assumed() -> None:
         "Hi all, the HubSpot course starts at ten in room 7.",
         "Xero is down again, please wait with the filing.",
         "I am away on Monday; Ida takes Salesforce questions.",
-        "Die NetSuite-Schulung ist morgen in Raum 2.",
         "La formation Odoo est reportée à jeudi.",
         "La charla de HubSpot es en la sala 2.",
         "De opleiding van Exact Online gaat niet door.",
