@@ -334,14 +334,14 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     if kind and kind.kind == "choice":
         known_ones = {(item.key, item.value) for item in state.facts.values()}
         known_ones |= {(item.key, item.value) for item in state.excluded}  # "We are evaluating SugarCRM"
-        named = {name for key, name in known_ones if key in playbook.system_keys}
-        makers = {system.name: system.vendor for system in playbook.systems if system.name in named}
+        systems = {name for key, name in known_ones if key in playbook.system_keys}
+        makers = {system.name: system.vendor for system in playbook.systems if system.name in systems}
         shared = any(
             one.evidence == fact.evidence and one.value != fact.value
             for one in state.facts.values()
             if one.key == fact.key
         )
-        of = _whose(value, words, {name: makers.get(name, "") for name in named}, alone=not shared)
+        of = _whose(value, words, {name: makers.get(name, "") for name in systems}, alone=not shared)
         return f"{value} ({of})" if of else value
     if kind and re.search(rf"^(?:there (?:are|is)|we have) no (?:known )?{re.escape(kind.label)}s?\W*$", words, re.I):
         return "none"
