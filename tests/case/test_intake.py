@@ -331,3 +331,72 @@ def test_a_list_names_its_things(words: str, names: tuple[str, ...]) -> None:
 def test_prose_names_no_number_of_things(words: str) -> None:
     made = state(exceptions_known=[words])
     assert [item.names for item in intake.known(made, PLAYBOOK, ["exceptions_known"])] == [None]
+
+
+def licensed(words: str, status: str, **systems: str) -> str:
+    """What is shown of the licences that these words tell."""
+    made = state(**{key: [name] for key, name in systems.items()})
+    for value in ("bought", "renewing"):
+        number = len(made.facts) + 1
+        made.facts[number] = Fact(number, "licence_status", value, "stated", "<brief@buyer.example>", words)
+    fact = next(fact for fact in made.facts.values() if fact.value == status)
+    return intake.told(made, PLAYBOOK, fact)
+
+
+@pytest.mark.parametrize(
+    ("words", "bought", "renewing"),
+    [
+        ("Xero was bought in May, HubSpot is renewing", "bought (Xero)", "renewing (HubSpot)"),
+        ("Zoho renews each June and Exact is bought", "bought (Exact Online)", "renewing (Zoho CRM)"),
+        ("Exact is bought, the till's contract is renewing", "bought (Exact Online)", "renewing"),
+        ("SAP Concur bought, HubSpot renewing", "bought", "renewing (HubSpot)"),
+    ],
+)
+def test_a_licence_is_that_of_the_part_that_says_it_or_of_nobody(words: str, bought: str, renewing: str) -> None:
+    systems = {
+        "crm": "Zoho CRM" if "Zoho" in words else "HubSpot",
+        "erp": "Exact Online" if "Exact" in words else "Xero",
+    }
+    systems |= {"erp": "SAP Business One"} if "SAP" in words else {}
+    assert licensed(words, "bought", **systems) == bought
+    assert licensed(words, "renewing", **systems) == renewing
+
+
+def used(name: str, words: str) -> bool:
+    made = state(crm=["HubSpot"], erp=["Xero"])
+    made.facts[3] = Fact(3, "other_systems", name, "stated", "<brief@buyer.example>", words)
+    steps = " ".join(line.text for line in scope.scope_steps(made, PLAYBOOK))
+    assert (name in scope.in_words(made, PLAYBOOK)) == (name in steps)
+    return name in steps
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Trello", "Our to-dos are cards in Trello"),
+        ("Jira", "When a transfer fails the help desk files an issue in Jira"),
+        ("Confluence", "The minutes are in Confluence"),
+        ("SharePoint", "Die Unterlagen liegen auf SharePoint"),
+        ("Asana", "Nous suivons le projet dans Asana"),
+        ("Asana", "Las tareas están en Asana"),
+        ("Jira", "Meldingen komen als taken in Jira"),
+        ("Trello", "As tarefas ficam no Trello"),
+    ],
+)
+def test_a_tool_that_people_work_with_beside_the_records_is_no_end(name: str, words: str) -> None:
+    assert not used(name, words)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Jira", "Support cases are issues in Jira"),
+        ("SharePoint", "Files with the signed contracts are on SharePoint"),
+        ("Trello", "Each order is a card in Trello"),
+        ("Asana", "Tasks in Asana must be synced as well"),
+        ("Jira", "Other systems: Jira, Shopify"),
+        ("Zendesk", "Tickets are in Zendesk"),
+    ],
+)
+def test_where_records_lie_or_are_to_go_is_an_end(name: str, words: str) -> None:
+    assert used(name, words)

@@ -219,3 +219,24 @@ def test_the_writer_decides(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", OTHERWISE)
 def test_what_else_somebody_decides_is_no_matter_of_ours(sentence: str) -> None:
     assert sponsors(sentence.format(n="Colin Abara")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rita Falk leads finance and signs off.",
+        "Rita Falk heads procurement and will sign off.",
+        "Rita Falk (accounts) has the final sign-off.",
+        "Rita Falk is in charge of finance and signs off.",
+    ],
+)
+def test_who_leads_a_desk_signs_off_for_it_and_a_stated_sponsor_stays(sentence: str) -> None:
+    assert sponsors(sentence) == []
+    assert sponsors(f"{sentence} The work is sponsored by our chairman, Ole Dahl.") == ["Ole Dahl"]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Rita Falk runs the firm and signs off.", "Rita Falk leads finance and signs off the project."]
+)
+def test_who_leads_all_of_it_or_signs_off_the_work_is_the_sponsor(sentence: str) -> None:
+    assert sponsors(sentence) == ["Rita Falk"]

@@ -168,3 +168,34 @@ def test_a_title_that_says_more_of_them_is_none(subject: str) -> None:
 def test_the_systems_of_such_a_title_are_assumed() -> None:
     reading = read_brief("", PLAYBOOK, subject="Pipedrive and Xero?")
     assert [(item.key, item.value) for item in reading.hedged] == [("crm", "Pipedrive"), ("erp", "Xero")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi all, the HubSpot course starts at ten in room 7.",
+        "Xero is down again, please wait with the filing.",
+        "I am away on Monday; Ida takes Salesforce questions.",
+        "La formation Odoo est reportée à jeudi.",
+        "La charla de HubSpot es en la sala 2.",
+        "De opleiding van Exact Online gaat niet door.",
+        "A formação do Salesforce passou para a sala 4.",
+    ],
+)
+def test_a_product_that_only_names_an_occasion_makes_no_brief(text: str) -> None:
+    assert not_a_brief(text, "Monday", PLAYBOOK) == "unclear"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HubSpot and Xero",
+        "We use Odoo.",
+        "NetSuite invoices from HubSpot deals?",
+        "We need Salesforce training and a NetSuite connection.",
+        "Salesforce people retype NetSuite orders.",
+        "Our Xero is down whenever HubSpot syncs.",
+    ],
+)
+def test_a_few_words_on_systems_stay_a_brief(text: str) -> None:
+    assert not_a_brief(text, "Monday", PLAYBOOK) == ""

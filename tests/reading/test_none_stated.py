@@ -186,3 +186,23 @@ def test_what_is_no_renewal_to_come_gives_no_date(sentence: str) -> None:
 def test_who_says_until_when_licences_run_is_not_asked_where_they_stand() -> None:
     told = state(renewal_date=["2027-12-31"])
     assert "licence_status" not in {question.key for question in intake.choose_questions(told, PLAYBOOK, limit=99)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Neither contract comes up for renewal before 2030.",
+        "None of the subscriptions is up for renewal next year.",
+        "Not one of our licences is due for renewal in 2027.",
+        "No system will be renewed this year.",
+    ],
+)
+def test_what_is_not_renewed_is_not_renewing(sentence: str) -> None:
+    assert not {key for key, _ in stated(sentence)} & {"licence_status", "renewal_date"}
+
+
+@pytest.mark.parametrize(
+    "sentence", ["None is bought yet, HubSpot is up for renewal.", "Nothing is signed, and HubSpot is renewing in May."]
+)
+def test_what_is_renewed_beside_a_denial_is_renewing(sentence: str) -> None:
+    assert ("licence_status", "renewing") in stated(sentence)

@@ -44,3 +44,10 @@ def test_what_comes_near_an_observation_in_everyday_words_shows_none(given: dict
 def test_an_observation_is_found_in_everyday_words(given: dict[str, Any]) -> None:
     missed = [passage for passage in given["shows"] if not shows(given, passage)]
     assert len(missed) <= len(given["shows"]) * 0.35, missed
+
+
+@pytest.mark.parametrize("right", ["which is right", "which meaning counts", "what definition is correct"])
+def test_which_meaning_is_right_is_no_exception(right: str) -> None:
+    told = f'Odd prices are agreed in chats. "Guest" means a room to sales and a payer to finance. Nobody has written down {right}.'
+    read = read_brief(f"We use Salesforce and NetSuite. {told}", PLAYBOOK)
+    assert "undocumented-exceptions" not in {trap.key for trap in read.traps}

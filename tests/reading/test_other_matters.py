@@ -129,3 +129,56 @@ def test_tells_nothing_of_our_house(words: str) -> None:
 @pytest.mark.parametrize(("words", "key"), STAYS)
 def test_what_comes_near_stays(words: str, key: str) -> None:
     assert key in {fact.key for fact in read(words).facts}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'Please quote for the project "ERP Bridge 2028": HubSpot to NetSuite, orders.',
+        'We invite bids for "CRM-ERP Hub" (HubSpot to NetSuite, orders).',
+        "Bitte um ein Angebot für „ERP-Anbindung“: HubSpot to NetSuite, orders.",
+    ],
+)
+def test_the_title_of_the_work_is_no_system_and_calls_none(words: str) -> None:
+    said = {(fact.key, fact.value) for fact in read_brief(words, PLAYBOOK).facts if fact.key in PLAYBOOK.system_keys}
+    assert said == {("crm", "HubSpot"), ("erp", "NetSuite")}
+
+
+def test_what_is_called_in_quotes_stays_a_system() -> None:
+    said = {fact.value for fact in read_brief('Our ERP "Merkur" is home-made, our CRM is HubSpot.', PLAYBOOK).facts}
+    assert {"Merkur", "HubSpot"} <= said
+
+
+@pytest.mark.parametrize(
+    "words", ["By downloading the file you agree to our terms.", "When submitting a bid, suppliers accept the rules."]
+)
+def test_what_a_bidder_accepts_starts_no_transfer(words: str) -> None:
+    assert "triggers" not in {fact.key for fact in read_brief(f"We use HubSpot and Xero. {words}", PLAYBOOK).facts}
+
+
+@pytest.mark.parametrize(
+    "words", ["We use Slack and Outlook.", "We use Mattermost and Miro.", "Usamos Slack y Outlook."]
+)
+def test_what_people_chat_in_is_no_system(words: str) -> None:
+    said = {fact.value for fact in read_brief(f"Our CRM is HubSpot, our ERP is Xero. {words}", PLAYBOOK).facts}
+    assert said == {"HubSpot", "Xero"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Could you ring me about our HubSpot and Xero project?",
+        "Can we discuss our HubSpot-Xero integration on Tuesday?",
+        "Do you have time for a call on our HubSpot/Xero project?",
+    ],
+)
+def test_who_wants_to_talk_about_their_project_has_both_systems(words: str) -> None:
+    said = {(fact.key, fact.value) for fact in read_brief(words, PLAYBOOK, of_case=True).facts}
+    assert said == {("crm", "HubSpot"), ("erp", "Xero")}
+
+
+@pytest.mark.parametrize(
+    "words", ["Could we discuss a possible HubSpot-Xero project?", "Can you call me about your HubSpot-Xero project?"]
+)
+def test_who_asks_about_another_project_has_none(words: str) -> None:
+    assert not read_brief(words, PLAYBOOK, of_case=True).facts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -110,6 +110,36 @@ def assumptions_to_come(state: CaseState, playbook: Playbook) -> tuple[tuple[str
         for question in _askable(state, playbook)
         if not _hedged(state, question)
     )
+
+
+def stands_beside(state: CaseState, playbook: Playbook, name: str) -> bool:
+    """Whether a system is one that people work with beside the records ("our wiki is in Confluence"), wherever the case
+    states it: then it is no end of the integration."""
+    scope = playbook.scope
+    said = [" ".join(fact.evidence.split()) for fact in state.facts.values() if fact.value == name]
+    keys = {fact.key for fact in state.facts.values() if fact.value == name}
+    if not said or keys & _ENDS:
+        return False
+    tool = re.fullmatch(scope.office_tools, name, re.I) is not None if scope.office_tools else False
+    works = [pattern for pattern in (scope.own_work, scope.office_work if tool else "") if pattern]
+    return all(
+        any(re.search(pattern, words, re.I) for pattern in works) and not _touched(words, name, scope.touches)
+        for words in said
+    )
+
+
+def _touched(words: str, name: str, touches: str) -> bool:
+    """Whether the part of some words that names a system, else all of them, says that a record lies there."""
+    part = next((one for one in _PARTS.split(words) if name.casefold() in one.casefold()), words)
+    return bool(touches and re.search(touches, part.replace(name, " "), re.I)) and not _TROUBLE.search(part)
+
+
+_ENDS = {"crm", "erp"}
+_TROUBLE = re.compile(  # "a failed order makes a ticket in Jira" puts no order there
+    r"\b(?:fail\w*|errors?|alerts?|incidents?|goes wrong|breaks|broken|stuck|"
+    r"fehler\w*|fehlgeschlagen\w*|erreurs?|errores|fouten|erros|falhas?)\b",
+    re.I,
+)
 
 
 def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Known, ...]:
@@ -306,8 +336,14 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     if kind and kind.kind == "choice":
         known_ones = {(item.key, item.value) for item in state.facts.values()}
         known_ones |= {(item.key, item.value) for item in state.excluded}  # "We are evaluating SugarCRM"
-        names = {name for key, name in known_ones if key in playbook.system_keys}
-        of = _whose(value, words, names)
+        systems = {name for key, name in known_ones if key in playbook.system_keys}
+        makers = {system.name: system.vendor for system in playbook.systems if system.name in systems}
+        shared = any(
+            one.evidence == fact.evidence and one.value != fact.value
+            for one in state.facts.values()
+            if one.key == fact.key
+        )
+        of = _whose(value, words, {name: makers.get(name, "") for name in systems}, alone=not shared)
         return f"{value} ({of})" if of else value
     if kind and re.search(rf"^(?:there (?:are|is)|we have) no (?:known )?{re.escape(kind.label)}s?\W*$", words, re.I):
         return "none"
@@ -336,27 +372,32 @@ def _without_label(name: str, kind: PlaybookFact) -> str:
     return name
 
 
-def _whose(value: str, words: str, names: Iterable[str]) -> str:
-    """The systems that a choice is said of: the only one in its words, all that are named there side by side ("Xero and
-    HubSpot are bought"), or the only one in the part of them that says it ("Xero bought, HubSpot evaluating")."""
-    stem, known = value[:_STEM].casefold(), tuple(names)
-    named = _named(words, known)
+def _whose(value: str, words: str, makers: Mapping[str, str], *, alone: bool) -> str:
+    """The systems that a choice is said of: the only one in the part of its words that says it ("Xero bought, HubSpot
+    evaluating"), all that are named side by side ("Xero and HubSpot are bought"), or the only one in all of its words,
+    where they say nothing else (`alone`) and that part has nobody of its own ("our Xero licence, which was bought").
+
+    `makers` are the known systems with who makes them, "" where nobody knows."""
+    stem = value[:_STEM].casefold()
+    named = _named(words, makers)
     if len(named) > 1 and all(_SIDE_BY_SIDE.fullmatch(words, one[1], two[0]) for one, two in pairwise(named)):
         return in_a_row([name for _, _, name in named])
-    parts = [part for part in re.split(r"[,;.]\s|\s(?:and|but)\s", words) if stem in part.casefold()]
-    for said in (words, *(parts if len(parts) == 1 else ())):
-        if len(found := _named(said, known)) == 1:
-            return found[0][2]
-    return ""
+    parts = [part for part in _PARTS.split(words) if stem in part.casefold()]
+    if len(parts) == 1 and len(found := _named(parts[0], makers)) == 1:
+        return found[0][2]
+    whole = alone and len(named) == 1 and all(_OF_NOBODY.match(part) for part in parts)
+    return named[0][2] if whole or (len(named) == 1 and parts == [words]) else ""
 
 
-def _named(words: str, names: Iterable[str]) -> list[tuple[int, int, str]]:
-    """Where words name some systems, in full or by a word of their own ("Mago" of "Zucchetti Mago4"), in the order in
-    which they stand there: (start, end, name)."""
+def _named(words: str, makers: Mapping[str, str]) -> list[tuple[int, int, str]]:
+    """Where words name some systems, in full, by a word of their own ("Mago" of "Zucchetti Mago4") or by the maker of
+    only one of them ("Zoho" of "Zoho CRM"), in the order in which they stand there: (start, end, name)."""
     places = []
-    for name in names:
-        for called in (name, *_short(name)):
-            if found := re.search(rf"(?<!\w){re.escape(called)}(?!\w)", words):
+    for name, maker in makers.items():
+        only = [maker] if maker and list(makers.values()).count(maker) == 1 else []
+        for called in (name, *_short(name), *only):
+            goes_on = rf"(?! [{CAPITALS}])" if called in only else ""  # "SAP Concur" is another one of theirs
+            if found := re.search(rf"(?<!\w){re.escape(called)}(?!\w){goes_on}", words):
                 places.append((*found.span(), name))
                 break
     return sorted(places)
@@ -374,6 +415,13 @@ def _short(name: str) -> Iterator[str]:
 
 
 _SIDE_BY_SIDE = re.compile(r"(?:,| and| &|, and) (?:the |our |for )?", re.I)
+_PARTS = re.compile(r"[,;.]\s|\s(?:and|but|while|whereas|und|aber|et|mais|y|pero|en|maar|e|mas)\s")
+_OF_NOBODY = re.compile(  # the part of a sentence that says something of what was named before it
+    r"\W*(?:(?:it|they|this|that|these|which|both|the|our|its|their|all|is|are|was|were|has|have|had|been|being|to be|"
+    r"still|already|just|now|currently|up|for|due|licen[cs]es?|contracts?|subscriptions?|seats?) )*"
+    r"(?:not |renew|bought|sign|evaluat|purchas)",
+    re.I,
+)
 _SHORTEST = 4  # letters
 _SHARED = {
     *("microsoft", "oracle", "sage", "zoho", "cloud", "sales", "business", "online", "enterprise", "service", "suite"),

@@ -18,6 +18,7 @@ from inwriting.case.intake import (
     said_instead,
     short,
     standing_in,
+    stands_beside,
     told,
     told_keys,
 )
@@ -171,7 +172,11 @@ class _Filled(dict[str, str]):
         words: list[str] = []
         for key in keys:
             names = [name for item in found if item.key == key for name in item.names or ()]
-            names = [name for name in names if not self._is_of_sort(name, place.no_sorts)]
+            names = [
+                name
+                for name in names
+                if not (self._is_of_sort(name, place.no_sorts) or stands_beside(self._state, self._playbook, name))
+            ]
             words += names or ([missing[key]] if key in missing else [])
         return words
 

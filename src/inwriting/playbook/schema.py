@@ -336,12 +336,16 @@ class Scope(Part):
     purchases: str = ""  # what is said of a product that is to be bought, as a regular expression
     no_purchases: str = ""  # and what makes it none of the client's
     ends: str = ""  # what the systems are called, besides their names, where a brief says which way records move
+    own_work: str = ""  # what people do in a tool that touches no record of the work ("our wiki is in …")
+    office_tools: str = ""  # the names of tools in which mostly such work is done
+    office_work: str = ""  # and what is done in those, which elsewhere may be work on records ("a ticket in …")
+    touches: str = ""  # what makes a tool a part of the work all the same
     steps: tuple[ScopeStep, ...] = Field(default=(), alias="step")
     excluded: tuple[str, ...] = ()  # what the work never contains, in words
     next_steps: tuple[str, ...] = ()  # the buyer's options after a first letter
     approvals: tuple[Approval, ...] = Field(default=(), alias="approval")
 
-    @field_validator("purchases", "no_purchases", "ends")
+    @field_validator("purchases", "no_purchases", "ends", "own_work", "office_tools", "office_work", "touches")
     @classmethod
     def _compiles(cls, pattern: str, info: ValidationInfo) -> str:
         return compiles(pattern, info)

@@ -385,6 +385,8 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return ""
     if not about and _is_of_nothing_of_ours(mail) and _says_nothing_of_work(own, playbook):
         return "unclear"
+    if _names_in_passing(subject, body, playbook):
+        return "unclear"
     if _names(own, playbook) > 1:
         return ""
     if offer and not _wants_besides(offer, body, playbook):
@@ -465,6 +467,56 @@ def _names(said: str, playbook: Playbook) -> int:
 
 def _says_nothing_of_work(own: str, playbook: Playbook) -> bool:
     return not (_is_about(own, playbook) or _products(own, playbook) or _QUOTE.search(own) or _PROJECT.search(own))
+
+
+def _names_in_passing(subject: str, body: Said, playbook: Playbook) -> bool:
+    """Whether a short mail names products only as part of what is no work on them ("the NetSuite training is in room 12", "book
+    this Salesforce invoice in Xero"), and says nothing besides that somebody might want of us."""
+    own = body.text
+    if len(own) >= SHORT or any(sign.is_in(body) for sign in (_NEED, _WORK, _TELLS, _JOINED, _PROJECT, _OURS)):
+        return False
+    if _QUOTE.search(own) or _SUM.search(own) or _fills_in(body, playbook):
+        return False
+    if _is_about(_without_products(subject, playbook), playbook) or _is_about(
+        _without_products(own, playbook), playbook
+    ):
+        return False
+    named = _products(own, playbook)
+    return bool(named) and all(
+        _OCCASION_BEHIND.match(own, each.end) or _OCCASION_BEFORE.search(own, max(0, each.start - _NEAR), each.start)
+        for each in named
+    )
+
+
+def _without_products(said: str, playbook: Playbook) -> str:
+    """A text without the names of products and what may have them, which are words of our subject as well."""
+    for each in reversed(_products(said, playbook)):
+        said = f"{said[: each.start]} {said[each.end :]}"
+    return _AN_OCCASION.sub(" ", said)
+
+
+_NEAR = 60  # characters before a product
+_OCCASION = (  # what has a product's name, and is no work on it
+    r"(?:conferences?|trainings?|courses?|class|exam|certifications?|webinars?|summit|party|booth|stand|meet-?ups?|user groups?|invoice|receipts?|"
+    r"passwords?|log-?ins?|questions|people|folks|slides|presentation|talk|lunch|dinner|tickets? for|parking|badges?|"
+    r"schulung(?:en)?|konferenz|kurs|messe|veranstaltung|vortrag|rechnung|passwort|zugangsdaten|fragen|leute|folien|"
+    r"formations?|conférence|cours|salon|réunion|facture|mot de passe|questions|charla|curso|conferencia|evento|reunión|factura|contraseña|"
+    r"formación|opleiding|cursus|conferentie|bijeenkomst|factuur|wachtwoord|vragen|formação|conferência|reunião|palestra|fatura|senha)"
+)
+_AN_OCCASION = lazy.pattern(rf"\b{_OCCASION}\b", re.I)
+_OCCASION_BEHIND = lazy.pattern(
+    rf"(?:['’]s)?[ -](?:user |partner |admin )?{_OCCASION}\b|"
+    r" (?:is|was|seems|are) (?:(?:still|again|all) )?(?:down|offline|unavailable|back up|not available)\b|"
+    r" (?:ist|war) (?:schon wieder |wieder )?(?:down|offline|nicht erreichbar)\b|"
+    r" est (?:encore |de nouveau )?(?:en panne|hors ligne)\b| está (?:otra vez |de novo )?(?:caído|fora do ar)\b| ligt (?:er )?(?:weer )?(?:uit|plat)\b",
+    re.I,
+)
+_OCCASION_BEFORE = lazy.pattern(
+    rf"\b{_OCCASION}(?: (?:for|in|on|of|at|by|from|with|about|zu|zum|für|von|mit|de|du|sur|avec|del?|da|do|sobre|con|com|van|over|voor|met|the|der|die|la|el|las|los|o|a)){{1,3}} $|"
+    rf"\b(?:formation|conférence|facture|charla|curso) $|"
+    r"\b(?:book|post|file|enter|save|record|log|upload|put) (?:it|them|this|that)(?: please)? (?:in|into|to|on) (?:the )?$",
+    re.I,
+)
 
 
 def _buys(body: Said, playbook: Playbook) -> bool:

@@ -153,6 +153,21 @@ _OF_ANOTHER = lazy.pattern(r"(?<=\w) \((?=[A-Z]\w*[^\W\d_])[^()]*\)")
 _NEXT_ITEM = lazy.pattern(r"(?:(?<=;)|;)\s*[^\W\d_][\w/&’' -]{1,30}:\s")
 
 
+_MONTHS = (
+    r"(?:jan(?:uary|uar|uari|vier|eiro)?|enero|feb(?:ruary|ruar|ruari|rero)?|février|fevereiro|mar(?:ch|s|zo|ço)?|märz|maart|apr(?:il)?|avril|abril|may|mai|mei|mayo|maio|"
+    r"june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|tiembre|embro)?|setembro|o[ck]t(?:ober|obre|ubre)?|outubro|"
+    r"nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embro)?|décembre|diciembre)\.?(?!\w)"
+)
+_DAY = (
+    rf"(?:(?:the |le |el |den |dem |de )?(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)? )?(?:(?:early|late|mid|end of|anfang|mitte|ende) )?(?:{_MONTHS}|q[1-4]|spring|summer|autumn|winter)(?: (?:de |of )?20\d\d)?|"
+    r"20\d\d|next (?:year|month|spring|summer|autumn|winter)|nächstem jahr|l['’]année prochaine|volgend jaar|el próximo año|\d{1,2}[./]\d{1,2}[./]20\d\d|20\d\d-\d\d-\d\d)"
+)
+_FROM_DAY = rf"[,;]? ?[(]?(?:and |und |et |y |en |e )?(?:from|as of|as from|ab|à partir d[eu]|dès|a partir d[eo]l?|desde|vanaf|per) (?P<day>{_DAY})(?!\w)(?: on(?:wards)?)?[:,]? (?:it is |it will be |then |dann )?"
+_COMES_FROM = lazy.pattern(rf"(?<=[\w)]){_FROM_DAY}$", re.I)  # behind what is there until then
+_UNTIL_ANOTHER = lazy.pattern(rf"{_FROM_DAY}(?=\w)", re.I)
+_LONG_SINCE = re.compile(r"20(?:[01]\d|2[0-5])")
+
+
 class LabelledValue:
     """The value of a line `CRM: …`, which begins at `value`, and how each product in it stands. What its label has `left`
     out, nothing behind it takes back."""
@@ -225,6 +240,10 @@ class LabelledValue:
         """The mood of a product by what turns to it within the value: "switched from HubSpot to Salesforce in May", "not SAP any
         more; Business Central since 2025", "Today: Zoho CRM, target: Salesforce"; "" where nothing does."""
         text, before = self._text, (self._start, mention.start)
+        if turn := _COMES_FROM.search(text, *before):  # "Odoo, from January NetSuite"
+            return "stated" if _LONG_SINCE.search(turn["day"]) else "planned"
+        if (turn := _UNTIL_ANOTHER.match(text, mention.end, self._end)) and text[turn.end()].isupper():
+            return "past" if _LONG_SINCE.search(turn["day"]) else "stated"
         if (titles := list(_WITHIN.finditer(text, *before))) and (kind := titles[-1].lastgroup):
             return {"now": told_behind(text, mention.end, self._end), "later": "planned", "past": "past"}[kind]
         if PERHAPS_LATER.match(text, mention.end, self._end) and mood_of(text[self._start : mention.end]) == "stated":

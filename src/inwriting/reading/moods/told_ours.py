@@ -70,6 +70,16 @@ _PARTED_BEHIND = lazy.pattern(
     r" (?:up|off|out|down)(?=\W*$|[,.;:)]| (?:in|on|at|last|this|two|three|years?|months?|again|because|after|when|before|long|for good|since|and|but)\b)",
     re.I,
 )
+_WORK = r"(?:project|integration|link|connection|connector|interface|sync\w*|set-?up|work|programme|rollout|roll-?out)"
+_ABOUT_OURS = lazy.pattern(  # "ring me about our HubSpot and Xero project": it is open when, and not what they have
+    r"\b(?:about|discuss\w*|on|over|regarding|concerning|re|through|talk\w*|of|for) (?:our|my) (?:own |current |planned |whole )*"
+    r"(?:(?-i:[A-ZÀ-Þ0-9])[\w.&+]*(?: (?-i:[A-ZÀ-Þ0-9])[\w.&+]*){0,3}(?: ?[-/–+&] ?| and | to | with |-to-))?$",
+    re.I,
+)
+_OUR_WORK = lazy.pattern(
+    rf"(?:(?: ?[-/–+&] ?| and | to | with |-to-)(?-i:[A-ZÀ-Þ0-9])[\w.&+]*(?: (?-i:[A-ZÀ-Þ0-9])[\w.&+]*){{0,3}})?[ -]{_WORK}\b",
+    re.I,
+)
 _FAR = 60  # characters before a name
 
 
@@ -85,6 +95,8 @@ def told_mood(text: str, start: int, name: Span, end: int) -> str:
         return "stated"
     if _PARTED_BEHIND.match(text, name[1], end) and _PARTED_BEFORE.search(before):
         return "past"
+    if _ABOUT_OURS.search(before) and _OUR_WORK.match(text, name[1], end):
+        return "stated"
     if _SUPPOSED.search(before):
         return "stated" if _CHANGES.match(text, name[1], end) else ""
     if _OPEN.search(before):

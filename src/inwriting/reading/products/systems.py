@@ -400,7 +400,7 @@ class Landscape:
             ):  # "Maybe we add Mailchimp, but that is an idea"
                 rest = ""
             mood = said_beside or rest or stands
-            if told[mention.start] == "past" or mood in ("stated", "conditional", REFUSED, UNSAID):
+            if told[mention.start] == "past" or mood in ("stated", "conditional", "question", REFUSED, UNSAID):
                 mood = told[mention.start] or mood  # "Leave our Shopify shop out of it" leaves it out
             if not kept and mood in ("stated", UNSAID) and self._stays_with_records(mention, clause):
                 mood = "out of scope"

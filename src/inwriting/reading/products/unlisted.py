@@ -48,7 +48,7 @@ _FORM = lazy.pattern(
     r",? (?:Ltd|Limited|GmbH|AG|Inc|BV|B\.V|NV|AS|A/S|AB|ApS|Oy|SA|S\.A|SAS|SARL|SRL|Pty|plc|LLC|LLP|Kft|d\.o\.o|& (?:Sons?|Co)|and Sons?)\b"
 )
 _NO_PRODUCT = lazy.pattern(
-    r"(?:(?:Google |One)?Drive|Dropbox|Gmail|iCloud|WhatsApp|LinkedIn|Facebook|Instagram|YouTube|Zoom|Canva|[A-Z]{3} \d.*|[A-Z]{1,2}-?\d{2,4}|GST|VAT|TVA|MwSt|BTW|IVA|WMS|CPQ|i?PaaS|EDI|POS|CRMs?|ERPs?|A[RP]|CS|PCs?|B[IU]|V[PA].*|kWh|IT|HQ|MD|GM|HR|QA|R&D|SKUs?|PDFs?|CSVs?|URLs?|SQL|XML|JSON|FAQ|SLAs?|Euros?|Dollars?|Pounds?|Francs?|Kron(?:or|er)|Rupees?|Pesos?|Capitals|NDA|PO|POs|AMC|ARR|MRR|COO|OK|PS|TV|UI|UX|AI|USB|VPN|SSO|PIN|IDs?|Licen[cs]es?|Subscriptions?|Contracts?|Agreements?|Renewals?|Budgets?|Volumes?|Seats|Users|Deadlines?)$"
+    r"(?:(?:Google |One)?Drive|Dropbox|Gmail|Slack|Discord|Mattermost|Rocket\.?Chat|Skype|Webex|Google (?:Meet|Chat|Docs|Sheets|Calendar)|(?:Microsoft |MS )?(?:Teams|Outlook|OneNote|PowerPoint)|Loom|Miro|Mural|Figma|Telegram|Threema|1Password|LastPass|Bitwarden|Doodle|Calendly|iCloud|WhatsApp|LinkedIn|Facebook|Instagram|YouTube|Zoom|Canva|[A-Z]{3} \d.*|[A-Z]{1,2}-?\d{2,4}|GST|VAT|TVA|MwSt|BTW|IVA|WMS|CPQ|i?PaaS|EDI|POS|CRMs?|ERPs?|A[RP]|CS|PCs?|B[IU]|V[PA].*|kWh|IT|HQ|MD|GM|HR|QA|R&D|SKUs?|PDFs?|CSVs?|URLs?|SQL|XML|JSON|FAQ|SLAs?|Euros?|Dollars?|Pounds?|Francs?|Kron(?:or|er)|Rupees?|Pesos?|Capitals|NDA|PO|POs|AMC|ARR|MRR|COO|OK|PS|TV|UI|UX|AI|USB|VPN|SSO|PIN|IDs?|Licen[cs]es?|Subscriptions?|Contracts?|Agreements?|Renewals?|Budgets?|Volumes?|Seats|Users|Deadlines?)$"
 )
 _FIRM = lazy.pattern(  # the last word of a company's name, or of a part of one
     r"(?:Dairy|Foods|Farms?|Windows|Properties|Metals|Partners|Brothers|Bros|Sons|Hotels?|Logistics|Transport|Engineering|Industries|Homecare|"

@@ -254,6 +254,10 @@ _OF_A_DESK = lazy.pattern(
     r"\b(?:financ\w+|financial|accounts?|accounting|accountant|bookkeep\w+|controller|treasur\w+|cfo|procurement|purchas\w+|buy(?:er|ing)|legal|counsel|solicitor|lawyer|security|ciso|privacy)\b",
     re.I,
 )
+_SIGN_OFF = lazy.pattern(  # of nothing that is said
+    rf"{_ADVERB}{_MODAL}?{_ADVERB}(?:(?:sign|signs|be signing) off|(?:have|has|gets?) the (?:last|final) (?:sign-?off|approval))",
+    re.I,
+)
 _OF_ANOTHER = lazy.pattern(
     r"\b(?:supplier|vendor|client|customer|landlord|bank|agency|parent|group|auditor|consultant|dealer|reseller|their|competitor|(?<!business )(?<!biz )(?<!managing )(?<!senior )(?<!my )(?<!our )partner)\w*(?:['’]s?)?\b",
     re.I,
@@ -519,6 +523,8 @@ def _says(masked: str, at: int, title: str, *, full: bool, of_money: bool = Fals
             first += 1
         boss = _BOSS.search(title) is not None
         strong, weak = _decides(masked, first), _WEAK_AT.match(masked, first)
+        if strong and _SIGN_OFF.fullmatch(masked, first, strong) and _OF_A_DESK.search(f"{title} {masked[at:first]}"):
+            continue  # "Ann Lee leads finance and signs off": for her desk
         if strong and (boss or (full and (of_money or not _SHARED.search(masked, first, strong)))):
             return strong
         if weak and not _OF_A_DESK.search(title) and (boss or (full and _S in weak.group())):

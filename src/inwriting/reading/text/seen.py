@@ -59,5 +59,39 @@ def _with_short_dashes(text: str) -> list[Edit]:
     return [(*span, "–") for span in found] if len(found) >= _FEWEST_DASHES else []
 
 
+_JOINING_NOUN = (
+    r"(?:connect(?:or|ion|ivity)?|bridge|link(?:age)?|integration|interface|sync\w*|hub|gateway|coupling|exchange|pipeline|programme?|project|renewal|"
+    r"transformation|roadmap|anbindung|schnittstelle|kopplung|projekt|liaison|intégration|projet|connecteur|conexión|integración|conector|enlace|proyecto|"
+    r"koppeling|integratie|verbinding|ligação|integração|projeto)"
+)
+_TITLE = lazy.pattern(  # of a piece of work, in quotes: "please quote for project "ERP Connector": HubSpot to NetSuite"
+    r"\b(?:projects?|programmes?|programs?|initiative|bid|tender|rf[qpi]|quot(?:e|ation)|offer|proposal|contract|procurement|work|lot|title|reference|subject|"
+    r"projekte?s?|vorhaben|ausschreibung|angebot|projet|appel d['’]offres|offre|devis|proyecto|licitación|oferta|presupuesto|aanbesteding|offerte|projeto|concurso|proposta|orçamento)"
+    r"(?: (?:for|on|of|to|the|our|this|a|an|project|work|entitled|titled|called|named|is|für|das|unser|projekt|pour|le|notre|projet|para|el|nuestro|proyecto|voor|het|ons|o|nosso|projeto|over|sobre|sur|zu|zum)){0,4}:?\s"
+    rf"[\"“”„«'‘]\s?(?P<title>[^\"“”„«»\n]{{0,40}}?\b(?:CRM|ERP)\b[ –—/&+-]*(?:(?:CRM|ERP)\b[ –—-]*)?{_JOINING_NOUN}\b[^\"“”„«»\n]{{0,40}})",
+    re.I,
+)
+_KIND = re.compile(r"CRM|ERP")
+
+
+def _without_kinds_in_titles(text: str) -> list[Edit]:
+    """The edits that leave out what a title of the work has of CRM and ERP: it calls no product either."""
+    if "ERP" not in text and "CRM" not in text:
+        return []
+    return [
+        (kind.start(), kind.end(), "IT")
+        for title in _TITLE.finditer(text)
+        for kind in _KIND.finditer(text, *title.span("title"))
+    ]
+
+
 # The ways from a text as it was sent to what a person sees of it, in their order.
-SEEN = (_without_unseen, _with_short_dashes, lettered, without_unticked, without_pictures, _without_emphasis)
+SEEN = (
+    _without_unseen,
+    _with_short_dashes,
+    lettered,
+    without_unticked,
+    without_pictures,
+    _without_emphasis,
+    _without_kinds_in_titles,
+)
