@@ -585,3 +585,36 @@ def test_a_sum_that_somebody_thinks_of_is_assumed(language: str, text: str) -> N
 )
 def test_a_thought_of_something_else_leaves_the_sum_as_it_is(language: str, text: str) -> None:
     assert "EUR 7000" in {fact.value for fact in read(language, text).facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Finanzen macht Petra Vogt, Einkauf Jan Kern."),
+        ("de", "Die Finanzen macht Petra Vogt, den Einkauf Jan Kern."),
+        ("nl", "Financiën doet Petra Vogt, inkoop Jan Kern."),
+        ("fr", "Les finances, c'est Petra Vogt, les achats Jan Kern."),
+        ("es", "Las finanzas las lleva Petra Vogt, las compras Jan Kern."),
+    ],
+)
+def test_a_field_that_is_named_before_a_person_is_not_of_the_one_before(language: str, text: str) -> None:
+    named = {(fact.key, fact.value) for fact in read(language, text).facts}
+    assert named == {("crm", "Pipedrive"), ("finance", "Petra Vogt"), ("procurement", "Jan Kern")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Budget war mit 38.000 angegeben – richtig sind 29.000 Euro"),
+        ("fr", "Le budget était de 38 000 euros, le bon montant est 29 000 euros."),
+        ("es", "El presupuesto era de 38.000 euros; lo correcto son 29.000 euros."),
+        ("nl", "Budget was 38.000 euro, juist is 29.000 euro."),
+        ("pt", "O orçamento era de 38.000 euros, o certo é 29.000 euros."),
+        ("fr", "Nous pouvons y consacrer 29 000 euros."),
+        ("es", "Podemos dedicarle 29.000 euros."),
+        ("pt", "Tenho 29.000 euros para isto."),
+        ("de", "Wir haben dafür 29.000 Euro."),
+    ],
+)
+def test_a_sum_that_is_right_and_what_is_there_to_spend(language: str, text: str) -> None:
+    assert {fact.value for fact in read(language, text).facts} == {"Pipedrive", "EUR 29000"}

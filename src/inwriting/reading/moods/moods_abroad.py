@@ -277,7 +277,9 @@ _GOES_ON = lazy.pattern(  # what is said of the product before it: "Divalto, not
 _BEFORE_THAT = lazy.pattern(
     # "…; die alte Lösung, cobra, ist abgeschaltet" tells of another, too
     r"; (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:(?:die|das|der|unser\w*|het|de|ons|onze) (?:alte[nrs]?|frühere[nrs]?|vorherige[nrs]?|oude?|vorige|vroegere) |l['’]ancien(?:ne)? |(?:el|la|o|a) (?:antigu[oa]|antig[oa]|viej[oa]|velh[oa]) |(?:el|la|o|a|le|la) (?:sistema|programa|herramienta|solución|solução|ferramenta|logiciel|outil|solution|système) (?:anterior|précédente?|viej[oa]|velh[oa]|antigu[oa]|antig[oa]) )|"
-    r"[,;] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)|"
+    r"[,;.] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)|"
+    # "Ons ERP is Odoo, niet meer Exact"
+    r"(?:[,;]| [–—-]) (?:und |et |y |en |e )?(?:niet (?:meer|langer)|nicht (?:mehr|länger)|et plus|non plus|ya no|já não|não mais) (?:(?:das|die|der|het|de|le|la|el|o|a|mit|met|avec|con|com|auf|op|sur|bei|bij) )?(?-i:[A-Z0-9])|"
     # "…, vorig jaar overgezet vanuit Archie, dat inmiddels is opgezegd"
     r", (?:[\w’'.]+ ){0,4}?(?:(?:overgezet|overgestapt|overgekomen|gemigreerd|verhuisd) (?:vanuit|vanaf|van|uit) |(?:aus|von) (?-i:[A-ZÀ-Þ])[\w.]*(?: [\w.]+)? (?:übertragen|übernommen|migriert|umgestiegen|gewechselt|umgezogen)|(?:migrée?s?|transférée?s?|reprise?s?|basculée?s?) (?:de |depuis |d['’])|"
     r"(?:migrad[oa]s?|traspasad[oa]s?|transferid[oa]s?|pasad[oa]s?|trazid[oa]s?) (?:de |desde |d[oa] ))",

@@ -142,6 +142,30 @@ def _contrast(of: Denial, value: str, new: str) -> re.Pattern[str]:
     return lazy.pattern(rf"(?<!\w){no}\s{lead}{value}\s?[,;–—-]*\s{instead}\s{new}", re.I)
 
 
+_CORRECT_IS = (  # behind a value that was given, before the one that is right: "Budget war mit 48.000 angegeben – richtig sind 41.000 Euro"
+    r"(?:(?:richtig|korrekt|stimmen|tatsächlich) (?:sind|ist|wären|wäre)|(?:juist|correct) (?:is|zijn)|(?:le bon (?:chiffre|montant)|la bonne date|le montant (?:exact|correct)) (?:est|c['’]est)|"
+    r"(?:lo correcto|(?:el|la) (?:monto|importe|cifra|fecha|valor) correct[oa]) (?:es|son)|o (?:certo|correto) (?:é|são)|[oa] (?:valor|data|número) cert[oa] é)"
+)
+_PUT_RIGHT = by_hint(
+    [
+        (
+            ("richtig", "korrekt", "juist", "correct", "bon", "exact", "certo", "certa", "correto"),
+            [
+                (
+                    lazy.pattern(
+                        rf"(?:(?<!\w)(?:war|waren|wurden?|stand|était|a été|était indiqué|était de|era|eran|estaba|was|werd|foi|estava) (?:(?:mit|auf|bei|am|der|à|le|de|en|el|op|com|em|a|als) )*)?(?:{value}|{_NUMBER})"
+                        rf"(?: (?:angegeben|genannt|geschrieben|gestanden|indiqué|annoncé|indicad[oa]|anotad[oa]|puest[oa]|opgegeven|vermeld|genoemd|indicado|anotado))?\s?[,.;–—-]\s*{_CORRECT_IS}\s(?=(?:(?:der|den|am|le|el|o|op|de|het|a) )?{value})",
+                        re.I,
+                    ),
+                    "",
+                )
+                for value in (MONEY, DATE)
+            ],
+        )
+    ]
+)
+
+
 def _no_day(of: Denial, value: str) -> re.Pattern[str]:
     """A day that is denied by itself: "Start nicht im März. Wir peilen den 5. Mai an"."""
     no, lead, _ = of.contrast
@@ -178,5 +202,5 @@ _MONTH_WAYS = by_hint(
 
 def without_what_is_not_abroad(text: str) -> list[Edit]:
     """The edits that leave out the values which a text takes back; what a label says keeps its colon."""
-    found = chain(around(text, _WAYS, _NEAR), around(text, _MONTH_WAYS, 0))
+    found = chain(around(text, _WAYS, _NEAR), around(text, _MONTH_WAYS, 0), around(text, _PUT_RIGHT, _NEAR))
     return apart((*match.span(), ": " if match.group().startswith(":") else words) for match, words in found)
