@@ -494,3 +494,127 @@ def test_one_sentence_in_another_language_makes_no_brief_foreign(sentence: str, 
     assert (said.language, said.called) == ("en", "English")
     assert ("erp", "Sage 200") in {(fact.key, fact.value) for fact in said.facts}
     assert said.parts == ((name, sentence),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "- on a eu Divalto deux ans, resilié en 2023"),
+        ("fr", "Nous avons eu Divalto pendant dix ans."),
+        ("nl", "We hebben Exact Globe gehad, een jaar of twee."),
+        ("de", "Nebenbei: Sage hat uns einen Vertreter geschickt, nett war er."),
+        ("fr", "Sage nous a envoyé une commerciale, charmante."),
+        ("fr", "Une commerciale de chez Divalto est passée hier."),
+        ("es", "por cierto Holded nos mandó un comercial, muy amable"),
+        ("nl", "Twinfield heeft ons een verkoper gestuurd."),
+        ("pt", "A Sage enviou-nos dois vendedores."),
+        ("de", "Die Fotografin, freiberuflich, schreibt ihre Rechnungen mit sevDesk."),
+        ("fr", "Le vitrier, un indépendant, facture avec Pennylane."),
+        ("es", "El fontanero, autónomo, factura con Holded."),
+        ("nl", "De smid, een zelfstandige, boekt in e-Boekhouden."),
+        ("pt", "O canalizador, trabalhador independente, fatura no Moloni."),
+    ],
+)
+def test_what_was_had_once_what_callers_sell_and_what_who_works_alone_uses(language: str, text: str) -> None:
+    assert {fact.value for fact in read(language, text).facts} == {"Pipedrive"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "erp"),
+    [
+        ("fr", "On a eu des soucis avec Sage 100, notre ERP.", "Sage 100"),
+        ("nl", "Onze boekhoudster, een zelfstandige, boekt in e-Boekhouden.", "e-Boekhouden"),
+        ("nl", "De planner, een freelancer, werkt bij ons in Exact Online.", "Exact Online"),
+        ("de", "Unsere Buchhalterin, selbstständig, bucht in DATEV.", "DATEV"),
+    ],
+)
+def test_who_works_alone_for_the_house_works_in_its_system(language: str, text: str, erp: str) -> None:
+    assert erp in {fact.value for fact in read(language, text).facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "Produktivstart nicht im Februar, sondern am 3. Mai 2027.", "2027-05-03"),
+        ("de", "Wir starten nicht am 1. März, sondern am 3. Mai 2027.", "2027-05-03"),
+        ("de", "Produktivstart nicht im Jänner. Wir peilen den 3. Mai 2027 an.", "2027-05-03"),
+        ("fr", "Mise en service pas en février, mais le 3 mai 2027.", "2027-05-03"),
+        ("es", "Puesta en marcha no en febrero, sino el 3 de mayo de 2027.", "2027-05-03"),
+        ("nl", "Livegang niet in februari maar op 3 mei 2027.", "2027-05-03"),
+        ("pt", "Arranque não em fevereiro, mas sim a 3 de maio de 2027.", "2027-05-03"),
+        ("de", "Der Start ist am 12. April 2027. (Korrektur: 3. Mai, im April wird noch gebaut.)", "2027-05-03"),
+        (
+            "pt",
+            "A entrada em funcionamento é a 12 de abril de 2027. (Corrijo: 3 de maio, antes há obras.)",
+            "2027-05-03",
+        ),
+        ("nl", "De livegang is op 12 april 2027. (Correctie: 3 mei, eerder zijn er werken.)", "2027-05-03"),
+    ],
+)
+def test_a_day_that_is_denied_or_put_right_gives_way(language: str, text: str, day: str) -> None:
+    assert {fact.value for fact in read(language, text).facts if fact.key == "go_live"} == {day}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wir denken an ein Budget von etwa 7.000 Euro."),
+        ("de", "Uns schwebt ein Budget von 7.000 Euro vor."),
+        ("fr", "Nous pensons à un budget de 7 000 euros environ."),
+        ("fr", "Nous avons 7 000 euros en tête pour le budget."),
+        ("es", "Hemos pensado en 7.000 euros de presupuesto."),
+        ("nl", "We denken aan zo'n 7.000 euro."),
+        ("nl", "Als budget hadden we 7.000 euro in gedachten."),
+        ("pt", "Estamos a pensar num orçamento de 7.000 euros."),
+    ],
+)
+def test_a_sum_that_somebody_thinks_of_is_assumed(language: str, text: str) -> None:
+    seen = read(language, text)
+    assert {fact.value for fact in seen.facts} == {"Pipedrive"}
+    assert {item.value for item in seen.hedged} == {"EUR 7000"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wir denken an eine Schnittstelle, das Budget beträgt 7.000 Euro."),
+        ("de", "Wir haben ein Budget von 7.000 Euro."),
+        ("fr", "Nous pensons à tout : budget 7 000 euros, approuvé."),
+        ("nl", "We denken aan een koppeling; het budget is 7.000 euro."),
+    ],
+)
+def test_a_thought_of_something_else_leaves_the_sum_as_it_is(language: str, text: str) -> None:
+    assert "EUR 7000" in {fact.value for fact in read(language, text).facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Finanzen macht Petra Vogt, Einkauf Jan Kern."),
+        ("de", "Die Finanzen macht Petra Vogt, den Einkauf Jan Kern."),
+        ("nl", "Financiën doet Petra Vogt, inkoop Jan Kern."),
+        ("fr", "Les finances, c'est Petra Vogt, les achats Jan Kern."),
+        ("es", "Las finanzas las lleva Petra Vogt, las compras Jan Kern."),
+    ],
+)
+def test_a_field_that_is_named_before_a_person_is_not_of_the_one_before(language: str, text: str) -> None:
+    named = {(fact.key, fact.value) for fact in read(language, text).facts}
+    assert named == {("crm", "Pipedrive"), ("finance", "Petra Vogt"), ("procurement", "Jan Kern")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Budget war mit 38.000 angegeben – richtig sind 29.000 Euro"),
+        ("fr", "Le budget était de 38 000 euros, le bon montant est 29 000 euros."),
+        ("es", "El presupuesto era de 38.000 euros; lo correcto son 29.000 euros."),
+        ("nl", "Budget was 38.000 euro, juist is 29.000 euro."),
+        ("pt", "O orçamento era de 38.000 euros, o certo é 29.000 euros."),
+        ("fr", "Nous pouvons y consacrer 29 000 euros."),
+        ("es", "Podemos dedicarle 29.000 euros."),
+        ("pt", "Tenho 29.000 euros para isto."),
+        ("de", "Wir haben dafür 29.000 Euro."),
+    ],
+)
+def test_a_sum_that_is_right_and_what_is_there_to_spend(language: str, text: str) -> None:
+    assert {fact.value for fact in read(language, text).facts} == {"Pipedrive", "EUR 29000"}

@@ -40,6 +40,8 @@ The group uses {}, we never touch it.
 {} is the landlord's.
 {} was bought and never used.
 Two years back a firm from Leeds was to join our HubSpot to Xero with {}.
+{}, we looked, we said no.
+{}, we tried it, on a dit non.
 No {} please.
 Anything but {}.
 We're not on {}, whatever the website says.

@@ -61,7 +61,11 @@ _BROUGHT_UP = (  # … and behind it
 )
 _REFUSED = (
     r"(?:(?:and|but|,|;|–|—|-|:)? ?(?:(?:we|i|the (?:board|boss|owners?|committee|trustees)|they|he|she) )?(?:(?:have |had |has )?(?:said no|say(?:ing)? no|declined|refused|passed|rejected|turned (?:it|that|this|them|him|her) (?:down|away)|sent (?:it|him|her|them) (?:back|away|packing|home)|thanked (?:him|her|them)|showed (?:him|her|them) the door|voted (?:it|that) down|did not (?:buy|take|want|bite|like)|didn['’]t (?:buy|take|want|bite|like)|"
-    r"do not want|don['’]t want|are not (?:changing|buying|going|interested)|aren['’]t (?:changing|buying|interested)|will not|won['’]t|had (?:it|them) (?:sent back|removed)|never bought|never signed|found (?:it|that|them) too)|(?:it |that |this )?(?:was |were |got |is )?(?:rejected|declined|refused|dropped|not (?:accepted|taken|bought|chosen|wanted|approved|sanctioned|pursued|successful)|turned down|voted down|ruled out|too (?:dear|expensive|big|small|much|slow|complicated))|it came to nothing|nothing (?:ever )?came of it|no thank(?:s| you)|(?:never mind|forget it)|no(?=\W*$|[.;!])))"
+    r"do not want|don['’]t want|are not (?:changing|buying|going|interested)|aren['’]t (?:changing|buying|interested)|will not|won['’]t|had (?:it|them) (?:sent back|removed)|never bought|never signed|found (?:it|that|them) too)|(?:it |that |this )?(?:was |were |got |is )?(?:rejected|declined|refused|dropped|not (?:accepted|taken|bought|chosen|wanted|approved|sanctioned|pursued|successful)|turned down|voted down|ruled out|too (?:dear|expensive|big|small|much|slow|complicated))|it came to nothing|nothing (?:ever )?came of it|no thank(?:s| you)|(?:never mind|forget it)|no(?=\W*$|[.;!])|"
+    r"on a dit non|nous avons dit non|(?:wir haben )?nein gesagt|dijimos que no|(?:we hebben )?nee gezegd|dissemos que não))"  # of who writes in two languages
+)
+_AFTER_A_LOOK = (  # "Stripe, we looked, we said no"
+    r"(?:(?:(?:we|i)(?: have|['’]ve)? )?(?:(?:only|just|briefly|once) )?(?:looked|tried|tested|thought|considered|had a look|took a look|gave it a go|saw|seen)(?: (?:hard|twice|once|briefly|around|at it|at that|it|about it|it over|into it|the demo|a demo))*(?:,| -| –|;)? (?:and (?=said|we said)|but )?)?"
 )
 _LOST = rf"(?:lost (?:out|the race|against|to)|came (?:second|third|last)|did not (?:win|make it|fit|convince|suit)|didn['’]t (?:win|make it|fit|convince|suit)|{_IS} {_ADVERB}(?:too (?:dear|expensive|big|small|much|complicated|heavy|slow)|not (?:successful|accepted|chosen|taken|selected|an option|for us|wanted|what we|our (?:thing|choice))|rejected|declined|refused|turned down|voted down|ruled out|vetoed|out of the (?:question|race|running)|off the table|no (?:option|alternative|choice|candidate))|failed (?:us|the test|to convince)|was beaten)"
 _TURN_DOWN = r"(?:reject(?:ed|s)?|refus(?:e|ed|es)|declin(?:e|ed|es)|turned down|voted (?:down|against)|decided against|said no to|say no to|passed on|(?:struck|crossed|took|taken) (?:it |them )?off (?:the|our|my) list|ruled out|vetoed|walked away from|resisted|fended off|(?:do not|don['’]t|did not|didn['’]t|never|will not|won['’]t|would not|wouldn['’]t|no need to|not to|please not) (?:\w+ )?(?:want|need|like|wish|buy|bought|take|offer|sell|sell us|propose|quote|bid|suggest|recommend|come with|consider|introduce|get)(?: to (?:have|buy|go (?:to|with)|hear (?:about|of)))?(?: us)?|(?:if you (?:were|are) (?:going|planning|about) to|before you|no point in) (?:sell|offer|propose|selling|offering|proposing)(?: us)?|anything but|spare us|no thanks to|not to be (?:offered|proposed|quoted|bid)(?: for)?\s*:?|no)"
@@ -186,7 +190,9 @@ _SAYINGS = (
     _Saying("out of scope", _before(r"\b(?:keep|leave|let|hold)\b"), _behind(rf"{_ALONE}\b"), apart=True),
     _Saying("negated", _before(rf"\b{_TURN_DOWN}")),
     _Saying("negated", _before(rf"\b{_SUGGESTED}"), _behind(rf"[^.;]{{0,60}}?{_REFUSED}")),
-    _Saying("negated", None, _behind(rf"{_BROUGHT_UP}[^.;]{{0,60}}?{_REFUSED}", _LOST, rf"[:,] {_REFUSED}")),
+    _Saying(
+        "negated", None, _behind(rf"{_BROUGHT_UP}[^.;]{{0,60}}?{_REFUSED}", _LOST, rf"[:,] {_AFTER_A_LOOK}{_REFUSED}")
+    ),
     _Saying(
         "negated", None, _behind(rf"{_SUBORDINATE}[:;,]? ?(?:{_NEVER_HAD})", rf"[;,–—-] ?[^.;]{{0,30}}?\b{_NEVER_HAD}")
     ),

@@ -33,18 +33,18 @@ _SWITCHED_OFF = (  # "que se apagó en agosto", "qu'on a éteint", "que se desli
 _PAST = lazy.pattern(
     rf"\b(?:{_LAST_YEAR}|{_LAST_SEASON}|{_SWITCHED_OFF}|(?:se|los?|las?) dio de baja|se dieron de baja|(?:ist|sind) seit [^.;,()]{{2,20}} (?:zu|dicht|aus)(?=\W|$)|(?:is|zijn) (?:al|sinds|nu) [^.;,()]{{2,20}} (?:dicht|uit)(?=\W|$)|(?:está|están|estão) (?:fechad|cerrad)[oa]s?|ist (?:jetzt |nun |längst )?geschichte|c['’]est (?:bien )?terminé|poubelle|murió|morreu|aposentad[oa]|afgevallen|abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet|abgebrochen|gestoppt)|(?:a|ont) été fermée?s?|(?:est|sont) fermée?s? (?:depuis|en 20)|se cerr(?:ó|aron) (?:en|el|hace)|(?:está|están) cerrad[oa]s? desde|(?:is|zijn|werd|werden) (?:in 20\d\d|sinds \w+|vorig jaar|[^.;,]{{0,15}}) ?gesloten|gekündigt|altsystem\w*|nicht mehr|"
     rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|verabschiedet|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
-    rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
+    rf"c['’]est fini|abandonn[ée]e?s?|arr[êe]té\w*|d[ée]sactiv[ée]e?s?|remplacé\w*|r[ée]sili[ée]e?s?|d[ée]branch[ée]e?s?|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
     rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|davor (?:war|waren|hatten|lief|nutzten|arbeiteten|gab)|(?:avant|auparavant)(?: ça| cela)?,? (?:c['’]était|on avait|nous avions|on était)|daarvoor (?:was|hadden|werkten|draaide|zat)|antes (?:era|eran|estaba|teníamos|tínhamos|eram)|écarté\w*|"
     rf"(?:dad[oa]s?|dimos) de baja|apagad[oa]s?|apagamos|(?:lo|la|los|las) (?:quitamos|retiramos|cerramos|cancelamos|jubilamos|abandonamos)|desactivad[oa]s?|sustituid[oa]s?|reemplazad[oa]s?|abandonad[oa]s?|descartad[oa]s?|"
     rf"(?:antigu[oa]|anterior) {_SYSTEM}|{_SYSTEM} (?:antigu[oa]|anterior)|anteriormente|antes (?!del?\b|da\b|do\b|dos\b|das\b|que\b)|ya no|dejamos de|dejó de|hasta (?:el año )?(?:{_OVER}|pasado|hace)|hasta el año pasado|teníamos|usábamos|tuvimos|"
-    rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|{OUT_OF_THE_DOOR}|ficou para trás|haben wir (?:\S+ ){{0,3}}?aufgehört|(?:haben|hebben|zijn) (?:wir|we|wij) (?:\S+ ){{0,4}}?(?:verlassen|verlaten|aufgegeben|opgegeven|weggedaan|weggegeben|ingeruild|eingetauscht|achtergelaten)\b|afgewezen|hadden we|zijn we (?:\S+ ){{0,3}}?gestopt|"
+    rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|{OUT_OF_THE_DOOR}|ficou para trás|haben wir (?:\S+ ){{0,3}}?aufgehört|hebben (?:we |wij )?(?:(?-i:[A-Z])[\w.-]*|\d+)(?: (?:(?-i:[A-Z])[\w.-]*|\d+)){{0,2}} gehad|(?:haben|hebben|zijn) (?:wir|we|wij) (?:\S+ ){{0,4}}?(?:verlassen|verlaten|aufgegeben|opgegeven|weggedaan|weggegeben|ingeruild|eingetauscht|achtergelaten)\b|afgewezen|hadden we|zijn we (?:\S+ ){{0,3}}?gestopt|"
     rf"desligad[oa]s?|desativad[oa]s?|descontinuad[oa]s?|encerrad[oa]s?|(?:cancelou|cancelamos|cancelámos)(?! (?:um|uma|o|a|os|as)\b)|substituíd[oa]s?|abandonámos|deix(?:ou|amos|ámos) de|já não|não (?:é|está) mais|não usamos mais|largamos|a gente (?:já )?(?:largou|abandonou|tirou|descartou|aposentou)|"
     rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|(?:vertrag|contrat|contrato|contract|abo|abonnement)\b[^.;]{{0,30}}? (?:terminé|expiré|échu|terminó|venció|terminou|venceu|beëindigd|verlopen|beendet|ausgelaufen|(?:ist|wurde) gekündigt)|lâché|plus personne n['’]\w+|ya nadie l?[oa]? ?(?:usa|abre|toca)|nadie (?:lo |la )?(?:usa|abre) ya|(?:já ninguém|ninguém mais|ninguém já) (?:o |a )?(?:usa|abre)|ne (?:sert|servent) plus|ne sert qu['’](?:à|aux)|olvidado|esquecido|enterré\w*|descart(?:ou|amos|ámos|aron|ó)|"
     r"(?:test|prob|mir|experiment|evalu|avali|vi)\w+ [^.;,]{0,30}?(?:y|e|mas|pero) (?:no (?:nos|lo|la|me) \w+|não (?:gost|serv|conven|nos)\w*)|sans suite|on a dit non|(?:foi|fue|era) (?:el|o|da|de la) (?:anterior|antigo|antiguo)|foi-se embora|recusámos|recusamos|rechazamos|(?:nous )?(?:l['’]avons|avons) refusé|previamente|estábamos en|estávamos n[oa]|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen|"
     # as one says it of what was thrown out
     r"(?:r?aus|hinaus|weg)(?:geflogen|geworfen|geschmissen)|eingestampft|(?:da|davon) ist nichts mehr (?:drin|da|übrig)|(?:verlassen|aufgegeben) haben|hatten wir|mise? à la porte|virée?s?|jetée?s?|(?:dont |en )?il ne reste (?:plus )?rien|"
     r"(?:lo|la) (?:echamos|tiramos|dejamos)|(?:no|ya no) queda nada|desde que dejamos|(?:foi|foram) à vida|(?:deitámos|deitamos|jogamos|jogámos) fora|não resta nada|"
-    r"(?:buiten|eruit|weg)(?:gevlogen|gezet|gegooid|gedaan)|overboord|niets meer (?:van )?over|afscheid (?:genomen|namen))\b|^\W*(?:dejamos|deixámos|deixamos|abandonamos|abandonámos) (?:el |o )?(?-i:[A-Z])",
+    r"(?:buiten|eruit|weg)(?:gevlogen|gezet|gegooid|gedaan)|overboord|niets meer (?:van )?over|afscheid (?:genomen|namen))\b|\b(?:on a|nous avons|j['’]ai) (?:déjà |aussi |longtemps )?eu (?:le |la |l['’])?(?=(?-i:[A-Z]))(?![^.;]*\b(?:toujours|encore|gardé)\b)|^\W*(?:dejamos|deixámos|deixamos|abandonamos|abandonámos) (?:el |o )?(?-i:[A-Z])",
     re.I,
 )
 MONTHS = (
@@ -213,6 +213,16 @@ _SHOWN = lazy.pattern(  # of which one only heard: "vimos uma demo do SAP", "le 
     r"\b(?:demos?|démo|vorführung|präsentation|présentation|demonstração|demostración|presentación|presentatie|apresentação|webinar|vertreter(?:in)?|verkäufer(?:in)?|commerciale?|comercial|vendedora?|verkoper|angebot|offre|oferta|offerte|proposta|propuesta) (?:von|de|do|da|du|van|des|d['’]|del?)(?: l['’]| la| el| o)? ?$",
     re.I,
 )
+_SELLER = r"(?:vertreter(?:in)?|verkäufer(?:in)?|vertriebler(?:in)?|außendienstler(?:in)?|berater(?:in)?|commerciale?|vendeu(?:r|se)|représentante?|démarcheu(?:r|se)|comercial|vendedora?|representante|agente|asesora?|verkoper|verkoopster|vertegenwoordiger|adviseur|accountmanager)"
+_SENT_ONE = lazy.pattern(  # "Salesforce nos mandó un comercial", "Sage hat uns einen Vertreter geschickt"
+    rf",? (?:(?:nos|me) (?:(?:ha |han )?(?:mand|envi)(?:ó|aron|ado)|tra(?:jo|jeron))|(?:nos )?(?:mandou|enviou)(?:-nos)?|(?:nous|m['’]|nous en) ?(?:a |ont )?(?:envoyé|dépêché|délégué)|(?:hat|hatte|heeft|had|schickte|sandte|stuurde)(?: \w+)? (?:uns|mir|ons|mij)|(?:uns|mir)) "
+    rf"(?:[\w.]+ ){{0,3}}?(?:una?|une?|einen?|een|uma?|sus?|seu|sua|son|sa|seinen|ihren|zijn|haar|dos|deux|zwei|twee|dois) ?(?:\w+ )?{_SELLER}(?!\w)",
+    re.I,
+)
+_CALLER_FROM = lazy.pattern(  # "un commercial de chez Sellsy est passé"
+    rf"(?<!\w)(?:une?|una?|ein(?:e|em|en)?|een|uma?) (?:\w+ )?{_SELLER} (?:de chez|von der|von|vom|bei|van|da|do|de|del?|d['’]) ?(?:la |el )?$",
+    re.I,
+)
 _SELLS = lazy.pattern(  # what somebody would sell: "Ein Vertreter will uns Zoho verkaufen"
     r"(?<!\w)(?:(?:will|wollte|möchte|würde|versucht|wollen) (?:\w+ )?uns (?:unbedingt |gern |jetzt )?|(?:veut|voudrait|voulait|essaie de|veulent) (?:absolument )?nous (?:vendre|placer|refiler) |(?:nos|me) (?:quiere|quería|quieren|intenta) (?:vender|colocar) (?:el )?|"
     r"(?:quiere|quieren|intenta) (?:vendernos|colocarnos) (?:el )?|(?:wil|wilde|probeert|willen) ons (?:\w+ )?|(?:quer|queria|querem|tenta) (?:vender-nos|nos vender|impingir-nos) (?:o )?)$",
@@ -267,7 +277,9 @@ _GOES_ON = lazy.pattern(  # what is said of the product before it: "Divalto, not
 _BEFORE_THAT = lazy.pattern(
     # "…; die alte Lösung, cobra, ist abgeschaltet" tells of another, too
     r"; (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:(?:die|das|der|unser\w*|het|de|ons|onze) (?:alte[nrs]?|frühere[nrs]?|vorherige[nrs]?|oude?|vorige|vroegere) |l['’]ancien(?:ne)? |(?:el|la|o|a) (?:antigu[oa]|antig[oa]|viej[oa]|velh[oa]) |(?:el|la|o|a|le|la) (?:sistema|programa|herramienta|solución|solução|ferramenta|logiciel|outil|solution|système) (?:anterior|précédente?|viej[oa]|velh[oa]|antigu[oa]|antig[oa]) )|"
-    r"[,;] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)|"
+    r"[,;.] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)|"
+    # "Ons ERP is Odoo, niet meer Exact"
+    r"(?:[,;]| [–—-]) (?:und |et |y |en |e )?(?:niet (?:meer|langer)|nicht (?:mehr|länger)|et plus|non plus|ya no|já não|não mais) (?:(?:das|die|der|het|de|le|la|el|o|a|mit|met|avec|con|com|auf|op|sur|bei|bij) )?(?-i:[A-Z0-9])|"
     # "…, vorig jaar overgezet vanuit Archie, dat inmiddels is opgezegd"
     r", (?:[\w’'.]+ ){0,4}?(?:(?:overgezet|overgestapt|overgekomen|gemigreerd|verhuisd) (?:vanuit|vanaf|van|uit) |(?:aus|von) (?-i:[A-ZÀ-Þ])[\w.]*(?: [\w.]+)? (?:übertragen|übernommen|migriert|umgestiegen|gewechselt|umgezogen)|(?:migrée?s?|transférée?s?|reprise?s?|basculée?s?) (?:de |depuis |d['’])|"
     r"(?:migrad[oa]s?|traspasad[oa]s?|transferid[oa]s?|pasad[oa]s?|trazid[oa]s?) (?:de |desde |d[oa] ))",
@@ -426,7 +438,11 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
         return "past"
     if LIES_IN.search(sentence, *before_it):
         return "stated"
-    if _SHOWN.search(sentence, *before_it):
+    if (
+        _SHOWN.search(sentence, *before_it)
+        or _CALLER_FROM.search(sentence, *before_it)
+        or _SENT_ONE.match(sentence, end)
+    ):
         return "of others"
     if (sells := _SELLS.search(sentence, max(0, start - _FAR), start)) and (
         sells.group().casefold().startswith(("ve", "vo", "es", "no", "me", "qu", "in", "te"))

@@ -38,6 +38,9 @@ class Denial:
     is_: str
     otherwise: str
     moved: str
+    contrast: tuple[
+        str, str, str
+    ]  # what denies a value without a verb, what may stand before it, what comes before the right one
     hints: tuple[str, ...]
 
 
@@ -48,6 +51,11 @@ _GERMAN = Denial(
     is_="ist ",
     otherwise="ist anders",
     moved=r"(?:wurde|wird|ist|hat sich|haben wir|wurden)(?:\s(?:inzwischen|jetzt|nun|seither))?\svo[nm]\s{old}\sauf(?:\sden)?\s",
+    contrast=(
+        r"nicht",
+        r"(?:(?:schon|erst|bereits) )?(?:(?:im|am|zum|der|den|die|das|bei|mit) )?(?:(?:ende|anfang|mitte) )?",
+        r"sondern",
+    ),
     hints=("nicht", "kein", " auf "),
 )
 _DUTCH = Denial(
@@ -57,6 +65,11 @@ _DUTCH = Denial(
     is_="is ",
     otherwise="is anders",
     moved=r"(?:is|zijn|werd|wordt|ging)(?:\s(?:inmiddels|nu|intussen))?\svan\s{old}\snaar\s",
+    contrast=(
+        r"niet",
+        r"(?:(?:al|pas|reeds) )?(?:(?:in|op|per|de|het|met) )?(?:(?:eind|begin|half) )?",
+        r"maar(?: wel)?",
+    ),
     hints=("niet", "geen", " naar "),
 )
 _FRENCH = Denial(
@@ -66,7 +79,12 @@ _FRENCH = Denial(
     is_="est ",
     otherwise="est autre",
     moved=r"(?:est|a été)\s(?:passée?|réduite?|ramenée?|augmentée?|abaissée?|revue?|reportée?)(?:\s(?:à la (?:hausse|baisse)))?\sd[eu]\s{old}\s(?:à|au)\s",
-    hints=("pas ", "plus ", "est pass", "a été", ": non"),
+    contrast=(
+        r"(?:pas|non)",
+        r"(?:(?:lieu|prévue?|fixée?) )?(?:(?:en|le|au|à|de|fin|début|mi) ?){0,2}",
+        r"mais(?: bien)?",
+    ),
+    hints=("pas ", "plus ", "est pass", "a été", ": non", " non "),
 )
 _SPANISH = Denial(
     no=r"(?:(?<!\w)(?:(?:ya\s)?no\s(?:es|son|era|eran|serán?)(?:\sya)?|(?<=:)\sno)\s)",
@@ -75,8 +93,23 @@ _SPANISH = Denial(
     is_="es ",
     otherwise="es otro",
     moved=r"(?:ha pasado|pasó|se redujo|ha bajado|ha subido|bajó|subió|se ha (?:reducido|ampliado|aumentado|retrasado))\sdel?\s{old}\s(?:al?)\s",
+    contrast=(r"no", r"(?:(?:en|el|para|a|de) )?", r"sino"),
     hints=(
-        *("no es", "no son", "no era", "no ser", ": no", "pasado", "pasó", "redujo", "bajado", "subido", "bajó"),
+        *(
+            " no e",
+            " no p",
+            " no a",
+            "no son",
+            "no ser",
+            ": no",
+            "sino",
+            "pasado",
+            "pasó",
+            "redujo",
+            "bajado",
+            "subido",
+            "bajó",
+        ),
         *("subió", "reducido", "ampliado", "aumentado", "retrasado"),
     ),
 )
@@ -87,6 +120,7 @@ _PORTUGUESE = Denial(
     is_="é ",
     otherwise="é outro",
     moved=r"(?:passou|foi (?:reduzido|aumentado|alterado|adiado|cortado)|baixou|subiu)\sd[eo]?\s{old}\s(?:para|a)(?:\so)?\s",
+    contrast=(r"não", r"(?:(?:em|a|o|no|para|de) )?", r"(?:mas(?: sim)?|e sim)"),
     hints=("não", "passou", "foi ", "baixou", "subiu"),
 )
 
@@ -96,7 +130,48 @@ def _ways(of: Denial, value: str) -> Iterator[tuple[re.Pattern[str], str]]:
     new = rf"(?={of.lead}{value})"
     yield lazy.pattern(rf"{of.no}{of.lead}{value}\s?[,.;:–—-]*\s+{of.instead}\s+{new}", re.I), of.is_
     yield lazy.pattern(rf"{of.no}{of.lead}{value}(?=\s*(?:[.;,)]|$))", re.I | re.M), of.otherwise
+    yield _contrast(of, value, new), ""
+    if value is DATE:
+        yield _no_day(of, value), of.otherwise
     yield lazy.pattern(of.moved.format(old=rf"{of.lead}{value}") + new, re.I), of.is_
+
+
+def _contrast(of: Denial, value: str, new: str) -> re.Pattern[str]:
+    """A value that is denied for the one that comes at once, whatever the sentence says of both: "Start nicht im März, sondern am 5. Mai"."""
+    no, lead, instead = of.contrast
+    return lazy.pattern(rf"(?<!\w){no}\s{lead}{value}\s?[,;–—-]*\s{instead}\s{new}", re.I)
+
+
+_CORRECT_IS = (  # behind a value that was given, before the one that is right: "Budget war mit 48.000 angegeben – richtig sind 41.000 Euro"
+    r"(?:(?:richtig|korrekt|stimmen|tatsächlich) (?:sind|ist|wären|wäre)|(?:juist|correct) (?:is|zijn)|(?:le bon (?:chiffre|montant)|la bonne date|le montant (?:exact|correct)) (?:est|c['’]est)|"
+    r"(?:lo correcto|(?:el|la) (?:monto|importe|cifra|fecha|valor) correct[oa]) (?:es|son)|o (?:certo|correto) (?:é|são)|[oa] (?:valor|data|número) cert[oa] é)"
+)
+_PUT_RIGHT = by_hint(
+    [
+        (
+            ("richtig", "korrekt", "juist", "correct", "bon", "exact", "certo", "certa", "correto"),
+            [
+                (
+                    lazy.pattern(
+                        rf"(?:(?<!\w)(?:war|waren|wurden?|stand|était|a été|était indiqué|était de|era|eran|estaba|was|werd|foi|estava) (?:(?:mit|auf|bei|am|der|à|le|de|en|el|op|com|em|a|als) )*)?(?:{value}|{_NUMBER})"
+                        rf"(?: (?:angegeben|genannt|geschrieben|gestanden|indiqué|annoncé|indicad[oa]|anotad[oa]|puest[oa]|opgegeven|vermeld|genoemd|indicado|anotado))?\s?[,.;–—-]\s*{_CORRECT_IS}\s(?=(?:(?:der|den|am|le|el|o|op|de|het|a) )?{value})",
+                        re.I,
+                    ),
+                    "",
+                )
+                for value in (MONEY, DATE)
+            ],
+        )
+    ]
+)
+
+
+def _no_day(of: Denial, value: str) -> re.Pattern[str]:
+    """A day that is denied by itself: "Start nicht im März. Wir peilen den 5. Mai an"."""
+    no, lead, _ = of.contrast
+    return lazy.pattern(
+        rf"(?<!\w){no}\s(?=[^\W\d_]+\s(?:{_NUMBER}|{MONTH})\b){lead}{value}(?=\s*(?:[.;,)]|$))", re.I | re.M
+    )
 
 
 _LANGUAGES = (_GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE)
@@ -116,7 +191,9 @@ _MONTH_WAYS = by_hint(
                 ),
                 of.is_,
             ),
+            (_contrast(of, _MONTH_ALONE, rf"(?={of.lead}(?:{DATE}|{MONTH}))"), ""),
             (lazy.pattern(rf"{of.no}{of.lead}{_MONTH_ALONE}(?=\s*(?:[.;,)]|$))", re.I | re.M), of.otherwise),
+            (_no_day(of, _MONTH_ALONE), of.otherwise),
         ],
     )
     for of in _LANGUAGES
@@ -125,5 +202,5 @@ _MONTH_WAYS = by_hint(
 
 def without_what_is_not_abroad(text: str) -> list[Edit]:
     """The edits that leave out the values which a text takes back; what a label says keeps its colon."""
-    found = chain(around(text, _WAYS, _NEAR), around(text, _MONTH_WAYS, 0))
+    found = chain(around(text, _WAYS, _NEAR), around(text, _MONTH_WAYS, 0), around(text, _PUT_RIGHT, _NEAR))
     return apart((*match.span(), ": " if match.group().startswith(":") else words) for match, words in found)

@@ -2,7 +2,7 @@
 autre société, avec EBP et Pipedrive", "Mi primo (otra empresa) trabaja con Odoo", "o operador logístico roda SAP, é ambiente dele".
 
 A house is another by one of these signs. The sentence says so itself, in apposition, as its predicate or at its end (`marked`, `that`);
-it is a supplier, a relation's or the like that runs something (`stranger`; `many` of the `traders` there are), somebody at another
+it is somebody who works `alone`, a supplier, a relation's or the like that runs something (`stranger`; `many` of the `traders` there are), somebody at another
 house (`colleague`) or an owner whose `books` are kept; or it may be of the writer's own ("la mairie", "das
 Krematorium") and sends or asks something of "us" (`body` … `deals`), or keeps things in a system that is said to be "its" own
 (`keeps` … `in_its`). Who makes such a house the writer's own ("nous sommes une
@@ -36,6 +36,9 @@ _GERMAN: Mapping[str, str] = {
     "draws": r"(?:zieht|holt|exportiert|druckt|erzeugt|erstellt|schickt|sendet|liefert|mailt|macht)(?: uns)? (?:seine?[nrm]?|ihre?[nrm]?) ",
     "out_of": r"(?:aus|mit|per) (?!unser)",
     "for_whom": r"(?:(?:für|an) (?:die|den|das|welche[ns]?) wir (?:[\w’-]+ ){0,3}?(?:arbeiten|produzieren|fertigen|liefern|verkaufen|fahren|tätig sind)|(?:den|die|das|dem|der) wir (?:[\w’-]+ ){0,3}?(?:beliefern|bedienen|versorgen|liefern|zuliefern))",
+    "alone": r"(?:(?:ein(?:e|er)? )?(?:\w+ )?(?:freiberufler(?:in)?|freischaffende[r]?|selbst(?:st)?ändige[r]?|freelancer(?:in)?|solo-selbst(?:st)?ändige[r]?|ein-mann-betrieb|einmannbetrieb|handwerker(?:in)?)(?: \w+)?|(?:\w+ )?(?:freiberuflich|selbst(?:st)?ändig|freischaffend|auf eigene rechnung)(?: tätig)?)",
+    "keeps_books": r"\w*(?:buchhalt|steuer|lohn|controll|treuhänd)\w*",
+    "for_us": r"(?:(?:für|bei|mit) (?:uns|mich)|in unser\w*|auf unser\w*)",
     "marked": r"(?:(?:eine )?(?:ganz |völlig |rechtlich )?(?:andere|eigene|fremde|eigenständige|selbst(?:st)?ändige|unabhängige) (?:firma|gesellschaft|unternehmung)|(?:ein )?(?:anderes|eigenes|fremdes|eigenständiges|selbst(?:st)?ändiges) (?:unternehmen|haus)|(?:ein )?(?:anderer|eigener|fremder|eigenständiger) betrieb|(?:ein )?franchise(?:-?(?:betrieb|nehmer\w*|partner\w*|filiale|laden))?)",
     "is": r"(?:ist|sind|war|gehört|läuft als)",
     "with": r"mit",
@@ -68,6 +71,9 @@ _DUTCH: Mapping[str, str] = {
     "draws": r"(?:haalt|trekt|exporteert|maakt|print|genereert|stuurt|mailt|levert)(?: ons)? (?:zijn|haar|hun) ",
     "out_of": r"(?:uit|met|via) (?!(?:ons|onze)\b)",
     "for_whom": r"(?:(?:voor wie|aan wie|waarvoor|waaraan|waar|die|dat) (?:we|wij) (?:[\w’-]+ ){0,4}?(?:voor |aan )?(?:werken|leveren|produceren|verkopen|bedienen|beleveren|rijden)(?! mee\b))",
+    "alone": r"(?:(?:een )?(?:\w+ )?(?:zelfstandige|zzp['’]?er|freelancer|eenmanszaak|ondernemer|vakman)(?: \w+)?|(?:\w+ )?(?:zelfstandig|freelance|op eigen rekening))",
+    "keeps_books": r"\w*(?:boekhoud|accountant|controll|fiscalist|loon)\w*",
+    "for_us": r"(?:(?:voor|bij|met) (?:ons|mij)|in (?:ons|onze)|op (?:ons|onze))",
     "marked": r"(?:(?:een )?(?:heel |totaal )?(?:ander|apart|eigen|zelfstandig|vreemd) (?:bedrijf|huis)|(?:een )?(?:andere|aparte|eigen|zelfstandige) (?:firma|vennootschap|zaak|onderneming|bv)|(?:een )?(?:franchise|franchisenemer|franchisezaak|franchisewinkel))",
     "is": r"(?:is|zijn|was)",
     "with": r"met",
@@ -100,6 +106,9 @@ _FRENCH: Mapping[str, str] = {
     "draws": r"(?:sort|tire|extrait|exporte|génère|édite|imprime|établit|nous (?:envoie|transmet|adresse)) (?:ses|son|sa|leurs?) ",
     "out_of": r"(?:de|du|d['’]|depuis|avec|via|sous|sur) ?(?!(?:notre|nos)\b)",
     "for_whom": r"(?:(?:pour|chez) (?:lequel|laquelle|lesquels|qui)|auquel|à laquelle|à qui|que) (?:nous|on) (?:[\w’-]+ ){0,2}?(?:travaillons|travaille|produisons|produit|fabriquons|livrons|livre|vendons|vend|fournissons|fournit|servons|sert)(?: [\w’-]+){0,3}?",
+    "alone": r"(?:(?:(?:un|une) )?(?:\w+ )?(?:indépendante?|auto-?entrepreneu(?:r|se)|micro-?entrepreneu(?:r|se)|free-?lance|artisane?|travailleu(?:r|se) indépendante?)(?: \w+)?|à son compte|installée? à son compte)",
+    "keeps_books": r"(?:\w*compta\w*|fiscaliste|payeuse)",
+    "for_us": r"(?:(?:pour|chez|avec) (?:nous|moi)|(?:dans|sur|avec) (?:notre|nos))",
     "marked": r"(?:(?:c['’]est )?(?:une )?(?:toute )?autre (?:société|entreprise|boîte|maison|structure)|(?:une )?(?:société|entreprise|boîte|structure) (?:distincte|indépendante|à part|séparée|différente)|(?:une |en )?franchise|(?:un |par un )?franchisé(?: indépendant)?)",
     "is": r"(?:est|sont|était|est tenue?)",
     "with": r"(?:avec|qui est sous|qui tourne sous|sous|sur)",
@@ -132,6 +141,9 @@ _SPANISH: Mapping[str, str] = {
     "draws": r"(?:saca|extrae|exporta|genera|imprime|hace|nos (?:manda|envía|pasa)) (?:sus?) ",
     "out_of": r"(?:de|del|desde|con) (?!nuestr)",
     "for_whom": r"(?:para (?:el|la|los|las) (?:que|cual(?:es)?)|para quien(?:es)?|al (?:que|cual)|a (?:la|los|las) (?:que|cual(?:es)?)|a quien(?:es)?) (?:[\w’-]+ ){0,3}?(?:trabajamos|producimos|fabricamos|vendemos|servimos|entregamos|suministramos|facturamos)(?: [\w’-]+){0,3}?",
+    "alone": r"(?:(?:(?:un|una) )?(?:\w+ )?(?:autónom[oa]|freelance|free-?lancer|independiente|monotributista|artesan[oa])(?: \w+)?|por (?:su )?cuenta propia|por su cuenta)",
+    "keeps_books": r"(?:\w*(?:contab|contador|gestor|asesor)\w*)",
+    "for_us": r"(?:(?:para|con) (?:nosotros|mí)|nos|en nuestr\w*)",
     "marked": r"(?:(?:es )?otra (?:empresa|sociedad|firma|casa|compañía)|(?:una )?(?:empresa|sociedad|firma|compañía) (?:distinta|independiente|aparte|ajena|diferente)|(?:una )?franquicia|(?:un )?franquiciado)",
     "is": r"(?:es|son|era)",
     "with": r"con",
@@ -164,6 +176,9 @@ _PORTUGUESE: Mapping[str, str] = {
     "draws": r"(?:(?:tira|extrai|exporta|gera|imprime|faz|nos (?:manda|envia|passa)|(?:manda|envia|passa)-nos) (?:(?:os?|as?) )?(?:seus?|suas?|[\w’-]+ d(?:ele|ela)) )",
     "out_of": r"(?:d[eoa]|com o|com a|com|pelo|pela) (?!noss)",
     "for_whom": r"(?:para (?:o|a|os|as) (?:qual|quais)|para quem|a quem|ao qual|à qual|a que) (?:[\w’-]+ ){0,3}?(?:trabalhamos|trabalha|produzimos|fabricamos|vendemos|vende|fornecemos|entregamos|faturamos)(?: [\w’-]+){0,3}?",
+    "alone": r"(?:(?:(?:um|uma) )?(?:\w+ )?(?:trabalhador[a]? independente|independente|free-?lancer?|autónom[oa]|autônom[oa]|artesã[o]?|mei|recibos verdes)(?: \w+)?|por conta própria)",
+    "keeps_books": r"(?:\w*(?:contab|contador)\w*)",
+    "for_us": r"(?:(?:para|com) (?:nós|mim|a gente)|n[oa]s? noss\w*)",
     "marked": r"(?:(?:é )?outra (?:empresa|sociedade|firma|casa|companhia)|(?:uma )?(?:empresa|sociedade|firma) (?:distinta|independente|à parte|separada|diferente)|(?:uma |um )?(?:franquia|franchising|franchise)|(?:um )?franquead[oa])",
     "is": r"(?:é|são|era)",
     "with": r"com",
@@ -219,6 +234,12 @@ class _Language:
             (  # "Onze Belgische afnemers boeken in Octopus en WinBooks", and not "… in ons portaal"
                 words(
                     rf"{begins}(?P<said>{part['many']} {part['kind']}{part['traders']}\b{adjectives},? {part['do']} (?![^;,]*\b{part['ours']}\b){up_to_us})"
+                ),
+                _NAMED,
+            ),
+            (  # "De torenmaker, een zelfstandige, boekt in X", and not "… boekt voor ons in X", nor a bookkeeper
+                words(
+                    rf"{begins}(?P<said>(?:{part['whose_kin']}|{part['whose']})(?: |(?<=['’]))(?!(?:\w+ )?{part['keeps_books']}\b)[\w’'-]+(?: (?!{part['keeps_books']}\b)[\w’'-]+){{0,3}}?(?:, {part['alone']},| \({part['alone']}\),?) (?![^;,]*\b{part['for_us']}\b){up_to_us})"
                 ),
                 _NAMED,
             ),

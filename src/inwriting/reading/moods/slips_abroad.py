@@ -37,7 +37,7 @@ _SAYS_SORRY = rf"(?:(?:{_NO}),? )*(?:{_SORRY})(?:,? (?:{_NO}|{_SORRY}))*"
 _WAITS = rf"(?:(?:{_NO}),? )*(?:{_HOLD_ON})(?:,? (?:{_NO}|{_SORRY}))*"
 _DENIES = rf"(?:{_NO})(?:,? (?:{_NO}))*(?:(?=\s?[,:.!…])|(?<=plutôt))"  # "12.000 €, no 15.000 €" denies what comes then
 _WITHIN = r"\s?(?:,|;|\.{2,3}|…|\?|!|(?<!\n)[–—-]|\(|\s/)\s*"  # in the sentence
-_BEHIND = r"\s?[.]\s+"  # or in the next
+_BEHIND = r"\s?[.]\s+\(?"  # or in the next
 _TAKES_BACK = rf"(?:(?:{_WITHIN}|{_BEHIND})(?:{_MEANS}|{_SAYS_SORRY}|{_WAITS})|{_WITHIN}(?:{_DENIES}))\s?[,:.!…]*\s+"
 _LITTLE = r"(?:(?:den|der|das|dem|die|am|auf|le|la|au|el|al|los|o|a|ao|os|het|de|op|es (?:sind|ist|son)|ce sont|c['’]est|son|é|são|is|es|zijn|dus|para|em|à) )*"
 _NUMBER = r"\d(?:[\d.,’']*\d)?(?:[ \u00a0\u202f]\d{3})*(?:\s?k)?"

@@ -60,6 +60,17 @@ _HOPED = lazy.pattern(  # in the same part between commas
     r"könnte[n]?|dürfte[n]?|(?:podr|llegar|pasar|tendr|har|ser)ía(?:mos|n)?|llegar a|pass(?:erait|erions|erait)|(?:ser|arriver|monter)(?:ait|ions|aient)|pourrait|pourrions|doit (?:monter|passer|atteindre)|deve (?:subir|chegar|passar)|debe(?:rían?)? (?:subir|llegar)|poderíamos|chegaríamos|chegar a|chegariam|iríamos|soll(?:en|te)? (?:es|auf)|moet(?:en)? naar|worden het|werden es|zouden|groei|wachstum|croissance|crecimiento|crescimento)(?!\w)",
     re.I,
 )
+_THOUGHT_OF = lazy.pattern(  # right before a sum or a count: "Wir denken an etwa 6.000 Euro", "Pensamos en unos 6.000 euros"
+    r"(?<!\w)(?:(?:denk(?:en|e|t)|dacht(?:en|e)?) (?:(?:wir|ich|we|wij|ik|da|hier|so|eher|dabei|eigentlich|momenteel|derzeit|zurzeit|bislang) )*(?:an|aan)|schweb(?:t|en|te|ten) (?:(?:uns|mir) )?|"
+    r"(?:pensons|pensions|songeons|songions|pensais|songeais|pensait|songeait) (?:\w+ )?à|(?:on|je) (?:pense|songe)s? (?:\w+ )?à|av(?:ons|ions) (?:\w+ )?(?:pensé|songé) à|"
+    r"(?:pensamos|pensábamos|pensando|pensado|pienso|pensaba) (?:más bien )?en|(?:pensamos|pensávamos|pensado|pensando|pensar|penso|pensava) (?:mais )?(?:em|num|numa|nuns))"
+    r"(?: (?!(?:das|dass|dat|que|qu)\b)[^\s,;:.()]+){0,6}?\s?$",
+    re.I,
+)
+_IN_MIND = lazy.pattern(  # behind it: "6.000 euro in gedachten"
+    r"[^,;:.()\d]{0,30}(?<!\w)(?:in gedachten|im kopf|en tête|en mente|em mente|na cabeça|en la cabeza|gedacht|vor(?=\W*$))(?!\w)",
+    re.I,
+)
 _WE_SPEAK_OF = lazy.pattern(  # before a count: "On parle de 48 commandes par mois" says how many there are
     r"(?:^|[.;:,(]\s*)(?:ici |là,? |donc |et )*(?:on parle|nous parlons|hablamos|estamos hablando|falamos|estamos a falar|estamos falando) (?:ici |là |aquí |aqui )?(?:de|d['’])\s?$",
     re.I,
@@ -108,6 +119,8 @@ def is_open_abroad(
     believed = kind in ("money", "quantity") and not spoken_of
     if believed and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
         return True
+    if kind in ("money", "quantity") and _is_thought_of(head, text[place[1] : sentence[1]]):
+        return True
     if kind in _NUMBERS and _is_offhand(
         text[max(sentence[0], place[0] - _JUST_BEFORE) : place[0]], text[place[1] : sentence[1]]
     ):
@@ -140,6 +153,19 @@ _OTHER_SUBJECT = lazy.pattern(  # "900 facturas al mes y los descuentos se hacen
 )
 _TO_NEXT = 12  # characters from a guess to the number that it may be said of: "y, a ojo, 40 pedidos"
 _NUMBERS = ("money", "quantity", "date", "aim")
+
+
+def _is_thought_of(before: str, behind: str) -> bool:
+    """Whether the words around a sum or a count say that somebody has it in mind, and so that it is not settled."""
+    if _THOUGHT_OF.search(before[-_JUST_BEFORE * 2 :]):
+        return True
+    in_mind = _IN_MIND.match(behind)
+    if in_mind is None:
+        return False
+    said, before = in_mind.group().casefold(), before.casefold()
+    if said.endswith("gedacht"):
+        return before.rstrip().endswith((" an", " aan"))  # "so gedacht" says what it is for
+    return not said.endswith("vor") or "schweb" in before
 
 
 def _is_offhand(before: str, behind: str) -> bool:

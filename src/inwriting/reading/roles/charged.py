@@ -172,6 +172,16 @@ _LISTED = tuple(
     )
     for key, field in FIELDS.items()
 )
+_GAPPED = tuple(  # "Financiën doet ⟨person⟩, inkoop ⟨person⟩": the verb is said once
+    (
+        key,
+        lazy.pattern(
+            rf"(?:^|[.;:–—] ?)\W*(?:{_SMALL}(?<!\w)(?:{'|'.join(FIELDS.values())}),? (?:{_LEADS}|{_LIES}|{_IS}|lo {_LEADS}))[^.;:{P}]{{0,12}} {P}(?:, [^.;:{P}]{{2,30}} {P})*?,?(?: {_AND})? {_SMALL}(?<!\w){field} {P}{_STOPS}",
+            re.I,
+        ),
+    )
+    for key, field in FIELDS.items()
+)
 _IN_OFFICE = tuple((key, _any_case(office)) for key, office in OFFICES.items())
 _FORMER = _any_case(
     r"ancien(?:ne)?|ehemalige\w?|frühere\w?|ex|antigu[oa]|anterior|voormalige?|vorige?|antig[oa]|künftige\w?|future?|futur[oa]|neben|stellvertret\w+|adjoint\w*|suplente|arbeitet|travaille|trabaja|werkt|trabalha"
@@ -241,6 +251,9 @@ def _of_part(part: Folded, *, listed: bool) -> Iterator[tuple[str, str]]:
     if _NOT.search(part.text):
         return
     yield from _sponsor(part)
+    for key, pattern in _GAPPED if part.text.count(PERSON) > 1 else ():
+        if match := pattern.search(part.text):
+            yield key, part.at(match.start() + match.group().rindex(PERSON)).name
     for key, pattern in (*_FIELDS, *(_LISTED if listed else ())):
         if match := pattern.search(part.text):
             yield key, part.at(match.start() + match.group().index(PERSON)).name

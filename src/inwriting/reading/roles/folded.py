@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inwriting.reading.roles.offices_abroad import KIN, OFFICES, OWNER, TITLE
+from inwriting.reading.roles.offices_abroad import FIELDS, KIN, OFFICES, OWNER, TITLE
 from inwriting.reading.roles.people import ADDRESS, COMPANY, NAME, NO_NAME, is_company
 from inwriting.reading.text import lazy
 
@@ -20,7 +20,7 @@ _SELF = r"(?:ich (?:selbst|selber)|moi(?:-même)|yo mism[oa]|ikzelf|ik zelf|eu (
 _NOBODY = lazy.pattern(  # what is written like a name
     r"(?i:(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|januari|februari|maart|mei|augustus|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|"
     r"familie|familia|famille|família|firma|stadt|gemeinde|gemeente|provincie|landkreis|verein|verband|stiftung|team|abteilung|büro|gmbh|ag|kg|bv|nv|sas|sarl|sa|sl|srl|ltda|lda|online|office|software|system|cloud|crm|erp|"
-    r"bedrijf|vereniging|stichting|kantoor|société|empresa|cooperativa|grupo|groupe|der|die|das|den|dem|ein|eine|wir|ihr|sie|unsere?|notre|nuestr[oa]|onze|ons|noss[oa]|wenn|falls|bei|beim|für|in|im|mit|vom|von|zum|zur|"
+    r"bedrijf|vereniging|stichting|kantoor|société|empresa|cooperativa|grupo|groupe|der|die|das|den|dem|ein|eine|wir|ihre?[rnms]?|sie|unsere?|notre|nuestr[oa]|onze|ons|noss[oa]|wenn|falls|bei|beim|für|in|im|mit|vom|von|zum|zur|"
     r"guten?|liebe[rsn]?|hallo|sehr geehrte\w*|goede?n?|beste|geachte|bom|boa|buen(?:os|as)|bonjour|bonsoir|servus|grüß|moin|chère?s?|estimad[oa]s?|prezad[oa]s?|car[oa]s?|"
     r"quand|lorsque|cuando|quando|si|se|als|de|het|een|le|la|les|el|los|las|o|a|os|as|um|uma|un|una|une|au|aux|pour|para|por|com|con|avec|chez|côté)(?!\w))|"
     rf"(?i:(?:{_OFFICE}|ingeniero|auftraggeber(?:in)?|entscheider(?:in)?|ansprechpartner(?:in)?)(?!\w))"
@@ -39,6 +39,12 @@ _PERSON = lazy.pattern(
     rf"(?P<address>,? ?[(<] ?{ADDRESS.pattern} ?[)>])?"
     rf"(?P<behind> ?\((?:[^()@]{{2,60}})\)|, (?i:(?:{_ARTICLE} )?(?:[a-zà-ÿ'’-]+ ){{0,2}}?(?:{_OFFICE})(?!\w)[^,.;:()]{{0,35}}?|{_RELATIVE} [^,.;:()]{{3,60}}?)(?=,|\s*$|[.;:]| [–—])(?:,(?= [a-zà-ÿ]))?)?"
 )
+
+
+_OF_THE_NEXT = lazy.pattern(  # the field of whoever is named next: "Finanzen macht Ida Lang, Einkauf Jan Kern"
+    rf", (?i:(?:{_ARTICLE} )?{_OFFICE})(?: (?:macht|doet|lleva|trata|fait|ist|is|es|est|é))? {TITLE}{NAME},?"
+)
+_HAS_A_FIELD = lazy.pattern(rf"(?<!\w)(?i:{_OFFICE}|{'|'.join(FIELDS.values())})(?!\w)(?: [\w’']+){{0,3}} ?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +69,14 @@ class Folded:
 
 def folded(sentence: str, author: str) -> Folded:
     """A sentence with its persons folded, and the points in its numbers; the writer's "I myself" is the `author`."""
-    parts, persons, done = [], [], 0
-    for match in _PERSON.finditer(sentence):
+    parts: list[str] = []
+    persons: list[Person] = []
+    done = at = 0
+    while match := _PERSON.search(sentence, at):
+        behind, end = match["behind"] or "", match.end()
+        if behind and _OF_THE_NEXT.fullmatch(behind) and _HAS_A_FIELD.search(sentence, done, match.start()):
+            behind, end = "", match.start("behind")
+        at = end
         name = " ".join(match["name"].split())
         is_self = not name[0].isupper() or name.split()[0].lower() in (
             "ich",
@@ -85,9 +97,9 @@ def folded(sentence: str, author: str) -> Folded:
             continue
         address = ADDRESS.search(match["address"] or "")
         who = author.lower() if is_self else address.group().lower().strip("'.") if address else name
-        persons.append(Person(who, f"{match['before'] or ''} {match['behind'] or ''}".strip()))
+        persons.append(Person(who, f"{match['before'] or ''} {behind}".strip()))
         parts += [sentence[done : match.start()], PERSON]
-        done = match.end()
+        done = end
     return Folded(_GROUPED.sub("·", "".join([*parts, sentence[done:]])), tuple(persons))
 
 

@@ -48,7 +48,7 @@ _APPROVED = lazy.pattern(  # "Wim Hendriksen, de eigenaar, heeft dat bedrag goed
     rf"\b(?:hat|heeft|a|ha) (?:(?:unsere?|onze|notre|nuestr[oa]|noss[oa]) )?(?:{_OFFICES} |[a-zà-ÿ]+ )?(?P<name2>{NAME}) [^.;]{{0,25}}?\b(?:goedgekeurd|freigegeben|genehmigt|bewilligt|approuvé|aprobado|aprovado)\b"
 )
 _ARTICLE = lazy.pattern(
-    r"(?:Der|Die|Das|Den|Dem|Le|La|Les|El|Los|Las|De|Het|Een|O|A|Os|As|Unsere?|Notre|Nuestr[oa]|Onze|Noss[oa]|Wir|Nous|Ein|Une?|Un[oa]?|Uma?) "
+    r"(?:Der|Die|Das|Den|Dem|Le|La|Les|El|Los|Las|De|Het|Een|O|A|Os|As|Unsere?|Ihre?|Eure|Notre|Votre|Nuestr[oa]|Vuestr[oa]|Onze|Uw|Noss[oa]|Voss[oa]|Wir|Nous|Ein|Une?|Un[oa]?|Uma?) "
 )
 _WITH_ARTICLE = lazy.pattern(r"^[AO] (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])")  # "A Marta Rebelo trata das compras"
 _NOT_THEM = lazy.pattern(
