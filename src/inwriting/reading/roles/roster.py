@@ -80,6 +80,8 @@ def roles_listed(said: Said, titles: Titles, author: str, abroad: Roles | None =
 def _without_houses(entries: list[_Entry]) -> list[_Entry]:
     """The list without the title, and the house, of somebody who stands behind their role: "Finance: Lise Brandt (CFO, Hart
     Foods)"."""
+    if not entries or entries[0].role is None:
+        return entries  # "Kim Tan (finance), Raj Patel (security)": each has the own role in brackets
     kept: list[_Entry] = []
     at = 0
     while at < len(entries):
