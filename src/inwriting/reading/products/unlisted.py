@@ -87,7 +87,7 @@ _OF_A_STATUS = lazy.pattern(  # what a field says is no system: "its status is "
     r"\b(?:status|states?|stages?|phase|step|flag|field|box|tag|mark|label|column|reason|type|colou?r)(?: (?:of|in|on) [\w ]{2,20}?)?(?: (?:is|are|was|has been|being|set|changed|changes|switched|put|reads?|says?|shows?|goes|turns|becomes|called|to|on|in|as|at|from|field|=))*[ :=]*[\"“„«'‘]$",
     re.I,
 )
-_PARAGRAPH = lazy.pattern(r"[A-Z]?\d{0,2}(?:\.\d{1,2})+\.?|[A-Z]\d{1,2}[.)]?|§\d+")  # the number of one
+_PARAGRAPH = lazy.pattern(r"[A-Z]?\d{0,2}(?:\.\d{1,2})+\.?|[A-Z]\d{1,2}[.)]|§\d+")  # the number of one
 _TITLE = lazy.pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
 
 
