@@ -246,6 +246,23 @@ def test_what_a_question_of_a_form_asks_for(question: str, key: str) -> None:
     assert (fact.key if fact else "") == key
 
 
+@pytest.mark.parametrize(
+    ("asked", "answer", "value"),
+    [
+        ("Licence status?\n", "Bought", "bought"),
+        ("Licence status?\n", "paid for", "bought"),
+        ("Licence status?\n", "Signed", "signed"),
+        ("Are they paid for?\n", "Both", "bought"),
+        ("Have you bought the licences?\n", "No, still looking", "not purchased"),
+        ("Paid for: ", "yes", "bought"),
+        ("Already bought: ", "no", "not purchased"),
+    ],
+)
+def test_an_answer_about_the_licences_is_no_label_and_a_yes_is_one(asked: str, answer: str, value: str) -> None:
+    text = f"1. CRM?\nHubSpot\n\n2. {asked}{answer}\n\n3. How many orders?\n40 a month\n"
+    assert facts(text) >= {("crm", "HubSpot"), ("licence_status", value), ("volumes", "40 per month")}
+
+
 def test_values_below_their_label_behind_an_empty_cell_stand_beside_it() -> None:
     text = (
         "Which CRM?\n \tHubSpot\nLicences\n \tHubSpot is paid for.\nBudget\n \t€ 16,000 ex VAT\n"

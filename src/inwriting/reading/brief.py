@@ -16,7 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from typing import TypeVar
 
@@ -524,7 +524,7 @@ class _Reader:
     def read(self) -> None:
         sentences = [self.body.said(passage) for passage in self.body.passages]
         placed = [(passage.start, said) for passage, said in zip(self.body.passages, sentences, strict=True)]
-        self.registers.kinds = kinds_named(self.body, self._playbook)
+        self.registers.kinds_of = partial(kinds_named, self.body, self._playbook)
         self.registers.tasks = tuple(task for start, sentence in placed for task in tasks(sentence, start))
         self.registers.particulars = tuple(particulars(placed, self._playbook))
         self.registers.explained = tuple((entry.start, entry.end) for entry in self._landscape.glossary)
@@ -1107,7 +1107,12 @@ class _Reader:
 
     def _state(self, passage: Passage, sentence: Said) -> None:
         """What a passage states: the value of a label, or what its clauses say."""
-        whether = passage.fact and passage.fact.kind != "text" and ANSWERED.fullmatch(sentence.text.strip().rstrip("."))
+        whether = (
+            passage.fact
+            and passage.fact.kind != "text"
+            and not self._labelled.says_whether_bought(passage.fact, passage)  # "Paid for: yes"
+            and ANSWERED.fullmatch(sentence.text.strip().rstrip("."))
+        )
         if passage.fact and not whether:
             self._labelled.take(passage.fact, passage)
             return

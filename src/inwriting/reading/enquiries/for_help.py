@@ -2,7 +2,8 @@
 "the form, please".
 
 Whoever writes so wants to know how a brief is sent, and gets the form. One word more ("help with integration", "Hulp bij een
-koppeling") is a buyer's, so all that such a mail says is such a wish, beside what is only polite.
+koppeling") is a buyer's, so all that such a mail says is such a wish, beside what is only polite. And who asks whether we can help
+("Could you help us?") asks for our work, in however few words: that opens a case, and the letter asks with what.
 """
 
 from __future__ import annotations
@@ -31,13 +32,12 @@ _AID = r"(?:help|assistance|support|advice|guidance|info|information|instruction
 _HELP = (
     rf"(?:some |more |further |any )?{_AID}(?: (?:me|us))?(?: (?:out|needed|wanted|required|requested|menu|page|text|command))?|"
     rf"(?:i|we)(?: really| urgently)?(?:['’]d| would| could| will)? (?:need|want|like|require|use|do with)(?: (?:some|your|a bit of|a little|more))? {_AID}(?: (?:here|with this|on this|from you))?|(?:need|want|require)(?: (?:some|your|more))? {_AID}|"
-    rf"(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: {_PLEASE})? (?:help|assist|advise)(?: (?:me|us))?(?: (?:out|here|with this|on this))?|"
-    r"(?:bitte um )?(?:hilfe|infos?|information(?:en)?)(?: (?:benötigt|gesucht|erbeten))?|(?:(?:ich|wir) )?(?:brauchen?|benötigen?|suchen?)(?: (?:mal|etwas|ihre))? (?:hilfe|infos?|informationen)|(?:können|könnten) sie (?:mir|uns)(?: bitte)? helfen|helfen sie (?:mir|uns)|helft (?:mir|uns)|"
-    r"à l['’]aide|au secours|aide|aidez[- ](?:moi|nous)|(?:j['’]ai |nous avons |on a )?besoin d['’](?:aide|informations?)|(?:pouvez|pourriez)[- ]vous (?:m['’]|nous )aider|(?:des )?(?:renseignements|informations?)|"
-    r"(?:una )?ayuda|ayúd(?:ame|eme|enme|enos|ennos)|(?:necesito|necesitamos|pido|pedimos|solicito) (?:ayuda|información)|(?:me|nos) (?:pueden?|podrían?) ayudar|(?:pueden?|podrían?) ayudar(?:me|nos)|(?:más )?información|"
-    r"hulp(?: (?:nodig|gevraagd|gewenst))?|(?:ik heb|wij hebben|we hebben) hulp nodig|(?:kunt u|kunnen jullie|kun je|kan iemand) (?:mij|me|ons) helpen|(?:meer )?informatie|"
-    r"ajuda|ajud(?:em|e)-(?:me|nos)|socorro|(?:preciso|precisamos|necessito) de (?:ajuda|informações)|(?:podem?|poderiam?) ajudar(?:-(?:me|nos))?|(?:mais )?informaç(?:ão|ões)|"
-    r"aiuto|(?:ho|abbiamo) bisogno di aiuto|(?:può|potete|potreste|potrebbe) aiutar(?:mi|ci)|informazioni|hjälp|(?:jag|vi) behöver hjälp|hjælp|(?:jeg|vi) har brug for hjælp|hjelp|(?:jeg|vi) trenger hjelp|apua|(?:tarvitsen|tarvitsemme) apua|"
+    r"(?:bitte um )?(?:hilfe|infos?|information(?:en)?)(?: (?:benötigt|gesucht|erbeten))?|(?:(?:ich|wir) )?(?:brauchen?|benötigen?|suchen?)(?: (?:mal|etwas|ihre))? (?:hilfe|infos?|informationen)|helfen sie (?:mir|uns)|helft (?:mir|uns)|"
+    r"à l['’]aide|au secours|aide|aidez[- ](?:moi|nous)|(?:j['’]ai |nous avons |on a )?besoin d['’](?:aide|informations?)|(?:des )?(?:renseignements|informations?)|"
+    r"(?:una )?ayuda|ayúd(?:ame|eme|enme|enos|ennos)|(?:necesito|necesitamos|pido|pedimos|solicito) (?:ayuda|información)|(?:más )?información|"
+    r"hulp(?: (?:nodig|gevraagd|gewenst))?|(?:ik heb|wij hebben|we hebben) hulp nodig|(?:meer )?informatie|"
+    r"ajuda|ajud(?:em|e)-(?:me|nos)|socorro|(?:preciso|precisamos|necessito) de (?:ajuda|informações)|(?:mais )?informaç(?:ão|ões)|"
+    r"aiuto|(?:ho|abbiamo) bisogno di aiuto|informazioni|hjälp|(?:jag|vi) behöver hjälp|hjælp|(?:jeg|vi) har brug for hjælp|hjelp|(?:jeg|vi) trenger hjelp|apua|(?:tarvitsen|tarvitsemme) apua|"
     r"pomoc|pomocy|(?:potrzebuję|potrzebujemy) pomocy|proszę o pomoc|(?:potřebuji|potřebujeme) pomoc|prosím o pomoc|segítség(?:et)?|ajutor|yardım|помощь|помогите|βοήθεια"
 )
 _WISH = lazy.pattern(rf"(?:{_PLEASE},? )*(?:{_HELP}|(?:{_SEND} (?:{_PLEASE} )?)?(?:{_FORM}))(?:,? {_PLEASE})*", re.I)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text import lazy
+from inwriting.reading.text.patterns import Said, Words
 
 OPENING, CLOSING = '"“„«', '"”“»'  # marks of a quotation
 _CLOSED = lazy.pattern(rf"[{CLOSING}]")
@@ -56,3 +57,11 @@ class Framed:
         if end is None or -1 < paragraph < end.start():
             return self
         return replace(self, end=end.end())
+
+
+def framed_by(sentence: Said, frames: Sequence[tuple[Words, str, Sequence[str]]]) -> Iterator[Framed]:
+    """The frames of a sentence, each around what its pattern calls `said`, with its mood and the kinds of facts it is of; places
+    are those of the sentence."""
+    for pattern, mood, kinds in frames:
+        if found := pattern.search(sentence):
+            yield Framed(*found.span("said"), mood, kinds)

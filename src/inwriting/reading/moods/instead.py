@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from inwriting.reading.text import lazy
-from inwriting.reading.text.edits import Edit, apart, placed_lines
+from inwriting.reading.text.edits import Edit, Span, apart, placed_lines
 from inwriting.reading.values import MONTH
 
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er|º)? (?:of |de )?(?:{MONTH})\b(?:\.?,? (?:de )?20\d\d)?|(?:{MONTH})\b\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? 20\d\d)?|20\d\d-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
@@ -78,16 +78,14 @@ def _put(text: str, found: re.Match[str]) -> Iterator[Edit]:
     """The edits of one sentence that puts a value right; none where it says something else, or nothing above has the value."""
     way = next(number for number in "123" if found[f"old{number}"])
     old, new = found[f"old{way}"], found[f"new{way}"]
-    lead = _LEAD.search(text, max(0, found.start() - _FAR), found.start())
-    above = _place_of(old, text, lead.start("lead")) if lead else None
-    if lead is None or above is None or _kind(old) != _kind(new):
+    taken_up = _taken_up(text, found.start(), old)
+    if taken_up is None or _kind(old) != _kind(new):
         return
-    bounds = [bound.end() for bound in _BOUND.finditer(text, max(0, above[0] - _FAR), above[0])]
-    begin = max(bounds, default=max(0, above[0] - _FAR))
+    first, above, told = taken_up
     behind = _BEHIND.match(text, above[1]) if _kind(old) == "number" else None
     year = _YEAR.search(text[slice(*above)]) if not _YEAR.search(new) and _kind(new) == "day" else None
     yield *above, ""
-    yield lead.start("lead"), found.start(f"new{way}"), f" {text[begin : above[0]].lstrip()}"
+    yield first, found.start(f"new{way}"), told
     ends = found.end() if way == "2" else found.end(f"new{way}")
     said = f"{year.group() if year else ''}{behind.group() if behind else ''}"
     if said or ends > found.end(f"new{way}"):
@@ -96,19 +94,29 @@ def _put(text: str, found: re.Match[str]) -> Iterator[Edit]:
 
 def _spread(text: str, found: re.Match[str]) -> Iterator[Edit]:
     """The edits of one sentence that gives a number above to another period; none where none has it."""
-    lead = _LEAD.search(text, max(0, found.start() - _FAR), found.start())
-    above = _place_of(found["old"], text, lead.start("lead")) if lead else None
-    before = _COUNTED.match(text, above[1]) if above else None
-    if lead is None or above is None or before is None:
+    taken_up = _taken_up(text, found.start(), found["old"])
+    if taken_up is None:
         return
-    bounds = [bound.end() for bound in _BOUND.finditer(text, max(0, above[0] - _FAR), above[0])]
-    begin = max(bounds, default=max(0, above[0] - _FAR))
-    yield above[0], before.end(), ""
-    yield lead.start("lead"), found.start("old"), f" {text[begin : above[0]].lstrip()}"
-    yield found.end("old"), found.end(), f"{before['what']} per {found['unit']}"
+    first, above, told = taken_up
+    if counted := _COUNTED.match(text, above[1]):
+        yield above[0], counted.end(), ""
+        yield first, found.start("old"), told
+        yield found.end("old"), found.end(), f"{counted['what']} per {found['unit']}"
 
 
-def _place_of(value: str, text: str, end: int) -> tuple[int, int] | None:
+def _taken_up(text: str, start: int, old: str) -> tuple[int, Span, str] | None:
+    """Where the words begin that lead to a sentence about an old value, where that stands above, and what is said of it there,
+    up to it; None where something else leads to the sentence, or nothing above has the value."""
+    lead = _LEAD.search(text, max(0, start - _FAR), start)
+    above = _place_of(old, text, lead.start("lead")) if lead else None
+    if lead is None or above is None:
+        return None
+    furthest = max(0, above[0] - _FAR)
+    begin = max((bound.end() for bound in _BOUND.finditer(text, furthest, above[0])), default=furthest)
+    return lead.start("lead"), above, f" {text[begin : above[0]].lstrip()}"
+
+
+def _place_of(value: str, text: str, end: int) -> Span | None:
     """Where a value stands above, with its year; None where it does not or not once, or as a part of another."""
     bare = re.escape(_YEAR.sub("", value).strip())
     places = [*re.finditer(rf"(?<![\w.,]){bare}(?![\w%]|[.,]\d)(?:,? (?:de )?20\d\d\b)?", text[:end], re.I)]

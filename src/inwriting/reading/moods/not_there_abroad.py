@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from inwriting.reading.moods.frame import ASKED, Framed
+from inwriting.reading.moods.frame import ASKED, Framed, framed_by
 from inwriting.reading.text.patterns import Said, Words, words
 
 _NAMED = ("system",)
@@ -154,9 +154,7 @@ _LANGUAGES = {
 
 def not_there_abroad(sentence: Said, language: str) -> Iterator[Framed]:
     """The frames of a sentence around what it says is not there; places are those of the sentence."""
-    for pattern, mood, kinds in _LANGUAGES[language].frames:
-        if found := pattern.search(sentence):
-            yield Framed(*found.span("said"), mood, kinds)
+    yield from framed_by(sentence, _LANGUAGES[language].frames)
 
 
 def was_before_today(before: Said, sentence: Said, language: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods.frame import OUT, Framed
+from inwriting.reading.moods.frame import OUT, Framed, framed_by
 from inwriting.reading.moods.moods_abroad import MONTHS
 from inwriting.reading.moods.passing_words import DUTCH, FRENCH, GERMAN, PORTUGUESE, SPANISH
 from inwriting.reading.products.called import OTHER_SYSTEMS
@@ -133,6 +133,4 @@ _LANGUAGES = {
 
 def named_in_passing(sentence: Said, language: str) -> Iterator[Framed]:
     """The frames of a sentence around what it names in passing; places are those of the sentence."""
-    for pattern, mood, kinds in _LANGUAGES[language].frames:
-        if found := pattern.search(sentence):
-            yield Framed(*found.span("said"), mood, kinds)
+    yield from framed_by(sentence, _LANGUAGES[language].frames)

@@ -466,6 +466,8 @@ class Labels:
             words = _content(label)
             if words == ("what",):
                 continue  # "What is expected" is no word of "What we do" and "What is required"
+            if any(is_answer_to(fact, said) for said in (label, " ".join(words))):
+                continue  # "Bought" below "Licence status?" answers it, and is no "Bought already:"
             if len(words) > 1 or (
                 words and len(label.split()) <= _FEW_WORDS
             ):  # "What is a customer?" is more than "Customer"
@@ -683,6 +685,12 @@ class Labels:
         )  # "finance owner", where "process owner" is no process
         fact = self._plain.get(_content(shorter)) if shorter != words else None
         return fact if fact and fact.kind == "people" else None
+
+
+def is_answer_to(fact: Fact, words: str) -> bool:
+    """Whether words are one of the values among which a fact chooses, and so no label of it: "paid for"."""
+    said = words.casefold()
+    return fact.kind == "choice" and any(said in (choice.key, *choice.words) for choice in fact.choices)
 
 
 @once

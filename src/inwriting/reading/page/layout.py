@@ -18,7 +18,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods.asides import mood_of_cell, says_gone
 from inwriting.reading.moods.surety import is_guess
 from inwriting.reading.numbers.quantities import has_period
-from inwriting.reading.page.labels import labels
+from inwriting.reading.page.labels import is_answer_to, labels
 from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title, without_remark
 from inwriting.reading.page.questionnaire import asked_for
 from inwriting.reading.page.tables import Row, lines_of, table_at
@@ -785,6 +785,8 @@ class Layout:
         beside = fact is not None and fact.kind == "system" and _BESIDE.search(label) is not None
         if IN_SCOPE.fullmatch(label) and match["colon"] != "?":
             return Heading(fact=fact, lists=True, beside=beside)
+        if fact and not match["colon"] and is_answer_to(fact, label):
+            return None
         if fact:
             asked = match["label"] if match["colon"] == "?" else ""
             return Heading(mood, fact, asked=asked, beside=beside)

@@ -168,14 +168,13 @@ def _is_own_name(choice: str, heads: Iterable[str]) -> bool:
 def left_in_own_words(body: Body, registers: Registers, playbook: Playbook) -> Iterator[ExcludedRead]:
     """What the passages of a brief put out of scope, or off, that no key of the playbook has, in their words."""
     told: set[str] = set()
-    kinds = {(kind.key, kind.record, kind.start) for kind in registers.kinds}
     for passage in body.passages:
         words = body.text[passage.start : passage.end]
         if words.rstrip().endswith("?"):
             continue
         for things, start, end, why in _put_out(words, passage):
             parts = _parts(things)
-            left = [thing for thing in parts if not _is_told(thing, passage, registers, playbook, kinds)]
+            left = [thing for thing in parts if not _is_told(thing, passage, registers, playbook)]
             value = _without_article(things) if left == _every_part(things) else ", ".join(left)
             if value and value.casefold() not in told:
                 told.add(value.casefold())
@@ -219,14 +218,13 @@ def _parts(things: str) -> list[str]:
     return [part for part in parts if not _NO_THING.search(part)] if fit else []
 
 
-def _is_told(
-    thing: str, passage: Passage, registers: Registers, playbook: Playbook, kinds: set[tuple[str, str, int]]
-) -> bool:
+def _is_told(thing: str, passage: Passage, registers: Registers, playbook: Playbook) -> bool:
     """Whether something is a record or a system of which the registers tell by its own key."""
     said = Said.of(thing)
+    kinds = {(kind.key, kind.record) for kind in registers.kinds if kind.start == passage.start}
     for key, choices in cues(playbook).scopes.items():
         for choice, start, end in choices.places(said):
-            if (key, choice, passage.start) not in kinds and not is_of_before(thing, start, end):
+            if (key, choice) not in kinds and not is_of_before(thing, start, end):
                 return True
     folded = thing.casefold()
     return any(

@@ -107,6 +107,9 @@ class Choices:
 
     def offered(self, text: str) -> bool:
         """Whether words are several choices side by side, as a form offers them, and none of them marked."""
+        asked = text.rstrip(" *_")
+        if asked.endswith("?"):  # "bought, signed, evaluating?"
+            return len(self.in_(Said.of(asked))) >= _SEVERAL
         parts = [part for part in _OFFERED.split(text.strip()) if part]
         if len(parts) < _SEVERAL or any(len(part.split()) > _FEW_WORDS for part in parts):
             return False

@@ -231,16 +231,18 @@ class LabelledValues:
         self._others = playbook.fact(OTHER_SYSTEMS)
         self._cues, self._common = cues(playbook), likeness(playbook)
 
+    def says_whether_bought(self, fact: Fact, passage: Passage) -> bool:
+        """Whether a passage is a label that asks whether the licences are bought, and a yes or a no."""
+        said = passage.said or self._body.text[passage.value : passage.end]
+        return fact.kind == "choice" and bool(_whether_bought(self._body.text[passage.start : passage.value], said))
+
     def take(self, fact: Fact, passage: Passage) -> None:
         clause = next(clauses(self._body.text, passage.value, passage.end), None)
         said = passage.said or self._body.text[passage.value : passage.end].strip(" \t\r\n|*_")
         none = fact.may_be_none and fact.kind in ("text", "system") and SAYS_NONE.fullmatch(said) is not None
-        chosen = (
-            fact.kind == "choice"
-            and (
-                self._cues.choices[fact.key].in_(Said.of(said))  # "Signed? Not yet."
-                or _whether_bought(self._body.text[passage.start : passage.value], said)
-            )
+        chosen = fact.kind == "choice" and (
+            self._cues.choices[fact.key].in_(Said.of(said))  # "Signed? Not yet."
+            or self.says_whether_bought(fact, passage)
         )
         if clause is None or (SAYS_NOTHING.fullmatch(said) and not (none or chosen)):
             return
@@ -364,6 +366,9 @@ class LabelledValues:
         if fact.kind in ("text", "date", "money") and not passage.heading.asked and _ANOTHER_LABEL.match(said):
             return  # "Decision to be made:" is left open; under "Timing" stands "Award: 29 January 2027"
         answers = fact.kind == "choice" and passage.heading.asked
+        if answers and (whether := _whether_bought(passage.heading.asked, said)):
+            self._registers.put(fact.key, whether, self._body.whole(passage, "stated"))
+            return  # "Are the licences paid for?", and below it "Both"
         chosen = answers and (self._cues.choices[fact.key].in_(Said.of(said)) or _named_choice(fact, said))
         if (chosen or not SAYS_NOTHING.fullmatch(said)) and (answers or (fact.kind != "choice" and not fact.choices)):
             start = self._body.text.index(said, passage.start)
@@ -676,10 +681,13 @@ class LabelledValues:
 
 
 _ASKS_BOUGHT = lazy.pattern(
-    r"\b(?:bought|purchased|gekauft|erworben|beschafft|angeschafft|achet\w*|acquis\w*|compr\w*|adquir\w*|gekocht|aangekocht|aangeschaft)\b",
+    r"\b(?:bought|purchased|paid|bezahlt|pay[ée]e?s|pagad[ao]s|betaald|pagas|gekauft|erworben|beschafft|angeschafft|achet\w*|acquis\w*|compr\w*|adquir\w*|gekocht|aangekocht|aangeschaft)\b",
     re.I,
 )
-_YES = lazy.pattern(r"\W*(?:yes|ja|oui|sí|si|sim)(?!\w)", re.I)
+_YES = lazy.pattern(
+    r"\W*(?:(?:yes|ja|oui|sí|si|sim)(?!\w)|(?:(?:yes, )?both|all(?: of them)?|beides?|les deux|los dos|ambos|allebei|beide)\W*$)",
+    re.I,
+)
 _NO = lazy.pattern(r"\W*(?:no|nein|non|nee|não)(?!\w)", re.I)
 
 

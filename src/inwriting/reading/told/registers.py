@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from inwriting.playbook.schema import Fact, Playbook, Signal
 from inwriting.reading.model import DISOWNED, OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
@@ -117,7 +119,7 @@ class Registers:
         self.excluded: dict[Place, ExcludedRead] = {}
         self.hedged: dict[Place, HedgedRead] = {}
         self.tasks: tuple[Task, ...] = ()  # what it wants told by who is to quote
-        self.kinds: tuple[Kind, ...] = ()  # where only a kind of a record is named
+        self.kinds_of: Callable[[], tuple[Kind, ...]] = tuple  # how `kinds` are found
         self.kinds_out: list[tuple[str, Clause]] = []  # those that are left out, and the clause that does
         self.particulars: tuple[tuple[int, int], ...] = ()  # rows that say who is who and where to write
         self.explained: tuple[tuple[int, int], ...] = ()  # the lines of its glossary
@@ -171,6 +173,11 @@ class Registers:
             )
         if clause.mood in LEFT_OUT and place in self.facts:
             del self.facts[place]  # the brief says both: neither is a fact
+
+    @cached_property
+    def kinds(self) -> tuple[Kind, ...]:
+        """Where only a kind of a record is named; looked for when something is left out."""
+        return self.kinds_of()
 
     def _only_of(self, key: str, value: str, clause: Clause) -> Kind | None:
         """The kind of a record of which alone a clause says what it says."""
