@@ -69,9 +69,7 @@ def bold_labels(text: str) -> list[Edit]:
 
 def bold_questions(text: str) -> list[Edit]:
     """The edits that leave the marks of questions that are bold from end to end: "*3. Which ERP?*" is "3. Which ERP?"."""
-    found = list(_BOLD_QUESTION.finditer(text)) if "*" in text else []
-    if len(found) < _FEWEST:
-        return []
+    found = _BOLD_QUESTION.finditer(text) if "*" in text else ()
     return [(*question.span(mark), "") for question in found for mark in ("before", "behind")]
 
 
