@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
 
 TRIED = "its patterns were tried when the playbook was released"
 MOST_DAYS = 1000  # of one line of effort for one unit: beyond it a figure is a slip of the pen
@@ -28,8 +28,16 @@ def compiles(pattern: str, info: ValidationInfo) -> str:
     return pattern
 
 
-Pattern = Annotated[str, AfterValidator(compiles)]
-"""A regular expression, which is looked for in any case."""
+def any_of(pattern: object) -> object:
+    """One pattern for alternatives that a playbook lists, so that each stands on a line of its own."""
+    return "|".join(map(str, pattern)) if isinstance(pattern, list) else pattern
+
+
+AnyOf = Annotated[str, BeforeValidator(any_of)]
+"""A regular expression, or a list of several, any of which may match; whoever has one sees to it that it compiles."""
+
+Pattern = Annotated[AnyOf, AfterValidator(compiles)]
+"""A regular expression, or a list of several, any of which may match: looked for in any case."""
 
 DaysOfWork = Annotated[Decimal, Field(ge=0, le=MOST_DAYS)]
 

@@ -2,7 +2,8 @@
 
 A playbook is a folder of TOML files. Every file is optional but `playbook.toml`, `facts.toml` and
 `questions.toml`; each table below is one file. The code knows the method (letters, facts, questions,
-options); only the playbook knows the subject. `source` keys say where a figure or a rule was read.
+options); only the playbook knows the subject. `source` keys say where a figure or a rule was read. Wherever a
+regular expression stands, a list of them may stand too: any of them counts.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from inwriting.playbook.part import Days, Part, compiles
+from inwriting.playbook.part import AnyOf, Days, Part, compiles
 from inwriting.playbook.rates import RateCard
 from inwriting.playbook.shapes import Gainsaid, Shapes
 from inwriting.playbook.spoken import spoken_date, with_thousands_apart
@@ -46,11 +47,11 @@ class Cue(Part):
     of `moods` counts: a goal is stated by what is planned, say. A cue `abroad` is for prose in other languages than
     English, the others of choices and texts are for English prose."""
 
-    pattern: str
+    pattern: AnyOf
     words: tuple[str, ...] = ()
     value: str = ""
-    unless: str = ""
-    needs: str = ""
+    unless: AnyOf = ""
+    needs: AnyOf = ""
     all_of: tuple[str, ...] = ()
     needs_system: bool = False
     moods: tuple[str, ...] = ()
@@ -82,11 +83,11 @@ class Fact(Part):
     aim: bool = False  # what should be states it: "we should be live by May"
     state: bool = False  # for kind "text": how things are, so that a wish, a plan or a rumour of it is no fact
     guessed: bool = False  # for kind "text": one that is often guessed; a guess is no fact
-    counts: str = ""  # for kind "quantity": what prose counts also where it names no period, as a regular expression
+    counts: AnyOf = ""  # for kind "quantity": what prose counts also where it names no period, as a regular expression
     labels: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
-    unless: str = ""
-    not_below: str = ""
+    unless: AnyOf = ""
+    not_below: AnyOf = ""
     alone: Cue | None = None
     choices: tuple[Choice, ...] = ()
     categories: tuple[str, ...] = ()  # for kind "system": the catalogue's categories that fill it
@@ -149,8 +150,8 @@ class Meeting(Part):
 
     here: tuple[str, ...]
     near: tuple[str, ...] = ()
-    twice: str = ""
-    unless: str = ""
+    twice: AnyOf = ""
+    unless: AnyOf = ""
     reach: int = Field(default=2, ge=0, le=5)
 
     @model_validator(mode="after")
@@ -168,7 +169,7 @@ class Differing(Part):
 
     fact: str
     parties: tuple[str, ...]
-    unless: str = ""
+    unless: AnyOf = ""
 
     @model_validator(mode="after")
     def _compiles(self, info: ValidationInfo) -> Differing:
@@ -183,7 +184,7 @@ class Stated(Part):
 
     fact: str
     holds: tuple[str, ...]
-    unless: str = ""
+    unless: AnyOf = ""
 
     @model_validator(mode="after")
     def _compiles(self, info: ValidationInfo) -> Stated:
@@ -206,16 +207,16 @@ class Signal(Part):
     reason: str
     recommendation: str
     raises: tuple[str, ...] = ()
-    unless: str = ""
+    unless: AnyOf = ""
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
     meetings: tuple[Meeting, ...] = Field(default=(), alias="meeting")
     differing: Differing | None = None
     stated: Stated | None = None
     implied_by: tuple[str, ...] = ()  # the keys of others whose sentences show this one too
     tells: str = ""  # the key of the text that its sentence states, where nothing else states one
-    about: str = ""  # what a sentence must name, or one of the two before it, that is only like the examples
-    of_another: str = ""  # of what the sentences before tell, where one that only says "it" does not show it
-    names: str = ""  # what a sentence names that says more than "it"
+    about: AnyOf = ""  # what a sentence must name, or one of the two before it, that is only like the examples
+    of_another: AnyOf = ""  # of what the sentences before tell, where one that only says "it" does not show it
+    names: AnyOf = ""  # what a sentence names that says more than "it"
     answered_by: tuple[str, ...] = ()  # fact keys: not shown by a brief that has a line for each of them
 
 
