@@ -924,7 +924,6 @@ class Desk:
                 try:
                     folders.file_many([Copy(f.folder, f.raw, f.message_id, f.at) for f in copies])
                 except OSError as error:
-                    log.warning("copies wait to be filed", case=case, detail=str(error))
                     refused.append(case)
                     flushed.refused[case] = str(error)
                     if flushed.filed == 0 and len(refused) > MOST_REFUSED:
@@ -937,13 +936,19 @@ class Desk:
                 flushed.filed += len(copies)
 
     def _note_refused(self, flushed: Flushed) -> None:
-        """Keeps for the digest which cases' copies the mailbox did not take."""
-        told = "; ".join(f"{case} ({why[:100]})" for case, why in flushed.refused.items())
+        """Keeps for the digest which cases' copies the mailbox did not take, and logs each when it is new: the next try is
+        seconds away."""
+        told = {case: f"{case} ({why[:100]})" for case, why in flushed.refused.items()}
         with self.store.read() as connection:
-            before = queue.operation(connection, queue.FILING_REFUSED)
-        if told != (before[1] if before else ""):
+            noted = queue.operation(connection, queue.FILING_REFUSED)
+        before = noted[1] if noted else ""
+        for case, why in flushed.refused.items():
+            if told[case] not in before:
+                log.warning("copies wait to be filed", case=case, detail=why)
+        told_of = "; ".join(told.values())
+        if told_of != before:
             with self.store.begin() as connection:
-                queue.note_operation(connection, queue.FILING_REFUSED, _now(), told)
+                queue.note_operation(connection, queue.FILING_REFUSED, _now(), told_of)
 
     def _delivered(self, delivery: queue.Delivery, sent: Sent, now: datetime, flushed: Flushed) -> None:
         """Records what the server said, and what follows from it, in one transaction."""

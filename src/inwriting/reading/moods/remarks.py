@@ -70,10 +70,14 @@ _AS_IT_IS = lazy.pattern(  # "LabWare LIMS, it is validated and must not be chan
     re.I,
 )
 BRACKETS = lazy.pattern(r"\([^()\n]*\)")
+_NO_MORE_THAN_ANOTHER = (  # "Unser ERP ist Odoo, nicht mehr Sage" says of the other that it is over
+    r"\s*[,;(–—-]\s*(?:und |et |y |en |e |aber |maar )?(?:nicht mehr|(?:non )?plus|ya no|já não|niet meer|niet langer)(?: (?:é|es|est|ist|is|auf|mit|in|op|met|sur|avec|con|com|em|en))?"
+    r"(?: (?:o|a|el|la|le|das|die|der|het|de))? (?:$|(?-i:[a-z]{0,4}[A-Z0-9])[\w.&]*(?: (?-i:[A-Z0-9])[\w.&]*){0,2}\s*(?:[.,;)]|\n|$))"
+)
 _OVER_BEHIND = lazy.pattern(  # "Exact Globe: our ERP until 2020", "(Dynamics NAV was closed in August)"
     r"\s*[:,(–—-]\s*(?:our|the|it was|was|used|in use)\b[^.;,()]{0,30}\b(?:until|till|up to) (?:\w+ ){0,3}?(?:19\d\d|20(?:[01]\d|2[0-5])|last \w+)\b|"
     r" (?:(?:itself|finally|then) )?(?:(?:is|are)(?= (?:now |since |also )?(?:cancelled|closed|switched off|retired|gone|terminated)\b)|was|were|has been|got) (?:\w+ )?(?:closed|shut|switched off|turned off|retired|decommissioned|archived|scrapped|dropped|abandoned|cancelled|gone|terminated|thrown out|let go|replaced|deleted|buried|wound up|phased out)\b|"
-    r"\s*[,;(–—-]\s*[^.;,()\n]{0,40}?\b(?:nicht mehr|ne [^.;,()\n]{2,25} plus|n['’]\w+ plus|ya no|já não|niet meer|não [^.;,()\n]{2,20} mais)\b|"
+    rf"(?!{_NO_MORE_THAN_ANOTHER})\s*[,;(–—-]\s*[^.;,()\n]{{0,40}}?\b(?:nicht mehr|ne [^.;,()\n]{{2,25}} plus|n['’]\w+ plus|ya no|já não|niet meer|não [^.;,()\n]{{2,20}} mais)\b|"
     r" (?:went|left us|ended|died)(?: (?:in|last|this|at the end of|with the end of|back in|early|late)){1,2} (?:the )?(?:19\d\d|20(?:[01]\d|2[0-5])|year|spring|summer|autumn|fall|winter|month|January|February|March|April|May|June|July|August|September|October|November|December)\b",
     re.I,
 )

@@ -40,7 +40,8 @@ _SENTENCE_END = lazy.pattern(
 )
 _JOINING = "and|but|however|whereas|although|while|though|before|so|sondern|aber|pero|sino|maar|mas|und|et|y|en|e"
 _CLAUSE_END = compiled(
-    rf"(?=[;,:]|\s+(?:[–—(-]|(?:{_JOINING})\s))(?:"  # what each begins with is asked once
+    rf"(?=[;,:]|\s+(?:[–—(-]|(?:{_JOINING})\s))"  # what each begins with is asked once
+    r"(?!,?(?:\s+(?:and|but))?\s+not\s+(?:a|an|one)\s+(?:single\s+)?\w+\s+(?:more|over|beyond)\b)(?:"  # "EUR 9,000, and not a cent more"
     r";\s+|,?\s+and\s+(?=(?:is|are|has been|have been) now\b|(?!(?:he|she|they|who|which|somebody|nobody|it|that|this|what|everybody)\b)\w[\w.&+-]*(?: (?-i:[A-Z])\w*)? (?:does|handles|runs|makes|sends|took|takes|has taken|covers|looks after)\b[^.;,]{0,25}\b(?:now|since|instead|over)\b)|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|pero|sino|maar|mas)\s+|,\s+mais\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b|decommissioned\b|retired\b|replaced\b|gone\b|dropped\b|cancelled\b|former\b|formerly\b)|\s+\((?=(?:we|which|who|it(?! (?:security|lead|manager|director|head|team|department|dept|support|officer|admin|person|sec)\b)|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being|dropped|ditched|left|retired|switched|gave|moved|came|had|was|were|abandoned|binned|scrapped|gone|used)\b)|"
     r",\s+(?=(?:(?:to|from|with|on|in|by|for) which|which|who|only|just|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other)|(?:our|my) (?:crm|erp) (?:is|are|runs|was)|the \w+ (?:for \w+ )?(?:is|are|was|were|has|have))\b)|"
     r",?\s+and\s+(?=(?:anything|everything|nothing) (?:else |in |about |to do with |from |outside )?\w)|,\s+or\s+(?=(?:we|they|it|he|she)\b)|,\s+and\s+(?=(?-i:[A-Z])[a-z]+ [a-z]+s\b)|"
@@ -57,6 +58,7 @@ _CLAUSE_END = compiled(
     r",?\s+and\s+(?=(?:that|this|it|they|these|those) (?:(?:must|should|has to|have to|is to|are to|shall|can|will) )?(?:stays?|remains?) (?:so|like (?:that|this)|that way)\b)|"
     r",\s+(?=(?:can['’]?t|cannot|can not|won['’]?t|couldn['’]?t) (?!wait\b))|"
     r",\s+(?=(?:ein|eine|einen|kein|keinen|un|une|een|um) (?:crm|erp)\b)|"
+    r"\s+(?:und|et|y|en|e)\s+(?=(?:nicht mehr|nicht länger|non plus|ya no|já não|niet meer|niet langer)\s+(?:(?:é|es|est|ist|is|auf|mit|in|op|met|sur|avec|con|com|em|en)\s+)?(?:(?:o|a|el|la|le|das|die|der|het|de)\s+)?(?-i:[a-z]{0,4}[A-Z0-9]))|"
     r",\s+(?=(?:früher|vorher|davor|zuvor|avant|auparavant|antes|vroeger|voorheen|soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no(?! matter)|não|never|excluding|without|minus|leaving out)\b)|\s+\((?=(?:no|not|without|excluding|but not|minus)\s|(?:out of scope|excluded|stays? out|left out|leave (?:it )?(?:out|alone)|retired|gone|dead|cancelled|closed|under evaluation|on trial|planned|later|perhaps|maybe)\b[^()]{0,30}\))|"
     r",\s+(?=(?:the |but )?(?!or\b|if\b|why\b|whether\b)[\w-]+ (?:[\w-]+ ){0,2}?(?:not|never|no|out|isn['’]t|aren['’]t|shouldn['’]t|needn['’]t|mustn['’]t|excluded|(?:perhaps|maybe|possibly) later|later (?:perhaps|maybe))\s*(?:[.;,)!]|$))|"
