@@ -207,6 +207,7 @@ _TOLD_BY = _around(
     r"\bbet (?:you|ya) ",
 )
 _YOU_WRITE = _around(
+    r"\b(?:on|in|at) your (?:home ?page|web ?page|page|web ?site|site|form|article|letter|guide|leaflet|flyer|brochure|post|newsletter) (?:i|we)(?: have|['’]ve)? (?:read|saw|seen|found|noticed)(?: that| about| of)? |\bi(?: have|['’]ve)? (?:read|saw|found) (?:this |it )?on your (?:home ?page|web ?page|page|web ?site|site)(?: that|:)? ",
     r"\byou (?:also )?(?:write|wrote|say|said|state|stated|mention|mentioned|describe|described|claim|warn) (?:that|of|about|how) |\byour (?:page|site|form|article|letter|paper|guide|leaflet|web ?site) (?:also )?(?:says|said|states|mentions|speaks of|describes|claims|warns)(?: that| of| about)? ",
     r"\b(?:i|we)(?: have|['’]ve)? (?:read|seen|noted|noticed|liked)(?: with \w+)? (?:in )?your (?:point|piece|article|page|paper|list|remark|text|guide|section|warning)s? (?:about|on|of|that|where)? ",
 )
@@ -400,6 +401,13 @@ _WILL_BE = words(
 _BEFORE_LEAVING = words(
     r"^\W*(?:before|until|till|up to when) (?:he|she|they) (?:left|moved|retired|died|went|changed|resigned|quit|was promoted|got|joined|emigrated|fell)\b[^,;]*, (?P<said>[^;]+)"
 )
+_CAME_FROM = words(  # "I came here in October from a cement group where we had Siebel and 9,000 orders a day"
+    r"\b(?:i|he|she|(?-i:[A-Z])\w+) (?:came (?:here|to us|over)|joined(?: us| here)?|moved here|started here|arrived here)\b[^.;,]{0,25}? from (?P<said>(?:an?|the|another) [^;]*?)(?=;|,? (?:but |and )?(?:here|now|today|with us)\b|\W*$)"
+)
+_ANOTHER_TELLS_OF_ITSELF = words(  # "Our bank writes it is switching to a new core system on 12 April 2027"
+    r"\b(?:our|the|my) (?:[\w-]+ )?(?:bank|insurer|landlord|hoster|carrier|auditors?|telecom|telco|council|municipality|utility|courier|forwarder|wholesaler|supplier|customs|tax office|post office|harbour|port|airport|railway|union|association|franchisor) "
+    r"(?:writes?|wrote|says?|said|told (?:us|me)|announces?|announced|informs? (?:us|me)|informed (?:us|me)|has announced|have announced|let us know)(?: that)? (?P<said>(?:it|they|he|she)(?:['’]s|['’]re|['’]ll| is| are| will)\b[^;]*)"
+)
 _NOT_SO_HERE = words(
     r"^\W*(?:but |and )?(?:(?:in|at|with|for|among) (?:our|us|my)(?: own)?(?: (?:firm|house|company|place|shop|office|case|part|yard|business|side))?|here|ours|on our side),? (?:it|things|that|this|all that|the practice)?(?:['’]s| is| are| works?| looks?| goes| runs?)?(?: all| quite| very| rather| a bit| done| handled)* ?(?:different(?:ly)?|otherwise|another (?:story|matter|thing)|the other way|not (?:so|like that|the case)|nothing of the (?:sort|kind))\b|"
     r"^\W*(?:but |and |well,? )?(?:(?:this|that|it|things|all that|which)(?:['’]s| is| are) )?(?:not (?:so|like that|the case|true|at all so)|nothing of (?:the (?:sort|kind)|that)|none of (?:that|it|this)|(?:quite |very |rather )?different(?:ly)?|neither (?:is|of (?:them|these|the two)))(?: (?:is|are|happens|goes on|holds|applies|true))* (?:here|with us|at ours|for us|of us|in (?:our|this) (?:case|house|firm|company|shop|place|office|yard|business))\b"
@@ -563,6 +571,8 @@ FRAMES: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_OF_BEFORE, "past", ("quantity", "money", "date")),
     (_WILL_BE, "hedged", ("people",)),
     (_BEFORE_LEAVING, "past", ("people",)),
+    (_CAME_FROM, OF_OTHERS, ()),
+    (_ANOTHER_TELLS_OF_ITSELF, OF_OTHERS, ("date", "money", "quantity", "system", "choice")),
     (_JOKED, "negated", ()),
     (_MAY_BE, "hedged", (STATE, "list")),
     (_ONCE_IN, "past", ("list", "system", "date", "money", "quantity")),

@@ -56,6 +56,9 @@ _TAKES_BACK = lazy.pattern(  # right behind what somebody said
     r"\s*(?:(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|[Ww]hich)(?: (?:is|are|was|were|has|have|does|do|did|will) (?:not|never|no longer|wrong|untrue|incorrect|a mistake|out of date|old)\b|['’]s (?:not|wrong|no longer|a mistake)\b| (?:isn|aren|wasn|weren|hasn|haven|doesn|don|didn|won)['’]t\b)|"
     r"(?:[Ww]e|I) (?:never|do not|don['’]t|did not|didn['’]t|have not|haven['’]t|are not|aren['’]t|have no)\b|(?:[Nn]ot so|[Nn]ot true|[Nn]o longer|[Ww]rong|[Nn]o, )|[Ii]n fact\b|[Aa]ctually\b)"
 )
+_ONLY_DENIES = lazy.pattern(
+    r"\s*(?:(?:That|This|It) is |(?:That|It)['’]s )?(?:[Nn]ot (?:so|true|right|the case)|[Ww]rong)(?: (?:with us|here|at ours|for us|any ?more|at all))?[.!](?= |\n|$)"
+)
 _IN_IT = lazy.pattern(r"\b(?P<to>in|on|with|through|from|into|using|use|have) (?:it|that|this)\b")
 _LEAD = lazy.pattern(  # "Two things are different since this was written: "
     r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Aa] few|[Ss]ome|[Ss]everal|[Tt]he) (?:things?|points?|items?|details?|corrections?|changes?|fix(?:es)?)|[Mm]y (?:corrections?|changes?|fix(?:es)?)|[Ww]hat)"
@@ -158,7 +161,9 @@ def _said_wrongly(text: str) -> Iterator[Edit]:
             continue
         again = _SUBJECT_AGAIN.match(text, found.end()) if found["subject"] else None
         first = found.start("lead") if found["lead"] else found.start("said")
-        yield first, again.end("it") if again else found.end(), found["subject"] if again else ""
+        denial = _ONLY_DENIES.match(text, found.end())  # it would be read as said of what stands before
+        behind = again.end("it") if again else denial.end() if denial else found.end()
+        yield first, behind, found["subject"] if again else ""
 
 
 def _put(text: str) -> Iterator[Edit]:
