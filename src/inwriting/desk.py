@@ -936,8 +936,8 @@ class Desk:
                 flushed.filed += len(copies)
 
     def _note_refused(self, flushed: Flushed) -> None:
-        """Keeps for the digest which cases' copies the mailbox did not take, and logs each when it is new: the next try is
-        seconds away."""
+        """Keeps for the digest which cases' copies the mailbox did not take, and logs each when it is new: the next try
+        is seconds away."""
         told = {case: f"{case} ({why[:100]})" for case, why in flushed.refused.items()}
         with self.store.read() as connection:
             noted = queue.operation(connection, queue.FILING_REFUSED)

@@ -41,6 +41,7 @@ from inwriting.reading.moods.corrected import meant_instead, named_anew, replace
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
 from inwriting.reading.moods.heard import take_heard
+from inwriting.reading.moods.history import drop_those_before
 from inwriting.reading.moods.named_only import note_named
 from inwriting.reading.moods.retraction import (
     amendments,
@@ -652,6 +653,7 @@ class _Reader:
         self._put_right()  # also what was read since
         keep_to_list(self.body, self.registers, self._playbook)
         cite_plainly(self.body, self.registers, self._playbook)
+        drop_those_before(self.body, self.registers, self._landscape, self._playbook)
         keep_one_each(self.body, self.registers, self._landscape, self._playbook)
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
         note_none(self.body, self.registers, self._playbook)

@@ -401,6 +401,9 @@ _WILL_BE = words(
 _BEFORE_LEAVING = words(
     r"^\W*(?:before|until|till|up to when) (?:he|she|they) (?:left|moved|retired|died|went|changed|resigned|quit|was promoted|got|joined|emigrated|fell)\b[^,;]*, (?P<said>[^;]+)"
 )
+_THEIRS = words(  # behind what was said of another house: "Our biggest yard: Coupa. Theirs."
+    r"^\W*(?:(?:and |but )?(?:that|this|it|all|which)(?:['’]s| is| are) )?(?:theirs|his own|her own|their own|not ours|none of ours|(?:not|in)applicable(?: to us)?|not applicable(?: to us)?|not (?:valid|relevant) (?:for|to) us)(?:,? (?:not ours|too|all of it|only))?\W*$"
+)
 _CAME_FROM = words(  # "I came here in October from a cement group where we had Siebel and 9,000 orders a day"
     r"\b(?:i|he|she|(?-i:[A-Z])\w+) (?:came (?:here|to us|over)|joined(?: us| here)?|moved here|started here|arrived here)\b[^.;,]{0,25}? from (?P<said>(?:an?|the|another) [^;]*?)(?=;|,? (?:but |and )?(?:here|now|today|with us)\b|\W*$)"
 )
@@ -632,6 +635,7 @@ BEHIND: Sequence[tuple[Words, str, Sequence[str]]] = (
     (_NEVER_USED_BEFORE, "negated", ("system",)),
     (_OF_BEFORE_BEHIND, "past", VALUES),
     (_NOT_SO_HERE, OF_OTHERS, ()),
+    (_THEIRS, OF_OTHERS, ()),
     (_DO_NOT_COUNT_BEHIND, ASKED, ("quantity",)),
     (_NOT_DECIDED_BEHIND, "hedged", ("money", "date", "quantity", "list")),
     (OVER_BEFORE, "past", ("system", "choice")),

@@ -38,6 +38,10 @@ _OF_ANOTHER_SPAN = lazy.pattern(  # "those 300 are for a quarter, not for a mont
     rf"(?P<old>{_NUMBER})(?P<thing>{_THING}) (?:is|are|was|were|sind|sont|son|zijn|são) (?:really |rather |only |all )?(?:{_EACH} ?)?(?P<unit>{_UNIT})(?:['’]s(?: (?:figure|number|total|count|volume))?)?(?:,? (?:and )?(?:not|nicht|pas|et non|no|y no|niet|não|e não)\b[^.;\n]{{2,30}})?(?=\s*(?:[.,;!)]|$))",
     re.I | re.M,
 )
+_OTHER_SPAN = lazy.pattern(  # "600 deliveries a day. A week!"
+    rf"{_NUMBER}(?: (?!(?:a|an|per)\b)[^\W\d]+){{1,4}}? (?P<span>{_SPAN})[.!,;…]+\s+(?P<wrong>(?:(?:no|sorry|oops|wait|argh|pardon|i mean|i meant|make that|correction|rather)\b[,!.:]*\s+)*(?P<right>{_SPAN})(?:,? (?:not (?:an?|per|each) \w+|i mean|sorry|of course))?[.!](?=\s|$))",
+    re.I,
+)
 _MAY_BE = lazy.pattern(
     r"\d[^\n]{0,40}\b(?:but|sondern|mais|sino|maar|mas|not|nicht|pas|non|no|niet|não|rather|instead|statt|anstatt|lieu|vez|lugar|plaats|should|must|have to|has to|ought|wrong|typo|slip|mistake|error|meant|supposed|muss|müssen|sollten?|doi\w+|deb\w+|moet\w*|dev\w+)\b[^\n]{0,30}\d",
     re.I,
@@ -45,6 +49,7 @@ _MAY_BE = lazy.pattern(
 _MAY_SPAN = lazy.pattern(
     rf"\d(?: [^\W\d]+){{0,3}} (?:is|are|was|were|sind|sont|son|zijn|são) [^.\n]{{0,20}}\b{_UNIT}\b", re.I
 )
+_MAY_BE_OTHER = lazy.pattern(rf"\d[^\n]{{0,60}}\b{_UNIT}\b[.!,;…]+[^\n]{{0,30}}\b{_UNIT}\b[^\n]{{0,20}}[.!]", re.I)
 _LEAD = lazy.pattern(  # what may stand before it, and tells of nothing else
     r"(?:^|[\n.!?:;,–—-])\s*(?P<lead>(?:\W*\b(?:p\.? ?(?:p\.? ?)*s\.?|and|but|so|sorry|oops|no|wait|ah|correction|typo|erratum|pardon|apologies|it(?:['’]s| is| should be)|that(?:['’]s| is)|they are|there are|I (?:mean|meant)|i see|make (?:that|it)|i (?:have |just )*(?:read|checked|looked)(?: it| this| that)?(?: (?:again|over|through|once more))*|(?:i|we) (?:have )?made (?:an?|one) (?:error|mistake|slip)|i was wrong|"
     r"(?:my|one) (?:mistake|error|slip|correction)|the|those|these|my|above|und|aber|nein|halt|verzeihung|korrektur|es (?:ist|sind)|das (?:ist|sind)|ich meinte|die|et|mais|non|pardon|c['’]est|ce sont|je voulais dire|les|le|y|pero|perdón|son|es|quise decir|los|las|"
@@ -71,6 +76,9 @@ def with_what_is_meant_instead(text: str) -> list[Edit]:
             edits += [edit for one in _INSTEAD.finditer(text, start, end) for edit in _put(text, one)]
         if _MAY_SPAN.search(line):
             edits += [edit for one in _OF_ANOTHER_SPAN.finditer(text, start, end) for edit in _spread(text, one)]
+        if _MAY_BE_OTHER.search(line):
+            for one in _OTHER_SPAN.finditer(text, start, end):
+                edits += [(*one.span("span"), one["right"]), (*one.span("wrong"), "")]
     return apart(edits)
 
 

@@ -89,7 +89,7 @@ _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
     re.I,
 )
 _NAMED_WRONGLY = lazy.pattern(  # "The ERP is Sellsy... no, pardon, I say it wrong: Sellsy is what the shop next door has"
-    rf"(?<=[.!?\n:] )(?P<slip>(?:The |Our |My )?(?:CRM|ERP|crm|erp|shop|accounting|software|system)(?: system| software)? (?:is|was) (?P<name>{NAME})\s?(?:[,(–—-]|\.{{3}}|…)\s?(?i:(?:(?:no|wait|sorry|pardon|oops|hang on|argh)\b[\s,.!:–—-]*)+(?:(?:i (?:say|said|wrote|put|got|mix(?:ed)?)|that (?:is|was)) (?:it |that |this |them )?(?:wrong(?:ly)?|up|a mistake)\W+)))(?=(?P=name) (?:is|was|belongs)\b)"
+    rf"(?:(?<=[.!?\n:] )|(?<=\n)|^)(?P<slip>(?:The |Our |My )?(?:CRM|ERP|crm|erp|shop|accounting|software|system)(?: system| software)? (?:is|was) (?P<name>{NAME})\s?(?:[,(–—-]|\.{{3}}|…)\s?(?i:(?:(?:no|wait|sorry|pardon|oops|hang on|argh)\b[\s,.!:–—-]*)+(?:(?:i (?:say|said|wrote|put|got|mix(?:ed)?)|that (?:is|was)) (?:it |that |this |them )?(?:wrong(?:ly)?|up|a mistake)\W+)?))(?=(?P=name) (?:is|was|belongs)\b)"
 )
 _WHOLE = (
     _NAMED_WRONGLY,

@@ -779,6 +779,8 @@ class Layout:
         if over_list and indent(following) > indent(line) and (answer := mood_of_answer(label)) is not None:
             return Heading(answer, lists=True)
         asks = match["colon"] == "?" and asked_for(f"{label}?")  # "What must not be touched?"
+        if match["colon"] == "?" and _TELLS_OF_US.match(label):
+            return None  # "We are also looking for a network engineer, know anyone?"
         if not asks and (moody := self._moody(label)):
             return moody
         fact, mood = self._labels.named(f"{label}?" if match["colon"] == "?" else label)
@@ -869,6 +871,7 @@ class Layout:
         return _GOODS.fullmatch(named) is None and re.fullmatch(volumes.counts, named) is not None
 
 
+_TELLS_OF_US = lazy.pattern(r"\W*(?:we|i)(?:['’](?:m|re|d)| am| are| would| need| want| were| was| will)\b[^?]*,", re.I)
 _NUMBER_OF_THINGS = lazy.pattern(r"\d[\d.,’' ]*k? (?P<noun>[^\W\d_][\w -]*)")
 _GOODS = lazy.pattern(
     r"(?:items?|articles?|products?|skus?|artikel|article|productos?|produtos?|artículos|artigos|\w*artikel\w*)"

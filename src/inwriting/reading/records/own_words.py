@@ -46,7 +46,7 @@ _ONE_OF_MANY = lazy.pattern(  # behind a record: "orders from the web shop", "fa
 _NARROWS_BEHIND = lazy.pattern(
     r" (?:récurrente?s?|internes?|pro-?forma|recurrentes?|internas?|recorrentes?|périodiques?|periódicas?)(?!\w)", re.I
 )
-_ENDING = 4  # letters in which two forms of one noun are alike
+_STEM = 5  # letters in which "invoice" and "invoices", "Rechnung" and "Rechnungen" are alike
 
 _AGREES = r"(?:(?:is|are|stays?|remains?|(?:will|shall|should|must|to) be|can be|may be|be|was|were)(?: (?:all|both|explicitly|expressly|also|deliberately|therefore|completely|simply|kept|left))*)"
 _PROJECT = r"(?:scope|project|work|job|assignment|request|tender|rf[qp]|integration|exercise|interface|enquiry|inquiry|phase|contract|order)"
@@ -156,8 +156,7 @@ def _is_kind(words: str, start: int, end: int) -> tuple[bool, bool]:
 
 def _head(name: str) -> str:
     """The noun of a name, in a form in which one and several are alike: "sales orders" and "order"."""
-    noun = name.split()[-1].casefold()
-    return noun[: max(_ENDING, len(noun) - 3)]
+    return name.split()[-1].casefold()[:_STEM]
 
 
 def _is_own_name(choice: str, heads: Iterable[str]) -> bool:

@@ -277,7 +277,10 @@ class Titles:
             last = first_part
             if not found and not _RANK.search(first_part):  # a desk, and nothing else: "Compras"
                 found = [
-                    key for key in _DESKS if key in self.departments and self.departments[key].fullmatch(first_part)
+                    key
+                    for key in self.departments
+                    if self.departments[key].fullmatch(first_part)
+                    and (key in _DESKS or (_NAMES_THE_DESK.fullmatch(first_part) and may_be_of(name, author)))
                 ]
             if not found and rest and _RANK.search(first_part):  # "Category Manager, Procurement"
                 last = rest[-1]
@@ -327,6 +330,9 @@ _DESKS = (
     "procurement",
     "legal",
 )  # who signs for one of these speaks for it; of clerks in the accounts there may be several
+_NAMES_THE_DESK = lazy.pattern(  # and not "Accounts", where one of several sits
+    r"(?:operations|finance|(?:it|information|cyber|ict)[- ]security)(?: (?:department|dept\.?|team|and [a-z]+))?", re.I
+)
 _CARD = 3  # lines of a signature that are looked at for a title
 _FOR_THE_FIRM = lazy.pattern(r"(?:i\.\s?[VA]\.|ppa\.?|p\.p\.|pp) (?=[A-ZÀ-Þ])")  # how a German or British clerk signs
 

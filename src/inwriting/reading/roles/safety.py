@@ -28,7 +28,7 @@ _OF_SYSTEMS = lazy.pattern(
     r"(?<!\w)(?:(?-i:IT|TI|ICT|EDV|CISO|ISB|RSSI|DSI|SI)|ict|it-\w+|\w*informati\w+|informaci[óo]n|informação|informátic\w+|infosec|cyber\w*|ciber\w*|datenschutz\w*|computers?|ordenadores|ordinateurs|computadores|digital\w*)(?!\w)",
     re.I,
 )
-_DENIED = r"(?:nicht|nichts|kein\w*|ohne|pas|rien|aucune?|sans|no|nada|ningún|sin|niet|niets|geen|não|nenhuma?|sem|not|nothing)"
+_DENIED = r"(?:nicht|nichts|kein\w*|ohne|pas|rien|aucune?|sans|no|nada|ningún|sin|niet|niets|geen|não|nenhuma?|sem|not|nothing|never)"
 _NOT_OF_SYSTEMS = lazy.pattern(
     rf"(?<!\w)(?:{_DENIED}(?: [\w’']+){{0,4}}? (?:[dl]['’])?)?(?P<it>{_OF_SYSTEMS.pattern})(?P<after>(?: [\w’']+){{0,2}}? {_DENIED}(?!\w))?",
     re.I,
@@ -42,7 +42,7 @@ _AT_A_DOOR = lazy.pattern(
 )
 _MINDS_A_PLACE = lazy.pattern(  # "our security in the sense that he locks the gate", "airframe safety & security engineer"
     r"\b(?:airframe|aviation|flight|food|seed|crop|supply|energy|product|machine|rail|road|process|plant|patient|water|fire|crowd|event|stage|job|social|national|border|airport|gate|yard|cash|site|home|shop|store|stock|building) (?:safety|security)\b|\bsafety (?:&|and|/|\+) security\b|"
-    r"\b(?:locks?(?: up)?|opens|closes|guards?|minds|watches|patrols|mans|sits (?:at|by)) (?:up )?(?:the|our|both|all the) (?:\w+ )?(?:gates?|doors?|yard|buildings?|site|premises|barriers?|shop|keys|car park|warehouse|stores?)\b",
+    r"\b(?:locks?(?: up)?|opens|closes|guards?|minds|watches|patrols|mans|sits (?:at|by)) (?:up )?(?:the|our|both|all the) (?:\w+ )?(?:gates?|doors?|yard|buildings?|site|premises|barriers?|shop|keys|car park|warehouse|stores?)\b|\bwalks the (?:site|yard|grounds|fence|perimeter|premises)\b|\b(?:with (?:a|his|her|the|two)|has an?) dogs?\b",
     re.I,
 )
 

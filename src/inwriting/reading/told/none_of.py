@@ -124,6 +124,11 @@ _OF_A_PORTAL = _Other(  # the line below a notification: "You can change your se
         r"^\W*(?:to )?(?:you (?:can|may) )?(?:change|manage|edit|update|adjust|switch off) (?:your |the |these |this )?(?:\w+ )?(?:notifications?|settings?|preferences|subscriptions?|profile|account|password|details|alerts?)\b"
     )
 )
+_IS_A_TITLE = _Other(  # "What must be protected, and what may change"
+    words(
+        r"^\W*what (?:must|may|shall|should|can|is to|has to|we)\b(?![^.!?]*\b(?:is|are) (?:the|our|that|an?|all|my|for|to|in|how|who)\b)[^.!?:;\d]{3,80}$"
+    )
+)
 _WOULD_CHANGE = _Other(  # what the house might buy instead is no odd case of its work
     words(
         r"^\W*(?:if|should|unless|were)\b[^.;]*\bwe(?:['’]d| would| might| could| may|['’]ll| will) (?:then |rather |sooner )?(?:switch|change|move|buy|drop|swap|leave|migrate|look elsewhere|stay (?:with|on))\b"
@@ -135,10 +140,10 @@ _OTHERS: dict[str, tuple[_Other, ...]] = {
     "decision": (_SOURCE_IS_OPEN,),
     "customer_definition": (_ONLY_ASKED, _SETTLED),
     "reporting": (_PRICE_RULE, _PUBLISHED, _BELIEVED),
-    "measures": (_PRICE_RULE,),
-    "constraints": (_NOT_COUNTED,),
-    "protected": (_NOT_COUNTED,),
-    "may_change": (_NOT_COUNTED, _OF_A_PORTAL),
+    "measures": (_PRICE_RULE, _IS_A_TITLE),
+    "constraints": (_NOT_COUNTED, _IS_A_TITLE),
+    "protected": (_NOT_COUNTED, _IS_A_TITLE),
+    "may_change": (_NOT_COUNTED, _OF_A_PORTAL, _IS_A_TITLE),
     "exceptions_known": (_GONE, _WOULD_CHANGE),
     "triggers": (_NOTHING_ELSE, _BILL_GOES),
 }

@@ -40,8 +40,7 @@ _SENTENCE_END = lazy.pattern(
 )
 _JOINING = "and|but|however|whereas|although|while|though|before|so|sondern|aber|pero|sino|maar|mas|und|et|y|en|e"
 _CLAUSE_END = compiled(
-    rf"(?=[;,:]|\s+(?:[–—(-]|(?:{_JOINING})\s))"  # what each begins with is asked once
-    r"(?!,?(?:\s+(?:and|but))?\s+not\s+(?:a|an|one)\s+(?:single\s+)?\w+\s+(?:more|over|beyond)\b)(?:"  # "EUR 9,000, and not a cent more"
+    rf"(?=[;,:]|\s+(?:[–—(-]|(?:{_JOINING})\s))(?:"  # what each begins with is asked once
     r";\s+|,?\s+and\s+(?=(?:is|are|has been|have been) now\b|(?!(?:he|she|they|who|which|somebody|nobody|it|that|this|what|everybody)\b)\w[\w.&+-]*(?: (?-i:[A-Z])\w*)? (?:does|handles|runs|makes|sends|took|takes|has taken|covers|looks after)\b[^.;,]{0,25}\b(?:now|since|instead|over)\b)|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|pero|sino|maar|mas)\s+|,\s+mais\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b|decommissioned\b|retired\b|replaced\b|gone\b|dropped\b|cancelled\b|former\b|formerly\b)|\s+\((?=(?:we|which|who|it(?! (?:security|lead|manager|director|head|team|department|dept|support|officer|admin|person|sec)\b)|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being|dropped|ditched|left|retired|switched|gave|moved|came|had|was|were|abandoned|binned|scrapped|gone|used)\b)|"
     r",\s+(?=(?:(?:to|from|with|on|in|by|for) which|which|who|only|just|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other)|(?:our|my) (?:crm|erp) (?:is|are|runs|was)|the \w+ (?:for \w+ )?(?:is|are|was|were|has|have))\b)|"
     r",?\s+and\s+(?=(?:anything|everything|nothing) (?:else |in |about |to do with |from |outside )?\w)|,\s+or\s+(?=(?:we|they|it|he|she)\b)|,\s+and\s+(?=(?-i:[A-Z])[a-z]+ [a-z]+s\b)|"
