@@ -42,7 +42,7 @@ _ADVERT = lazy.pattern(  # of whoever made the form: "Upgrade to Pro to connect 
     r"(?mi)^[^\n]{0,160}\b(?:create your own (?:free )?(?:form|survey|page)|upgrade to (?:pro|premium|plus|business)\b|upgrade (?:now |today |here )?(?:to|and|for) (?:connect|unlock|get|remove|add|sync|send)\b|powered by (?:an? )?[\w .]{0,30}(?:forms?|plugin|surveys?)\b|form builder\b|get your own form)[^\n]{0,300}$"
 )
 _NOTICE = lazy.pattern(  # below which, or above which, a form or a portal speaks of itself
-    r"(?mi)(?:^[^\n]{3,200}\n)?^[^\n]{0,120}\b(?:you (?:are )?receiv(?:e|ing) this (?:message|e-?mail|notification) because|manage (?:your )?notifications|build forms like this|create your own form)\b[^\n]*(?:\n[^\n]{3,200})?$"
+    r"(?mi)(?:^[^\n]{3,200}\n)?^[^\n]{0,120}\b(?:you (?:are )?(?:receiv(?:e|ing)|got|get|getting) this (?:message|e-?mail|mail|notification|notice|alert) because|manage (?:your )?notifications|build forms like this|create your own form)\b[^\n]*(?:(?:\n[^\n]{3,200}){0,4}(?=\s*\Z)|(?:\n[^\n]{3,200})?$)"
 )
 _CONNECTS = lazy.pattern(  # "Connect to Salesforce, Mailchimp and 300 more", "… connects to SAP Ariba, Coupa and Oracle. Learn how to save"
     r"(?mi)^[^\n]{0,60}\bconnects? (?:to|with) [^.\n]{3,120}?(?:\band \d+\+? (?:more|others?|other \w+)\b|\. (?:learn|find out|discover|start|try|sign up|see how)\b)[^\n]*$"
@@ -74,6 +74,8 @@ _NOBODYS = (  # each with words of which a text has one
             "this e-mail because",
             "this email because",
             "this notification because",
+            "this notice because",
+            "this alert because",
             "notifications",
             "build forms",
             "create your own",

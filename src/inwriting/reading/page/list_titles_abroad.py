@@ -288,12 +288,12 @@ _GONE_WORD = (
     r"(?:altsystem\w*|früher\w*|ehemalig\w*|vorher\w*|vorig\w*|vorgänger\w*|bisherig\w*|alte[nrs]?|abgelöst\w*|abgeschaltet\w*|stillgelegt\w*|gekündigt\w*|verworfen\w*|abgelehnt\w*|ausgemustert\w*|abgeschafft\w*|vergangenheit|historie|historisch\w*|ersetzt\w*|aussortiert\w*|eingestellt\w*|"
     r"ancien\w*|abandonn\w+|arrêt\w+|remplacé\w*|résilié\w*|avant|auparavant|autrefois|précédemment|précédent\w*|historiques?|écarté\w*|passé|désactivé\w*|supprimé\w*|débranché\w*|rejeté\w*|retirée?s?|"
     r"antigu\w*|anterior\w*|abandonad\w*|baja|reemplazad\w*|sustituid\w*|cancelad\w*|antes|retirad\w*|histórico|descartad\w*|pasado|apagad\w*|rechazad\w*|"
-    r"oude?|vorige?|vroegere?|voorheen|uitgefaseerd\w*|uitgezet(?:te)?|vervangen|afgeschaft(?:e)?|opgezegde?|voorganger\w*|voormalig\w*|afgevallen|afgewezen|verleden|stopgezet(?:te)?|"
+    r"oude?|vorige?|vroegere?|voorheen|uitgefaseerd\w*|uitgezet(?:te)?|vervangen|afgeschaft(?:e)?|opgezegde?|voorganger\w*|voormalig\w*|afgevallen|afgewezen|verleden|stopgezet(?:te)?|afgesloten|gestopt|beëindigde?|geschlossen\w*|beendet\w*|clôturé\w*|fermée?s?|cerrad\w*|"
     r"antig\w*|desligad\w*|desativad\w*|substituíd\w*|antigamente|passado|encerrad\w*|rejeitad\w*)"
 )
 _USED = r"(?:einsatz|genutzt\w*|nutzen|benutzt|verwendet\w*|gebraucht|aktiv|vorhanden|da|utilis\w+|serv\w+|sert|actifs?|usage|service|usa\w*|utiliza\w*|existe\w*|uso|activ\w+|gebruik\w*|actief|ativ\w+)"
 _LOOKED_AT = r"(?:geprüft|angesehen|getestet|étudiée?s?|testée?s?|évaluée?s?|evaluad[oa]s?|probad[oa]s?|vist[oa]s?|bekeken|getest|geëvalueerd|avaliad[oa]s?|testad[oa]s?)"
-_PAST = rf"(?:{_LOOKED_AT} )?{_GONE_WORD}(?: (?:{_GONE_WORD}|{_USED}|dad[oa]s?))*|dad[oa]s? baja|(?:{_USED} )?(?:nicht mehr|niet meer|(?:ne |n )?(?:{_USED} )?plus|ya no|já não)(?: {_USED})*|(?:não|no) {_USED} (?:mais|más)|mais {_USED}|n {_USED} plus"
+_PAST = rf"(?:{_LOOKED_AT} )?{_GONE_WORD}(?: (?:{_GONE_WORD}|{_USED}|dad[oa]s?))*(?: (?:ende|anfang|mitte|fin|début|courant|(?:a |al )?final(?:es)? d[eo]|(?:no )?fim de|eind|begin|medio)(?: [\w.]+){{0,3}})?|dad[oa]s? baja|(?:{_USED} )?(?:nicht mehr|niet meer|(?:ne |n )?(?:{_USED} )?plus|ya no|já não)(?: {_USED})*|(?:não|no) {_USED} (?:mais|más)|mais {_USED}|n {_USED} plus"
 _PHASE = r"(?:phases?|phasen|fases?|etapas?|étapes?|stufe|schritt|stap|lots?)"
 _FOR_LATER_WORD = (
     r"(?:später\w*|zukünftig\w*|künftig\w*|zukunft|geplant\w*|vorgesehen\w*|wunschliste|wünsche|optional\w*|optionen|kandidaten?|ausblick|vielleicht|evtl|eventuell|ideen|zurückgestellt\w*|irgendwann|langfristig|nachgelagert|"

@@ -487,7 +487,7 @@ _LEGAL_FORM = lazy.pattern(
     r"A/S|ApS|plc|PLC|SE|KG|Oy|Pty|Corp|Corporation|Inc|e\.K|SARL)\b(?!-)"
 )
 _ADDRESSED = lazy.pattern(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Señora?|Sra?|Sig|Dott(?:\.?ssa)?|Avv|Geom|Dhr|Mevr)\.? (?:[A-ZÀ-Þ][\w'’-]+ )?$"
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Señora?|Sra?|Sig|Dott(?:\.?ssa)?|Avv|Geom|Dhr|Mevr)\.? (?:[A-ZÀ-Þ][\w'’-]+ )?$"
 )
 _FORENAME = lazy.pattern(r"\b[A-ZÀ-Þ][a-zß-ÿ]+ $")  # "Phil Netsuite-Jones"
 _BEHIND_WORD = lazy.pattern(r"\b(?P<forename>[^\W\d_][\w-]+) \Z")

@@ -88,7 +88,7 @@ _OF_A_STATUS = lazy.pattern(  # what a field says is no system: "its status is "
     re.I,
 )
 _PARAGRAPH = lazy.pattern(r"[A-Z]?\d{0,2}(?:\.\d{1,2})+\.?|[A-Z]\d{1,2}[.)]|§\d+")  # the number of one
-_TITLE = lazy.pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
+_TITLE = lazy.pattern(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
 
 
 _OF_DEPARTMENT = lazy.pattern(  # whoever stands behind it: "Bookkeeping: Birgit Frost"

@@ -625,6 +625,8 @@ class LabelledValues:
                 count = re.sub(r"^\d[\d.,’']*", now["many"], last)
             if not DIGIT.search(count) or _SHARE.search(count) or (part != said and self._is_of_money(count)):
                 continue
+            if part != said and _A_YEAR.fullmatch(count):
+                continue  # "140 lots a month, counted, 2026"
             if _ONLY_HOW_MANY.fullmatch(count) and (asked := counted(label)):
                 count = f"{count} {asked}"
             elif _ONLY_HOW_MANY.fullmatch(count) and label and not _COUNTS_NOTHING.search(label):
@@ -684,6 +686,7 @@ _ASKS_BOUGHT = lazy.pattern(
     r"\b(?:bought|purchased|paid|bezahlt|pay[ée]e?s|pagad[ao]s|betaald|pagas|gekauft|erworben|beschafft|angeschafft|achet\w*|acquis\w*|compr\w*|adquir\w*|gekocht|aangekocht|aangeschaft)\b",
     re.I,
 )
+_A_YEAR = lazy.pattern(r"(?:19|20)\d\d")
 _YES = lazy.pattern(
     r"\W*(?:(?:yes|ja|oui|sí|si|sim)(?!\w)|(?:(?:yes, )?both|all(?: of them)?|beides?|les deux|los dos|ambos|allebei|beide)\W*$)",
     re.I,
