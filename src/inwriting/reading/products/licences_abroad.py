@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from inwriting.reading.model import ExcludedRead, FactRead
+from inwriting.reading.moods.compared_abroad import is_chosen_from
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
@@ -179,8 +180,8 @@ def licences_abroad(body: Body, registers: Registers) -> None:
 
 
 def _tried_and_not_bought(body: Body, registers: Registers) -> bool:
-    """Enters that a product is evaluated, of which a cell or an item of a list says both that it is tried and that nothing is
-    bought: "SugarCRM | wird geprüft, nichts gekauft", "ERP : on évalue NetSuite, rien de signé"."""
+    """Enters that a product is evaluated, of which a cell, an item of a list or a sentence says both that it is tried and that
+    nothing is bought: "SugarCRM | wird geprüft, nichts gekauft", "ERP : on évalue NetSuite, rien de signé"."""
     if body.language in ("en", ""):
         return False
     told: list[FactRead | ExcludedRead] = [*registers.facts.values(), *registers.excluded.values()]
@@ -190,7 +191,9 @@ def _tried_and_not_bought(body: Body, registers: Registers) -> bool:
             continue
         first = body.text.rfind("\n", 0, passage.start) + 1
         line = body.text[first:].partition("\n")[0]
-        if not _LISTED.match(line) or tells_of_another_abroad(line):
+        if not _LISTED.match(line):
+            first, line = passage.start, body.text[passage.start : passage.end]
+        if tells_of_another_abroad(line):
             continue
         tried = _TRIED.search(line)
         if tried and _WITHOUT_PURCHASE.search(line):
@@ -258,11 +261,15 @@ _IN_ROW = lazy.pattern(r"[;|\t]\s*$")
 
 
 def _looked_at(body: Body, registers: Registers) -> None:
-    """Enters that a CRM or an ERP is being evaluated: a house has none, and says which one it looks at."""
+    """Enters that a CRM or an ERP is being evaluated: a house has none, and says which one it looks at, or between which it has
+    still to choose."""
     had = {key for key, _ in registers.facts}
     for left in [left for left in registers.excluded.values() if left.why == "planned" and left.key in ("crm", "erp")]:
         passage = body.passage_of(left) if left.key not in had else None
-        if passage and _LOOKED_AT.search(left.evidence) and not body.asks(passage):
+        looks = passage and (
+            _LOOKED_AT.search(left.evidence) or is_chosen_from(body.said(passage), body.language_at(passage.start))
+        )
+        if passage and looks and not body.asks(passage):
             registers.put("licence_status", "evaluating", body.whole(passage, "stated"))
             return
 

@@ -252,7 +252,8 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
 
 def remarks_in_labels(body: Body, registers: Registers, landscape: Landscape) -> None:
     """Leaves out each product that a labelled value only names in a remark on another: "ERP: Bling (o Tiny a gente largou em
-    2024)", "Buchhaltung: Abacus (AbaNinja hat mein Bruder in seiner Schreinerei)"."""
+    2024)", "Buchhaltung: Abacus (AbaNinja hat mein Bruder in seiner Schreinerei)"; and the one that it says was left for
+    another: "Faturação: em setembro mudámos do Moloni para o TOConline"."""
     for place, fact in list(registers.facts.items()):
         passage = body.passage_of(fact) if registers.kind(fact.key) == "system" else None
         if passage is None or body.in_prose(fact) or body.language in ("en", ""):
@@ -261,10 +262,11 @@ def remarks_in_labels(body: Body, registers: Registers, landscape: Landscape) ->
         named = landscape.listed(words)
         spans = [(mention.start, mention.end) for mention in named]
         names = [mention.system.name for mention in named]
-        if fact.value not in names[1:] or names[0] == fact.value:
+        if fact.value not in names:
             continue
         at = names.index(fact.value)
-        mood = mood_abroad(words, spans[at], spans[at - 1 : at] + spans[at + 1 : at + 2])
+        beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
+        mood = exchange(words, spans[at], beside) or (mood_abroad(words, spans[at], beside) if at else "stated")
         if mood != "stated":
             registers.restate(place, mood)
 
