@@ -34,6 +34,7 @@ _GERMAN: Mapping[str, str] = {
     "joke": r"(?:war )?(?:nur )?(?:(?:ein|kleiner) )?(?:scherz|witz|spaß)(?: beiseite)?|ich scherze",
     "elder": r"(?:groß|grosß?|urgroß)(?:vater|mutter|eltern|vaters|onkel)|(?:ur)?(?:opas?|omas?)",
     "elder_was": r"(?:hat|haben|hatte|hatten) [^;:]*?\b\w*ge\w+(?:t|en)|begann(?:en)?|fing(?:en)?|startete|gründete|verkaufte|lieferte|zeiten|zeit",
+    "we_do": r"wir|ich",
 }
 _FRENCH: Mapping[str, str] = {
     "ago": r"il y a (?:\w+ ){1,2}(?:ans|années|mois)|avant(?! (?:de|le|la|les|que|d['’])\b)|autrefois|auparavant|à l['’]époque|au début|jadis|à l['’]origine",
@@ -48,6 +49,7 @@ _FRENCH: Mapping[str, str] = {
     "joke": r"je (?:plaisante|rigole|blague|déconne)|c['’](?:est|était) (?:une |pour )?(?:blague|plaisanterie|rire)",
     "elder": r"(?:arrière[- ])?grands?[- ](?:pères?|mères?|parents|oncles?)|pépé|papy|mamie|mémé|aïeuls?|aïeux",
     "elder_was": r"(?:a|ont) (?:\w+ )?\w+(?:é|i|u)|temps|époque",
+    "we_do": r"nous|on|j['’]ai",
 }
 _SPANISH: Mapping[str, str] = {
     "ago": r"hace (?:\w+ ){1,2}(?:años|meses)(?! que)|hace años(?! que)|antes(?! de)|antaño|al principio|en aquella época|antiguamente|en su día",
@@ -62,6 +64,7 @@ _SPANISH: Mapping[str, str] = {
     "joke": r"(?:es|era) (?:una? )?(?:broma|bromita|chiste|coña)|bromeo",
     "elder": r"(?:bis|tatara)?abuel[oa]s?|yayo|yaya",
     "elder_was": r"\w{3,}(?:ó|aron|ieron)|(?:tiempos?|época) de",
+    "we_do": r"tenemos|usamos|hacemos|facturamos|vendemos|trabajamos|somos|llevamos|salen|entran",
 }
 _DUTCH: Mapping[str, str] = {
     "ago": r"(?:\w+ )?(?:jaar|jaren|maanden) geleden|vroeger|voorheen|in het begin|destijds|ooit",
@@ -76,6 +79,7 @@ _DUTCH: Mapping[str, str] = {
     "joke": r"(?:dat )?(?:was )?(?:maar )?(?:een )?(?:grapje|geintje|grap)",
     "elder": r"(?:over)?groot(?:vader|moeder|ouders)s?|(?:over)?opa(?:['’]s)?|(?:over)?oma(?:['’]s)?",
     "elder_was": r"(?:heeft|hebben) [^;:]*?\b\w*ge\w+|schreef|begon(?:nen)?|deed|verkocht(?:en)?|startte|leverde|tijd(?:en)?",
+    "we_do": r"we|wij|ik",
 }
 _PORTUGUESE: Mapping[str, str] = {
     "ago": r"há (?:\w+ ){1,2}(?:anos|meses)(?! que)|antes(?! d[eoa])|antigamente|no início|dantes|outrora",
@@ -90,9 +94,11 @@ _PORTUGUESE: Mapping[str, str] = {
     "joke": r"(?:é|era|foi) (?:uma )?(?:brincadeira|brincadeirinha|piada)|(?:estou a|estava a|tô|estou) (?:brincar|brincando)|brincadeirinha?",
     "elder": r"(?:bis|tetra)?av[ôó]s?|vov[ôó]",
     "elder_was": r"\w{3,}(?:ou|aram|eram|iram)|fez|teve|(?:tempos?|época) d[oa]",
+    "we_do": r"temos|usamos|fazemos|faturamos|vendemos|trabalhamos|somos|saem|entram|a gente",
 }
 _NOT = r"(?<!nicht )(?<!nie )(?<!niet )(?<!nooit )(?<!pas )(?<!pas été )(?<!jamais )(?<!no )(?<!no lo )(?<!no la )(?<!nunca )(?<!nunca o )(?<!não )(?<!não o )"
 _NO_MORE_THAN = r"(?! (?:más|mas|otr|weiter|ander|autre|de plus|outr|a mais|meer|mehr))"
+_AND = r"(?:und|et|y|en|e)"
 _NO_JOKE = r"(?!(?:kein\w*|pas|no|não|geen|sin|sans|sem|ohne|zonder|nunca|jamais)\b)"
 
 
@@ -137,7 +143,7 @@ class _Language:
             ),
             (  # "Mi abuelo llevaba los pedidos en libretas (eran 90 pedidos al año)"
                 words(
-                    rf"^\W*(?P<said>(?:[\w’']+,? ){{0,4}}?{part['elder']}(?!\w)(?=[^;:]*?\b(?:{part['was']}|{part['elder_was']})\b|(?<=['’]s) (?:tijd|zeit))(?:(?!(?:,|\.| [–—-]|\() ?{part['today']}\b| {part['today']}\b)[^;:])*)"
+                    rf"^\W*(?P<said>(?:[\w’']+,? ){{0,4}}?{part['elder']}(?!\w)(?=[^;:]*?\b(?:{part['was']}|{part['elder_was']})\b|(?<=['’]s) (?:tijd|zeit))(?:(?! {part['today']}\b|(?:,| {_AND}) (?:{_AND} )?{part['we_do']}\b)[^;:])*)"
                 ),
                 "past",
                 _TOLD,

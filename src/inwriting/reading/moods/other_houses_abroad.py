@@ -64,7 +64,7 @@ _GERMAN: Mapping[str, str] = {
     "at_home": r"(?:bei sich(?: im (?:büro|haus|system)| in der kanzlei)?|in (?:seine[mr]|ihre[mr]|deren) (?:eigenen )?(?:büro|kanzlei|system|haus)|außer haus|extern|auf (?:seinem|ihrem|deren) (?:eigenen )?(?:rechner|server|system))",
     "lies_with": r"(?:lieg(?:t|en)|ist|sind|bleib(?:t|en)|sitzt|lauf(?:en)|läuft) (?:\w+ )?(?:bei(?:m| der| dem| unser\w*| einem| einer)?|extern bei\w*)",
     "craftsman": r"(?:\w*macher(?:in)?|\w*schreiner\w*|\w*tischler\w*|\w*schlosser\w*|\w*maler(?:in)?|\w*drucker(?:ei)?|\w*schmied\w*|\w*gießer(?:ei)?|\w*färber(?:ei)?|\w*weber(?:ei)?|\w*bäcker(?:ei)?|\w*metzger(?:ei)?|\w*lackierer\w*|\w*steinmetz|\w*polsterer|\w*näherei|\w*schneider(?:ei)?|\w*galvanik|\w*imker|\w*gärtner(?:ei)?|\w*binder(?:ei)?|\w*dreher(?:ei)?|\w*härterei)",
-    "sends_us": r"(?:schickt|sendet|mailt|liefert|faxt|gibt|stellt) (?:uns|mir)\b",
+    "sends_us": r"(?:schickt|sendet|mailt|liefert|faxt|gibt|stellt) uns\b",
 }
 _DUTCH: Mapping[str, str] = {
     "kind": r"(?:[\w-]+e ){0,2}",
@@ -106,7 +106,7 @@ _DUTCH: Mapping[str, str] = {
     "at_home": r"(?:bij (?:hem|haar|hen|zich)(?: (?:op kantoor|thuis))?|op (?:zijn|haar|hun) (?:eigen )?kantoor|in (?:zijn|haar|hun) (?:eigen )?(?:kantoor|systeem|pakket)|buiten de deur|extern)",
     "lies_with": r"(?:ligt|liggen|zit|zitten|is|zijn|loopt|staat|staan) (?:\w+ )?(?:bij|extern bij)(?: (?:de|het|een|onze|ons))?",
     "craftsman": r"(?:\w+maker|\w*smid|\w*smederij|\w*drukker(?:ij)?|\w*schilder|\w*timmerman|\w*gieter(?:ij)?|\w*wever(?:ij)?|\w*ververij|\w*bakker(?:ij)?|\w*slager(?:ij)?|\w*metselaar|\w*elektricien|\w*stoffeerder|\w*binder(?:ij)?|\w*spuiter(?:ij)?|\w*kweker(?:ij)?|\w*draaier(?:ij)?|\w*lasser)",
-    "sends_us": r"(?:stuurt|mailt|zendt|levert|geeft|faxt|bezorgt) (?:ons|mij|me)\b",
+    "sends_us": r"(?:stuurt|mailt|zendt|levert|geeft|faxt|bezorgt) ons\b",
 }
 _FRENCH: Mapping[str, str] = {
     "kind": r"(?:(?:autres|grands|petits|principaux|gros|anciens|deux|trois) )?",
@@ -148,7 +148,7 @@ _FRENCH: Mapping[str, str] = {
     "at_home": r"(?:chez (?:elle|lui|eux)|dans ses (?:bureaux|locaux|murs)|dans (?:son|leur) (?:propre )?(?:cabinet|logiciel|système)|à son bureau|en externe|hors de nos murs|sur (?:son|leur) (?:propre )?(?:serveur|logiciel|système))",
     "lies_with": r"(?:est|sont|reste|restent|se trouve) (?:\w+ )?(?:chez|auprès de)(?: (?:la|le|un|une|notre|l['’]))?",
     "craftsman": r"(?:voilier|maître voilier|menuisier|imprimeur|imprimerie|forgeron|serrurier|peintre|tapissier|fondeur|fonderie|teinturier|tisserand|boulanger|maçon|électricien|plombier|couvreur|relieur|graveur|tanneur|verrier|doreur|façonnier|traiteur|tourneur|ébéniste|charpentier|apiculteur)",
-    "sends_us": r"(?:nous|m['’]|me) ?(?:envoie|adresse|transmet|fait parvenir|livre|expédie|donne|remet|passe)\b",
+    "sends_us": r"nous (?:envoie|adresse|transmet|fait parvenir|livre|expédie|donne|remet|passe)\b",
 }
 _SPANISH: Mapping[str, str] = {
     "kind": r"(?:(?:grandes|pequeñ[oa]s|principales|otr[oa]s|dos|tres) )?",
@@ -190,7 +190,7 @@ _SPANISH: Mapping[str, str] = {
     "at_home": r"(?:en su (?:propi[oa] )?(?:casa|despacho|oficina|sistema|programa|local)|por su (?:cuenta|lado)|fuera de (?:aquí|casa|la empresa)|desde su (?:despacho|oficina)|allí|externamente)",
     "lies_with": r"(?:está|queda|están|va) (?:\w+ )?(?:en|con|donde) (?:la|el|una?|nuestr[oa])",
     "craftsman": r"(?:velero|carpintero|herrero|imprenta|impresor|pintor|cerrajero|tapicero|fundidor|fundición|tejedor|tintorería|panadero|albañil|electricista|fontanero|encuadernador|grabador|curtidor|vidriero|tornero|ebanista|apicultor|taller)",
-    "sends_us": r"(?:nos|me) (?:manda|envía|pasa|remite|entrega|da|factura)\b",
+    "sends_us": r"nos (?:manda|envía|pasa|remite|entrega|da|factura)\b",
 }
 _PORTUGUESE: Mapping[str, str] = {
     "kind": r"(?:(?:grandes|pequen[oa]s|principais|outr[oa]s|dois|duas|três) )?",
@@ -232,9 +232,10 @@ _PORTUGUESE: Mapping[str, str] = {
     "at_home": r"(?:n[oa] (?:seu |sua )?(?:próprio |própria )?(?:escritório|gabinete|sistema|casa)(?: del[ea]s?)?|em casa del[ea]|lá com ele|fora de (?:casa|portas)|por conta del[ea]|externamente)",
     "lies_with": r"(?:está|fica|estão|ficam) (?:\w+ )?(?:com|n[oa]|num|numa|junto d[oa])(?: (?:o|a|um|uma|noss[oa]))?",
     "craftsman": r"(?:veleiro|carpinteiro|serralheiro|serralharia|gráfica|tipografia|pintor|ferreiro|estofador|fundição|tecelão|tinturaria|padeiro|pedreiro|eletricista|canalizador|encanador|encadernador|vidraceiro|torneiro|marceneiro|apicultor|oficina)",
-    "sends_us": r"(?:(?:nos|me) (?:manda|envia|passa|remete|entrega|fatura)|(?:manda|envia|passa|remete|entrega|fatura)-(?:nos|me))\b",
+    "sends_us": r"(?:nos (?:manda|envia|passa|remete|entrega|fatura)|(?:manda|envia|passa|remete|entrega|fatura)-nos)\b",
 }
 
+_AND = r"(?:und|et|y|en|e)"
 _BUT = r"(?:aber|doch|mais|pero|maar|mas|porém)"
 _OF = r"(?:ao|aos|à|às|do|da|dos|das|de|del|al|a|du|au|aux|des|van|voor|für|zum|zur|der|den|beim|aan|para|pour|services?|relations?|suivi|support|équipe|pôle|espace|portail|département|serviço|servicio|atención|equipo|equipa|equipe|área|soporte|apoio|atendimento|team|afdeling|abteilung)"  # "o apoio ao cliente" is a department
 _OF_A_PROGRAM = r"(?:\w*system\w*|\w*programm?\w*|\w*software\w*|sistemas?|systèmes?|systeem|outils?|logiciels?|herramientas?|ferramentas?|pakket|werkzeug|schnittstelle\w*|interfa[cz]es?|plataformas?|plateformes?|plat(?:t)?form\w*|lösung\w*|crm|erp|tools?)"
@@ -334,19 +335,19 @@ class _Language:
             ),
             (  # "HubSpot hatte die Chefin in ihrer alten Firma, drum dauernd der Vergleich"
                 words(
-                    rf"(?:^\W*|[;:] )(?![^;]*\b{part['brought']}\b)(?P<said>(?:(?!{part['back']})[^;:])*?\b{part['old_house']}(?!\w){up_to_us})"
+                    rf"(?:^\W*|[;:] )(?![^;]*\b{part['brought']}\b)(?P<said>(?:(?!{part['back']}){nobody}[^;:])*?\b{part['old_house']}(?!\w){up_to_us})"
                 ),
                 _TOLD_OF_IT,
             ),
             (  # "tenue par la fiduciaire, chez elle, sous WinBooks", "ligt bij het accountantskantoor, in Exact Online"
                 words(
-                    rf"(?P<said>(?:(?:(?!{part['back']})[^;:])*?\b{part['accountant']}\b,? (?:[\w’'-]+ ){{0,2}}?{part['at_home']}|{part['lies_with']} (?:[\w’'-]+ ){{0,3}}?{part['accountant']}\b)(?!\w){up_to_us})"
+                    rf"(?:^\W*|[;:,] )(?P<said>(?:(?:(?!{part['back']}){nobody}[^;:,])*?\b{part['accountant']}\b,? (?:[\w’'-]+ ){{0,2}}?{part['at_home']}|{part['lies_with']} (?:[\w’'-]+ ){{0,3}}?{part['accountant']}\b)(?!\w){up_to_us})"
                 ),
                 _NAMED,
             ),
             (  # "Onze zeilmaker werkt met Exact Online en stuurt ons pdf's"
                 words(
-                    rf"{begins}(?P<said>(?:{part['whose_kin']}|{part['whose']})(?: \w+)? ?{part['craftsman']}\b{adjectives},? (?:{part['runs']}|{part['works']}|[\w’'-]+ {part['by']}) [^;,]{{2,50}}?),? (?:\w+ )?{part['sends_us']}"
+                    rf"{begins}(?P<said>(?:{part['whose_kin']}|{part['whose']})(?: \w+)? ?{part['craftsman']}\b{adjectives},? (?:{part['runs']}|{part['works']}|[\w’'-]+ {part['by']}) [^;,]{{2,50}}?)(?:,| {_AND}) (?:\w+ )?{part['sends_us']}"
                 ),
                 _NAMED,
             ),
