@@ -221,9 +221,9 @@ def _status_beside(line: str, product: str) -> str:
     return ""
 
 
-_CELLS = lazy.pattern(r"[|;\t]|^[^|;\t,(]{0,20},\s|\(")
+_CELLS = lazy.pattern(r"[|;\t]|^[^|;\t,(]{0,20}(?:,\s|\()")
 _SAYS_OF_CONTRACT = lazy.pattern(  # begins a remark: "contrato firmado, 12 usuarios"
-    rf"\W*(?:(?:unser|der|die|le|la|el|de|het|o|a) )?(?:{_CONTRACT})s? (?:(?:ist|wurde|sind|est|sont|es|está|is|zijn) )?(?:(?:schon|bereits|déjà|ya|al|já) )?(?:{_BUYING}|unterschrieben|signed|bought|firmada?s?|comprada?s?|assinada?s?|compradas|gekauft)(?!\w)",
+    rf"\W*(?:(?:unser|der|die|le|la|el|de|het|o|a) )?(?:{_CONTRACT})s? (?:(?:ist|wurde|sind|est|sont|es|está|is|zijn) )?(?:(?:schon|bereits|déjà|ya|al|já) )?(?:{_BUYING}|unterschrieben|signed|bought|firmada?s?|comprada?s?|assinada?s?|compradas|gekauft)(?=\W*$|\s?[,(])",
     re.I,
 )
 _LISTED = lazy.pattern(
@@ -236,6 +236,7 @@ def _renewed_on(body: Body, registers: Registers) -> None:
     Hernieuwing op 1 december 2027."."""
     if any(key == "renewal_date" for key, _ in registers.facts):
         return
+    named = {_name_of(fact.value) for fact in registers.facts.values() if registers.kind(fact.key) == "system"}
     for before, passage in pairwise(body.passages):
         words = body.text[passage.start : passage.end]
         above = body.text[before.start : before.end]
@@ -243,7 +244,7 @@ def _renewed_on(body: Body, registers: Registers) -> None:
             body.is_abroad(passage.start)
             and _RENEWAL_ALONE.match(words)
             and not (passage.fact or passage.heading.mood or "\n\n" in body.text[before.end : passage.start])
-            and (_LICENCES.search(above) or _OF_CONTRACT.search(above))
+            and (_LICENCES.search(above) or (_OF_CONTRACT.search(above) and any(name in above for name in named)))
             and not _OTHER_CONTRACT.search(above)
         ):
             days = body.quantities(words)["date"]
