@@ -111,7 +111,7 @@ class _Language:
         stops = rf"(?=\W*$|[,;.:()]| [–—-]| {part['undecided']}| {part['and']} )"
         chooses = rf"(?![^;]*\b{part['by_hand']}\b)"
         open_to_all = rf"(?![^;]*\b{part['used']})"
-        starts = rf"^(?:[^:;]{{0,40}}:)?\W*(?:[\w’']+ ){{0,4}}?"
+        starts = r"^(?:[^:;]{0,40}:)?\W*(?:[\w’']+ ){0,4}?"
         frames = [
             rf"{begins}{chooses}(?P<said>{joined}) {part['compared']}{stops}",
             rf"\b(?:{part['comparing']}|{part['between']}) {chooses}(?P<said>{joined}){stops}",

@@ -606,7 +606,8 @@ _NO_PURCHASE = (  # "Lizenz nicht gekauft", "licence pas achetée", "sin comprar
     r"(?:(?:(?:noch|bisher|nog|aún|todavía|ainda|encore|toujours) )*(?:nicht|nichts|pas(?: encore)?|non|no|sin|não|niet|niets|rien|nada|sem|por)(?: (?:de|d['’]|está|se ha|foi))? (?:gekauft|unterschrieben|bestellt|beauftragt|erworben|achetée?s?|signée?s?|commandée?s?|souscrite?s?|comprar|comprad[oa]s?|firmar|firmad[oa]s?|contratar|contratad[oa]s?|assinar|assinad[oa]s?|gekocht|getekend|besteld|aangeschaft|ondertekend))"
 )
 _ONLY_OFFERED = lazy.pattern(  # all of a cell or a remark
-    rf"\W*{_AN_OFFER}(?:(?:\s?[,;/+–—-]\s?| (?:und|et|y|en|e|aber|mais|pero|maar|mas) ){_NO_PURCHASE})*\W*|\W*{_NO_PURCHASE}\W*", re.I
+    rf"\W*{_AN_OFFER}(?:(?:\s?[,;/+–—-]\s?| (?:und|et|y|en|e|aber|mais|pero|maar|mas) ){_NO_PURCHASE})*\W*|\W*{_NO_PURCHASE}\W*",
+    re.I,
 )
 
 

@@ -33,7 +33,7 @@ _GERMAN: Mapping[str, str] = {
     "none": r"(?:(?:wir )?haben (?:wir )?(?:\w+ )?|(?:nutzen|gibt es) )?(?:nichts davon|keine?[nsr]? (?:von (?:beiden|denen)|davon|der beiden))(?: haben wir| nutzen wir| ist da| gibt es)?",
     "joke": r"(?:war )?(?:nur )?(?:(?:ein|kleiner) )?(?:scherz|witz|spaß)(?: beiseite)?|ich scherze",
     "elder": r"(?:groß|grosß?|urgroß)(?:vater|mutter|eltern|vaters|onkel)|(?:ur)?(?:opas?|omas?)",
-    "elder_was": r"(?:hat|haben|hatte|hatten) [^;:]*?\b\w*ge\w+(?:t|en)|begann(?:en)?|fing(?:en)?|startete|gründete|verkaufte|lieferte|zeiten|zeit",
+    "elder_was": r"(?:hat|haben|hatte|hatten) [^;:]*?\b\w*ge\w+(?:t|en)|begann(?:en)?|fing(?:en)?|startete|gründete|verkaufte|lieferte|schrieb(?:en)?|notierte|zählte|baute|trug|zeiten|zeit",
     "we_do": r"wir|ich",
 }
 _FRENCH: Mapping[str, str] = {

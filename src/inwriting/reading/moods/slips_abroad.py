@@ -92,7 +92,8 @@ _NAME_MEANT = lazy.pattern(  # "AbaNinja. nein sorry, Abacus meinte ich"
     r"(?P<rest>,? (?i:meinte ich|meine ich|bedoel(?:de)? ik|je (?:veux|voulais) dire|(?:quería|quise|quiero) decir|(?:queria|quis|quero) dizer|moet het zijn))"
 )
 _MAY_BE = lazy.pattern(
-    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|meinte ich|meine ich)(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?{_INTERJECTION}(?:{_NO})\s?[,:]? ", re.I
+    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|meinte ich|meine ich)(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?{_INTERJECTION}(?:{_NO})\s?[,:]? ",
+    re.I,
 )
 _CLOSES = lazy.pattern(r",(?= (?:gaan|zijn|willen|starten|gehen|wollen|sind|legen) (?:we|wij|wir)\b)")
 _DIGITS = lazy.pattern(_NUMBER)
@@ -108,7 +109,17 @@ def without_slips_abroad(text: str) -> list[Edit]:
 
 
 def _slips(text: str) -> Iterator[Edit]:
-    for pattern in (_SUM, _DAY, _DAY_FOR_A_REASON, _DAY_SO, _COUNT_DENIED, _COUNT, _COUNT_FOR_A_REASON, _SAID_NAME, _NAME_MEANT):
+    for pattern in (
+        _SUM,
+        _DAY,
+        _DAY_FOR_A_REASON,
+        _DAY_SO,
+        _COUNT_DENIED,
+        _COUNT,
+        _COUNT_FOR_A_REASON,
+        _SAID_NAME,
+        _NAME_MEANT,
+    ):
         for found in pattern.finditer(text):
             end = found.end("new")
             if "(" in found["slip"] and text[end : end + 1] == ")":

@@ -198,7 +198,11 @@ def _told_beside_a_product(body: Body, registers: Registers) -> bool:
         if tells_of_another_abroad(line):
             continue
         if status := _status_beside(line, product.value) if _LISTED.match(line) else "":
-            registers.put("licence_status", status, Clause(line.strip(), first, first + len(line), "stated", (first, first + len(line))))
+            registers.put(
+                "licence_status",
+                status,
+                Clause(line.strip(), first, first + len(line), "stated", (first, first + len(line))),
+            )
             return True
         tried = _TRIED.search(line)
         if tried and _WITHOUT_PURCHASE.search(line):
@@ -213,7 +217,7 @@ def _status_beside(line: str, product: str) -> str:
     """What the cells or the remark behind a product in its row or line say of its licence."""
     _, named, behind = line.casefold().partition(_name_of(product).casefold())
     for remark in _CELLS.split(behind) if named else ():
-        if is_only_offered(remark) and _WITHOUT_PURCHASE.search(remark):
+        if is_only_offered(remark) and _WITHOUT_PURCHASE.search(remark) and not _TRIED.search(line):
             return _NOT_PURCHASED
         verb = _BOUGHT.search(remark) or _SIGNED.search(remark)
         if verb and _SAYS_OF_CONTRACT.match(remark) and not _MAY_NOT.search(remark):
@@ -298,11 +302,7 @@ def _looked_at(body: Body, registers: Registers) -> None:
     told: list[FactRead | ExcludedRead] = [*registers.facts.values(), *registers.excluded.values()]
     for product in (one for one in told if registers.kind(one.key) == "system"):
         passage = body.passage_of(product)
-        if (
-            passage
-            and not body.asks(passage)
-            and is_chosen_from(body.said(passage), body.language_at(passage.start))
-        ):
+        if passage and not body.asks(passage) and is_chosen_from(body.said(passage), body.language_at(passage.start)):
             registers.put("licence_status", "evaluating", body.whole(passage, "stated"))
             return
 
