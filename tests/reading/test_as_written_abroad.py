@@ -1651,3 +1651,122 @@ def test_what_was_there_before_in_brackets(language: str, bracket: str, before: 
 def test_two_whose_link_is_asked_for_are_there() -> None:
     text = "Guten Tag,\n\nzu beschreiben ist die Schnittstelle zwischen Pipedrive (CRM) und Xentral (ERP).\n"
     assert {"Pipedrive", "xentral"} <= {fact.value for fact in read(text).facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "left"),
+    [
+        ("de", "- Buchhaltung: im Mai von Collmex auf Xentral umgestiegen", "Collmex"),
+        ("fr", "- Boutique : en mai on est passé de Magento à Shopify", "Magento"),
+        ("es", "- Tienda: en mayo nos pasamos de Magento a Shopify", "Magento"),
+        ("nl", "- Webshop: in mei overgestapt van Magento op Shopify", "Magento"),
+        ("pt", "- Loja: em maio mudámos do Magento para o Shopify", "Magento"),
+    ],
+)
+def test_a_move_that_a_label_tells_of(language: str, line: str, left: str) -> None:
+    named = systems(language, f"\n\n{line}\n")
+    assert left not in named
+    assert named & {"Shopify", "xentral"} or language == "fr"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Wir schreiben 640 Rechnungen pro Monat, äh nein: 410 pro Monat."),
+        ("de", "Wir schreiben 640 Rechnungen pro Monat, oh nein, 410 Rechnungen pro Monat."),
+        ("fr", "Nous faisons 640 factures par mois, euh non : 410 factures par mois."),
+        ("es", "Emitimos 640 facturas por mes... no, 410 facturas por mes."),
+        ("nl", "We maken 640 facturen per maand, eh nee: 410 facturen per maand."),
+        ("nl", "We maken 640 facturen per maand, nee wacht, 410 per maand."),
+        ("pt", "Emitimos 640 faturas por mês, ai não: 410 faturas por mês."),
+    ],
+)
+def test_a_count_that_a_no_takes_back(language: str, sentence: str) -> None:
+    assert {value.split(" ", 1)[0] for key, value in facts(language, sentence) if key == "volumes"} == {"410"}
+    assert all("invoices" in value for key, value in facts(language, sentence) if key == "volumes")
+
+
+def test_a_no_before_a_count_of_something_else_takes_nothing_back() -> None:
+    counts = facts("fr", "Nous faisons 640 factures par mois, non, 90 commandes par semaine.")
+    assert {value.split()[0] for key, value in counts if key == "volumes"} == {"640", "90"}
+
+
+@pytest.mark.parametrize(
+    ("language", "status"),
+    [
+        ("de", "Angebot erhalten, Lizenz nicht gekauft"),
+        ("fr", "devis reçu (9 000 €), pas encore signé"),
+        ("es", "presupuesto recibido, sin comprar"),
+        ("nl", "offerte gehad, nog niet besteld"),
+        ("pt", "proposta recebida, licença não comprada"),
+    ],
+)
+def test_an_offer_that_was_not_bought_is_no_system(language: str, status: str) -> None:
+    rows = f"\n\n| CRM | HubSpot | ok |\n| ERP | NetSuite | ok |\n| Middleware | Celigo | {status} |\n"
+    told = facts(language, rows)
+    assert "Celigo" not in {value for _, value in told}
+    assert ("licence_status", "not purchased") in told
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "status"),
+    [
+        ("de", "Für die Kopplung stehen Celigo und Boomi zur Auswahl.", "evaluating"),
+        ("nl", "Voor de koppeling twijfelen we tussen Celigo en Boomi.", "evaluating"),
+        ("fr", "Pour le pont on évalue Celigo, rien d'acheté.", "evaluating"),
+        ("fr", "Les licences HubSpot sont en train d'être renouvelées.", "renewing"),
+        ("pt", "As licenças do HubSpot estão a ser renovadas.", "renewing"),
+        ("es", "\n\nCRM | HubSpot | contrato firmado, 9 usuarios\nERP | NetSuite | en uso\n", "signed"),
+        ("de", "\n\nCRM | HubSpot | Vertrag unterschrieben, 9 Nutzer\nERP | NetSuite | im Einsatz\n", "signed"),
+    ],
+)
+def test_licences_by_what_is_compared_renewed_or_stands_in_a_row(language: str, sentence: str, status: str) -> None:
+    assert ("licence_status", status) in facts(language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "day"),
+    [
+        ("de", "Der HubSpot-Vertrag ist bezahlt. Verlängerungsdatum ist der 1. Oktober 2027.", {"2027-10-01"}),
+        ("es", "La licencia de HubSpot está comprada. Se renueva el 1 de octubre de 2027.", {"2027-10-01"}),
+        ("fr", "La licence HubSpot est achetée. Elle se renouvelle le 1er octobre 2027.", {"2027-10-01"}),
+        ("nl", "De licentie van HubSpot is gekocht. Ze verlengt op 1 oktober 2027.", {"2027-10-01"}),
+        ("fr", "Le contrat de nettoyage est signé. Il se renouvelle le 1er octobre 2027.", set()),
+        ("es", "El contrato de limpieza está firmado. Se renueva el 1 de octubre de 2027.", set()),
+    ],
+)
+def test_a_day_on_which_what_was_just_named_renews(language: str, sentence: str, day: set[str]) -> None:
+    assert {value for key, value in facts(language, sentence) if key == "renewal_date"} == day
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("de", "Finanzen: ich"), ("nl", "Financiën: ik"), ("es", "Finanzas: yo"), ("pt", "Finanças: eu (Bo)")],
+)
+def test_the_sender_named_by_one_word(language: str, line: str) -> None:
+    assert ("finance", "bo@acme.example") in facts(language, f"\n\n{line}\n")
+
+
+def test_a_bracket_about_another_sum_leaves_the_first_as_it_is() -> None:
+    assert ("budget", "EUR 9200") in facts("pt", "\n\nOrçamento: 9.200 € (o sócio fala em 7.000 €, esqueçam)\n")
+
+
+def test_a_second_count_in_the_next_cell() -> None:
+    rows = "\n\nCRM | HubSpot | en uso\nVolumen | 70 pedidos por mes | y 900 facturas por mes\n"
+    assert {"70", "900"} <= {value.split()[0] for key, value in facts("es", rows) if key == "volumes"}
+
+
+@pytest.mark.parametrize("remark", ["en uso", "en uso desde 2021"])
+def test_a_system_whose_row_says_that_it_is_in_use(remark: str) -> None:
+    rows = f"Qué | Con qué | Nota\nCRM | HubSpot | en uso\nERP | NetSuite | en uso\nFirma | DocuSign | {remark}\n"
+    assert "DocuSign" in systems("es", f"\n\n{rows}")
+
+
+def test_a_finer_number_is_no_title_of_the_next_part() -> None:
+    text = "\n\n4. Planning\n4.3 Ingebruikname 1 oktober 2027\n\n5. Plafond\n5.1 Het budget is € 31.000.\n"
+    assert {("go_live", "2027-10-01"), ("budget", "EUR 31000")} <= facts("nl", text)
+
+
+def test_what_is_sent_or_paid_apart_tells_no_rule() -> None:
+    sentence = "Un cliente nos manda CSV. Hay 24.000 euros (el horno, 310.000 euros, va por otro lado)."
+    assert not {"authority", "exceptions_known"} & {key for key, _ in facts("es", sentence)}

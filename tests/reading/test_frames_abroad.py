@@ -1244,3 +1244,50 @@ def test_what_outsiders_count_or_have_and_what_is_not_there(language: str, sente
 )
 def test_what_the_house_counts_and_has(language: str, sentence: str, key: str, value: str) -> None:
     assert states(language, sentence, key, value)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "key", "value"),
+    [
+        ("de", "Celigo und Workato stehen noch zur Auswahl.", "other_systems", "Celigo"),
+        ("de", "Für die Middleware schwanken wir zwischen Celigo und Workato.", "other_systems", "Workato"),
+        ("fr", "Celigo et Workato sont encore en lice, rien n'est tranché.", "other_systems", "Workato"),
+        ("fr", "On est en train d'évaluer Celigo et Workato.", "other_systems", "Celigo"),
+        ("es", "Para el puente estamos entre Celigo y Workato.", "other_systems", "Celigo"),
+        ("nl", "We zijn Celigo en Workato nog aan het vergelijken.", "other_systems", "Celigo"),
+        ("pt", "Celigo e Workato continuam em cima da mesa, nada decidido.", "other_systems", "Celigo"),
+        ("de", "Xentral hatte der Prokurist in seinem vorigen Betrieb, davon schwärmt er.", "erp", "Xentral"),
+        ("es", "La gerente trabajaba con Holded en su anterior empresa.", "erp", "Holded"),
+        ("pt", "O gerente usava o Moloni na antiga empresa dele.", "erp", "Moloni"),
+        ("fr", "Les comptes sont tenus par la fiduciaire, chez elle, sous WinBooks.", "erp", "Winbooks"),
+        ("nl", "De boekhouding ligt bij het accountantskantoor, in Twinfield.", "erp", "Twinfield"),
+        ("de", "Die Buchhaltung macht der Steuerberater bei sich in DATEV.", "erp", "DATEV"),
+        ("nl", "De schilder factureert uit Moneybird en mailt ons de facturen.", "erp", "Moneybird"),
+        ("fr", "Notre relieur travaille sous Sage 100 et nous envoie ses bons.", "erp", "Sage"),
+        ("de", "Mein Großvater schrieb 300 Rechnungen im Monat von Hand.", "volumes", "300"),
+        ("de", "Zu Opas Zeiten waren es 300 Rechnungen im Monat.", "volumes", "300"),
+        ("fr", "Du temps de mon grand-père, c'était 300 factures par mois.", "volumes", "300"),
+        ("es", "Mi bisabuelo llevaba todo en un cuaderno (eran 300 facturas al mes).", "volumes", "300"),
+        ("nl", "Mijn grootvader schreef 300 facturen per maand.", "volumes", "300"),
+        ("pt", "No tempo da minha avó eram 300 faturas por mês.", "volumes", "300"),
+    ],
+)
+def test_what_is_still_compared_or_was_in_another_house_or_time(
+    language: str, sentence: str, key: str, value: str
+) -> None:
+    assert not states(language, sentence, key, value)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "key", "value"),
+    [
+        ("nl", "We werken met Pipedrive, over de koppeling is nog niets besloten.", "crm", "Pipedrive"),
+        ("de", "Wir arbeiten mit Pipedrive, über die Middleware ist noch nichts entschieden.", "crm", "Pipedrive"),
+        ("de", "Wir buchen in Xentral und der Steuerberater prüft bei sich die Auswertungen.", "erp", "Xentral"),
+        ("de", "Mein Großvater hat die Firma gegründet, und wir haben 300 Rechnungen im Monat.", "volumes", "300"),
+        ("nl", "Mijn opa begon in 1950, nu maken we 300 facturen per maand.", "volumes", "300"),
+        ("pt", "O meu avô fundou a casa e hoje emitimos 300 faturas por mês.", "volumes", "300"),
+    ],
+)
+def test_what_is_had_beside_another_house_or_time(language: str, sentence: str, key: str, value: str) -> None:
+    assert states(language, sentence, key, value)

@@ -597,6 +597,25 @@ _TRIED_ABROAD = lazy.pattern(  # all of a cell or a remark: "wird geprüft", "en
     r"em (?:avaliação|teste|testes|estudo|análise)|(?:estamos )?a (?:avaliar|testar)|(?:estamos )?(?:avaliando|testando)|à experiência)\W*",
     re.I,
 )
+_AN_OFFER = (  # "Angebot liegt vor", "devis reçu (9 000 €)", "offerte gehad"
+    r"(?:(?:ein|das|un|le|una?|el|een|um|uma|nur|seulement|solo|sólo|alleen|só|noch|nog|aún|ainda) )*(?:angebot|offert[ae]?|offre|devis|oferta|presupuesto|propuesta|cotización|cotação|proposta|orçamento|voorstel|prijsopgave|proposition)"
+    r"(?: (?:liegt|liegen|ist|wurde|is|est|a été|está|fue|foi|ya|já|schon|bereits|al|déjà))* (?:vor|da|erhalten|eingeholt|bekommen|angefordert|angefragt|eingegangen|ausstehend|reçue?|en main|demandée?|recibid[oa]|pedid[oa]|solicitad[oa]|recebid[oa]|gehad|gekregen|ontvangen|binnen|aangevraagd|opgevraagd|pendiente)(?: \([^()]*\))?"
+)
+_NO_PURCHASE = (  # "Lizenz nicht gekauft", "licence pas achetée", "sin comprar"
+    r"(?:(?:die|la|a|de|il n['’]y a|aber|mais|pero|maar|mas|und|et|y|en|e) )*(?:(?:lizenz|licence|licencia|licença|licentie|vertrag|contrat|contrato|contract) )?(?:(?:ist|est|está|is|foi|wurde) )?"
+    r"(?:(?:(?:noch|bisher|nog|aún|todavía|ainda|encore|toujours) )*(?:nicht|nichts|pas(?: encore)?|non|no|sin|não|niet|niets|rien|nada|sem|por)(?: (?:de|d['’]|está|se ha|foi))? (?:gekauft|unterschrieben|bestellt|beauftragt|erworben|achetée?s?|signée?s?|commandée?s?|souscrite?s?|comprar|comprad[oa]s?|firmar|firmad[oa]s?|contratar|contratad[oa]s?|assinar|assinad[oa]s?|gekocht|getekend|besteld|aangeschaft|ondertekend))"
+)
+_ONLY_OFFERED = lazy.pattern(  # all of a cell or a remark
+    rf"\W*{_AN_OFFER}(?:(?:\s?[,;/+–—-]\s?| (?:und|et|y|en|e|aber|mais|pero|maar|mas) ){_NO_PURCHASE})*\W*|\W*{_NO_PURCHASE}\W*",
+    re.I,
+)
+
+
+def is_only_offered(words: str) -> bool:
+    """Whether a remark says of a product that there is an offer for it, or that it has not been bought."""
+    return _ONLY_OFFERED.fullmatch(words) is not None
+
+
 _LATER_ABROAD = lazy.pattern(  # all of a cell or a remark: "só em 2028", "erst ab 2028", "pas avant 2028", "el año que viene"
     r"\W*(?:(?:kommt|komt|vient|viene|vem|llega|geht|startet|folgt|volgt|arrive|entra|prévue?|previst[oa]|geplant|gepland|live|aber|mais|pero|mas|maar|wird|dann|dan) )*"
     r"(?:(?:erst|frühestens|nicht vor|pas avant|seulement|uniquement|au plus tôt|(?:pas )?avant|solo|sólo|recién|no antes(?: de)?|nunca antes de|só|somente|apenas|não antes(?: de)?|pas|alleen|niet voor|vanaf|ten vroegste|ab|à partir de|a partir de|à compter de|desde) )+"
@@ -620,6 +639,6 @@ def remark_abroad(words: str) -> str:
         return "out of scope"
     if _GONE_ABROAD.fullmatch(words):
         return "past"
-    if _LATER_ABROAD.fullmatch(words) or _TRIED_ABROAD.fullmatch(words):
+    if _LATER_ABROAD.fullmatch(words) or _TRIED_ABROAD.fullmatch(words) or is_only_offered(words):
         return "planned"
     return "of others" if _WE_NOT.search(f": {words}") or _SYSTEM_OF.search(words) else ""

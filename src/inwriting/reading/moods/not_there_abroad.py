@@ -2,10 +2,10 @@
 llevaba en cuadernos y después en Nubox; hoy …", "Workato hebben we in een demo gezien", "hay quien quiere MuleSoft", "…; no tenemos
 ninguno", "…, es broma".
 
-Five frames, each of a few parts in their order. What was so `ago` is past where the same sentence, or the next, goes on with how it
+Six frames, each of a few parts in their order. What was so `ago` is past where the same sentence, or the next, goes on with how it
 is `today`, and nothing says that it was then that it `started`. What was `seen` at a `show` is no more than known, unless it was
-`bought`. What `some_want` is wished for, unless they want to keep it. Of several things there may be `none`, and a `joke` is nobody's
-statement.
+`bought`. What `some_want` is wished for, unless they want to keep it. Of several things there may be `none`, a `joke` is nobody's
+statement, and what an `elder` had or did is long over.
 """
 
 from __future__ import annotations
@@ -32,6 +32,9 @@ _GERMAN: Mapping[str, str] = {
     "some_want": r"(?:manche|einige|die einen|der eine|die eine|ein teil|es gibt (?:welche|leute|kollegen)|ein paar(?: leute| kollegen)?)(?:,? die)? (?:\w+ ){0,2}?(?:wollen|will|hätten gerne?|möchten?|wünschen sich|wünscht sich|träumen|bevorzugen|schwören auf|sind für|ist für)",
     "none": r"(?:(?:wir )?haben (?:wir )?(?:\w+ )?|(?:nutzen|gibt es) )?(?:nichts davon|keine?[nsr]? (?:von (?:beiden|denen)|davon|der beiden))(?: haben wir| nutzen wir| ist da| gibt es)?",
     "joke": r"(?:war )?(?:nur )?(?:(?:ein|kleiner) )?(?:scherz|witz|spaß)(?: beiseite)?|ich scherze",
+    "elder": r"(?:groß|grosß?|urgroß)(?:vater|mutter|eltern|vaters|onkel)|(?:ur)?(?:opas?|omas?)",
+    "elder_was": r"(?:hat|haben|hatte|hatten) [^;:]*?\b\w*ge\w+(?:t|en)|begann(?:en)?|fing(?:en)?|startete|gründete|verkaufte|lieferte|schrieb(?:en)?|notierte|zählte|baute|trug|zeiten|zeit",
+    "we_do": r"wir|ich",
 }
 _FRENCH: Mapping[str, str] = {
     "ago": r"il y a (?:\w+ ){1,2}(?:ans|années|mois)|avant(?! (?:de|le|la|les|que|d['’])\b)|autrefois|auparavant|à l['’]époque|au début|jadis|à l['’]origine",
@@ -44,6 +47,9 @@ _FRENCH: Mapping[str, str] = {
     "some_want": r"(?:il y en a qui|il y a des gens qui|certains(?: \w+)?|les uns|d['’]aucuns|quelques-uns|l['’]un) (?:veulent|veut|préfèrent|proposent|voudraient|voudrait|poussent|rêvent|réclament)",
     "none": r"(?:nous |on )?n['’](?:en )?(?:avons|a|utilise|utilisons) (?:ni l['’]une? ni l['’]autre|aucune?(?: des deux)?)",
     "joke": r"je (?:plaisante|rigole|blague|déconne)|c['’](?:est|était) (?:une |pour )?(?:blague|plaisanterie|rire)",
+    "elder": r"(?:arrière[- ])?grands?[- ](?:pères?|mères?|parents|oncles?)|pépé|papy|mamie|mémé|aïeuls?|aïeux",
+    "elder_was": r"(?:a|ont) (?:\w+ )?\w+(?:é|i|u)|temps|époque",
+    "we_do": r"nous|on|j['’]ai",
 }
 _SPANISH: Mapping[str, str] = {
     "ago": r"hace (?:\w+ ){1,2}(?:años|meses)(?! que)|hace años(?! que)|antes(?! de)|antaño|al principio|en aquella época|antiguamente|en su día",
@@ -56,6 +62,9 @@ _SPANISH: Mapping[str, str] = {
     "some_want": r"(?:hay quien(?:es)?|un[oa]s?|algun[oa]s|los de \w+|parte del equipo) (?:quieren?|prefieren?|proponen?|piden?|apuestan? por|sueñan? con)",
     "none": r"no (?:tenemos|usamos|hay|contamos con) (?:ningun[oa]|ni (?:el )?uno ni (?:el )?otro|ninguna de las dos)",
     "joke": r"(?:es|era) (?:una? )?(?:broma|bromita|chiste|coña)|bromeo",
+    "elder": r"(?:bis|tatara)?abuel[oa]s?|yayo|yaya",
+    "elder_was": r"\w{3,}(?:ó|aron|ieron)|(?:tiempos?|época) de",
+    "we_do": r"tenemos|usamos|hacemos|facturamos|vendemos|trabajamos|somos|llevamos|salen|entran",
 }
 _DUTCH: Mapping[str, str] = {
     "ago": r"(?:\w+ )?(?:jaar|jaren|maanden) geleden|vroeger|voorheen|in het begin|destijds|ooit",
@@ -68,6 +77,9 @@ _DUTCH: Mapping[str, str] = {
     "some_want": r"(?:sommigen|sommige \w+|de (?:één|een|ene)|de anderen?|enkelen|een paar(?: mensen)?|er zijn er die|er zijn mensen die) (?:\w+ ){0,2}?(?:willen|wil|zouden|pleiten|verkiezen|zijn voor|is voor)|er zijn (?:er|mensen) die [^;,.]{3,40} (?:willen|zouden willen|verkiezen)",
     "none": r"(?:we |wij )?(?:hebben|gebruiken) (?:we |wij )?(?:ze geen van (?:beide|allen|allebei)|geen van (?:beide|die|deze|allebei|de twee)|er geen (?:enkele|een))|geen van (?:beide|die|de twee) (?:hebben|gebruiken) (?:we|wij)",
     "joke": r"(?:dat )?(?:was )?(?:maar )?(?:een )?(?:grapje|geintje|grap)",
+    "elder": r"(?:over)?groot(?:vader|moeder|ouders)s?|(?:over)?opa(?:['’]s)?|(?:over)?oma(?:['’]s)?",
+    "elder_was": r"(?:heeft|hebben) [^;:]*?\b\w*ge\w+|schreef|begon(?:nen)?|deed|verkocht(?:en)?|startte|leverde|tijd(?:en)?",
+    "we_do": r"we|wij|ik",
 }
 _PORTUGUESE: Mapping[str, str] = {
     "ago": r"há (?:\w+ ){1,2}(?:anos|meses)(?! que)|antes(?! d[eoa])|antigamente|no início|dantes|outrora",
@@ -80,9 +92,13 @@ _PORTUGUESE: Mapping[str, str] = {
     "some_want": r"(?:há quem|un?s|uma parte|algun?s|algum pessoal) (?:queira|prefira|proponha|defenda|peça|querem|quer|preferem|propõem|defendem)",
     "none": r"não (?:temos|usamos|há) (?:nenhum[a]?|nem um nem outro|nem uma nem outra)",
     "joke": r"(?:é|era|foi) (?:uma )?(?:brincadeira|brincadeirinha|piada)|(?:estou a|estava a|tô|estou) (?:brincar|brincando)|brincadeirinha?",
+    "elder": r"(?:bis|tetra)?av[ôó]s?|vov[ôó]",
+    "elder_was": r"\w{3,}(?:ou|aram|eram|iram)|fez|teve|(?:tempos?|época) d[oa]",
+    "we_do": r"temos|usamos|fazemos|faturamos|vendemos|trabalhamos|somos|saem|entram|a gente",
 }
 _NOT = r"(?<!nicht )(?<!nie )(?<!niet )(?<!nooit )(?<!pas )(?<!pas été )(?<!jamais )(?<!no )(?<!no lo )(?<!no la )(?<!nunca )(?<!nunca o )(?<!não )(?<!não o )"
 _NO_MORE_THAN = r"(?! (?:más|mas|otr|weiter|ander|autre|de plus|outr|a mais|meer|mehr))"
+_AND = r"(?:und|et|y|en|e)"
 _NO_JOKE = r"(?!(?:kein\w*|pas|no|não|geen|sin|sans|sem|ohne|zonder|nunca|jamais)\b)"
 
 
@@ -123,6 +139,13 @@ class _Language:
                     rf"(?:^|[;:,] )(?P<said>[^;:,]{{5,}})(?:,|;| [–—-]|\.\.\.|…|\() ?(?:{_NO_JOKE}\w+ ){{0,2}}?{part['joke']}(?=\W*$|[,;.!)])"
                 ),
                 ASKED,
+                _TOLD,
+            ),
+            (  # "Mi abuelo llevaba los pedidos en libretas (eran 90 pedidos al año)"
+                words(
+                    rf"^\W*(?P<said>(?:[\w’']+,? ){{0,4}}?{part['elder']}(?!\w)(?=[^;:]*?\b(?:{part['was']}|{part['elder_was']})\b|(?<=['’]s) (?:tijd|zeit))(?:(?! {part['today']}\b|(?:,| {_AND}) (?:{_AND} )?{part['we_do']}\b)[^;:])*)"
+                ),
+                "past",
                 _TOLD,
             ),
         )

@@ -1,7 +1,8 @@
 """What a sentence in German, French, Spanish, Dutch or Portuguese tells of another house: "Le comptoir de Vannes est une franchise, une
 autre société, avec EBP et Pipedrive", "Mi primo (otra empresa) trabaja con Odoo", "o operador logístico roda SAP, é ambiente dele".
 
-A house is another by one of these signs. The sentence says so itself, in apposition, as its predicate or at its end (`marked`, `that`);
+A house is another by one of these signs. It is one where somebody worked before (`old_house`), unless what it had was
+`brought`; an `accountant` keeps the books `at_home`, or they are there (`lies_with`); a `craftsman` works in something and `sends_us` what comes of it. The sentence says so itself, in apposition, as its predicate or at its end (`marked`, `that`);
 it is somebody who works `alone`, a supplier, a relation's or the like that runs something (`stranger`; `many` of the `traders` there are), somebody at another
 house (`colleague`) or an owner whose `books` are kept; or it may be of the writer's own ("la mairie", "das
 Krematorium") and sends or asks something of "us" (`body` … `deals`), or keeps things in a system that is said to be "its" own
@@ -21,6 +22,7 @@ from inwriting.reading.text.patterns import Said, Words, words
 
 _KINDS = ("system", "money", "quantity", "date", "people")
 _NAMED = ("system",)
+_TOLD_OF_IT = ("system", "money", "quantity")
 
 _GERMAN: Mapping[str, str] = {
     "kind": r"(?:[\w-]+e[nr]? ){0,2}",
@@ -56,6 +58,13 @@ _GERMAN: Mapping[str, str] = {
     "ours": r"(?:uns(?:er\w*)?|wir|bei uns|mir)",
     "deals": r"(?:und|,) (?:\w+ )?(?:(?:schickt|sendet|mailt|gibt|liefert|faxt) (?:uns|mir)|(?:möchte|will|verlangt|erwartet|braucht|bekommt|erhält|wünscht)(?: von uns)?)\b",
     "back": r"(?:;|, (?:aber|wir|und wir|bei uns|hier)\b| (?:bei uns|während wir)\b| und (?:wir|ich)\b)",
+    "old_house": r"(?:in|bei|aus|von) (?:ihre[rmn]?|seine[rmn]?|meine[rmn]?|eine[rm]|dessen|deren|der|dem) (?:alten|früheren|vorigen|ehemaligen|letzten|vorherigen|damaligen) (?:firma|betrieb|unternehmen|arbeitgeber(?:in)?|arbeitsstelle|arbeitsplatz|stelle|job|laden|kanzlei|verlag|labor|werkstatt|büro|haus|agentur)",
+    "brought": r"mitgebracht|mitgenommen|brachte|übernommen|übernahmen",
+    "accountant": r"(?:\w*steuerberat\w+|\w*treuhänder\w*|treuhand\w*|steuerbüro\w*|buchhaltungsbüro\w*|lohnbüro\w*|wirtschaftsprüfer\w*)",
+    "at_home": r"(?:bei sich(?: im (?:büro|haus|system)| in der kanzlei)?|in (?:seine[mr]|ihre[mr]|deren) (?:eigenen )?(?:büro|kanzlei|system|haus)|außer haus|extern|auf (?:seinem|ihrem|deren) (?:eigenen )?(?:rechner|server|system))",
+    "lies_with": r"(?:lieg(?:t|en)|ist|sind|bleib(?:t|en)|sitzt|lauf(?:en)|läuft) (?:\w+ )?(?:bei(?:m| der| dem| unser\w*| einem| einer)?|extern bei\w*)",
+    "craftsman": r"(?:\w*macher(?:in)?|\w*schreiner\w*|\w*tischler\w*|\w*schlosser\w*|\w*maler(?:in)?|\w*drucker(?:ei)?|\w*schmied\w*|\w*gießer(?:ei)?|\w*färber(?:ei)?|\w*weber(?:ei)?|\w*bäcker(?:ei)?|\w*metzger(?:ei)?|\w*lackierer\w*|\w*steinmetz|\w*polsterer|\w*näherei|\w*schneider(?:ei)?|\w*galvanik|\w*imker|\w*gärtner(?:ei)?|\w*binder(?:ei)?|\w*dreher(?:ei)?|\w*härterei)",
+    "sends_us": r"(?:schickt|sendet|mailt|liefert|faxt|gibt|stellt) uns\b",
 }
 _DUTCH: Mapping[str, str] = {
     "kind": r"(?:[\w-]+e ){0,2}",
@@ -91,6 +100,13 @@ _DUTCH: Mapping[str, str] = {
     "ours": r"(?:ons|onze|wij|we|bij ons|mij)",
     "deals": r"(?:en|,) (?:\w+ )?(?:(?:stuurt|mailt|geeft|levert) (?:ons|mij)|(?:vraagt|wil|verwacht|krijgt)(?: van ons)?)\b",
     "back": r"(?:;|, (?:maar|wij|we|en wij|bij ons|hier)\b| (?:bij ons|terwijl wij)\b| en (?:wij|we|ik)\b)",
+    "old_house": r"(?:in|bij|van|uit) (?:haar|zijn|mijn|een|hun|de|het) (?:oude|vorige|vroegere|voormalige|eerdere|laatste) (?:bedrijf|firma|werkgever|werk|baan|zaak|kantoor|onderneming|organisatie|werkplek|huis|drukkerij|uitgeverij)",
+    "brought": r"meegebracht|meegenomen|bracht|overgenomen",
+    "accountant": r"(?:\w*accountant\w*|\w*boekhoudkantoor|\w*administratiekantoor|fiscalist\w*|belastingadviseur\w*|boekhoudbureau)",
+    "at_home": r"(?:bij (?:hem|haar|hen|zich)(?: (?:op kantoor|thuis))?|op (?:zijn|haar|hun) (?:eigen )?kantoor|in (?:zijn|haar|hun) (?:eigen )?(?:kantoor|systeem|pakket)|buiten de deur|extern)",
+    "lies_with": r"(?:ligt|liggen|zit|zitten|is|zijn|loopt|staat|staan) (?:\w+ )?(?:bij|extern bij)(?: (?:de|het|een|onze|ons))?",
+    "craftsman": r"(?:\w+maker|\w*smid|\w*smederij|\w*drukker(?:ij)?|\w*schilder|\w*timmerman|\w*gieter(?:ij)?|\w*wever(?:ij)?|\w*ververij|\w*bakker(?:ij)?|\w*slager(?:ij)?|\w*metselaar|\w*elektricien|\w*stoffeerder|\w*binder(?:ij)?|\w*spuiter(?:ij)?|\w*kweker(?:ij)?|\w*draaier(?:ij)?|\w*lasser)",
+    "sends_us": r"(?:stuurt|mailt|zendt|levert|geeft|faxt|bezorgt) ons\b",
 }
 _FRENCH: Mapping[str, str] = {
     "kind": r"(?:(?:autres|grands|petits|principaux|gros|anciens|deux|trois) )?",
@@ -126,6 +142,13 @@ _FRENCH: Mapping[str, str] = {
     "ours": r"(?:nous|notre|nos|chez nous|moi)",
     "deals": r"(?:et|,) (?:\w+ )?(?:nous (?:envoie|demande|réclame|adresse|transmet|fait|facture|expédie)|veut|attend|exige|reçoit)\b",
     "back": r"(?:;|, (?:mais|nous|chez nous|ici|on)\b| (?:chez nous|alors que nous)\b| et (?:nous (?:avons|utilisons|sommes|travaillons)|on)\b)",
+    "old_house": r"(?:dans|chez|de|à|au) (?:son|sa|mon|ma|leur|l['’]|une|un) ?(?:ancien(?:ne)?|précédent[e]?|dernier|dernière|ex-?) ?(?:boîte|société|entreprise|employeur|maison|poste|travail|emploi|cabinet|job|agence|atelier|éditeur|labo)",
+    "brought": r"(?:r?apporté|ramené|amené|repris)\w*",
+    "accountant": r"(?:fiduciaires?|(?:experts?[- ])?comptables?(?= (?:extern|indépend))|experts?[- ]comptables?|cabinet (?:d['’]expertise )?(?:[- ]?comptables?|comptable)|cabinet)",
+    "at_home": r"(?:chez (?:elle|lui|eux)|dans ses (?:bureaux|locaux|murs)|dans (?:son|leur) (?:propre )?(?:cabinet|logiciel|système)|à son bureau|en externe|hors de nos murs|sur (?:son|leur) (?:propre )?(?:serveur|logiciel|système))",
+    "lies_with": r"(?:est|sont|reste|restent|se trouve) (?:\w+ )?(?:chez|auprès de)(?: (?:la|le|un|une|notre|l['’]))?",
+    "craftsman": r"(?:voilier|maître voilier|menuisier|imprimeur|imprimerie|forgeron|serrurier|peintre|tapissier|fondeur|fonderie|teinturier|tisserand|boulanger|maçon|électricien|plombier|couvreur|relieur|graveur|tanneur|verrier|doreur|façonnier|traiteur|tourneur|ébéniste|charpentier|apiculteur)",
+    "sends_us": r"nous (?:envoie|adresse|transmet|fait parvenir|livre|expédie|donne|remet|passe)\b",
 }
 _SPANISH: Mapping[str, str] = {
     "kind": r"(?:(?:grandes|pequeñ[oa]s|principales|otr[oa]s|dos|tres) )?",
@@ -161,6 +184,13 @@ _SPANISH: Mapping[str, str] = {
     "ours": r"(?:nos|nuestr[oa]s?|nosotros|mí)",
     "deals": r"(?:y|,) (?:\w+ )?(?:nos (?:pide|manda|envía|exige|hace|solicita|factura|pasa)|quiere|espera|recibe)\b",
     "back": r"(?:;|, (?:pero (?:nosotros|aquí|acá)|nosotros|aquí|acá)\b| (?:mientras (?:que )?nosotros)\b| y (?:nosotros)\b)",
+    "old_house": r"(?:en|de|con) (?:su|mi|la|el|una?|otra?) (?:antigu[oa]|anterior|vieja|viejo|últim[oa]|ex) ?(?:empresa|compañía|casa|trabajo|empleo|empleador|puesto|firma|despacho|negocio|taller|editorial)|(?:en|de|con) (?:su|mi|la|el|una) (?:empresa|compañía|casa|trabajo|empleo|puesto|firma) (?:anterior|antigu[oa]|de antes)",
+    "brought": r"tra[íj]\w+|import\w+ de allí|heredamos",
+    "accountant": r"(?:gestor[íi]a|asesor[íi]a(?: fiscal| contable)?|gestor(?: externo)?|despacho contable|estudio contable|contador(?:a)? extern[oa])",
+    "at_home": r"(?:en su (?:propi[oa] )?(?:casa|despacho|oficina|sistema|programa|local)|por su (?:cuenta|lado)|fuera de (?:aquí|casa|la empresa)|desde su (?:despacho|oficina)|allí|externamente)",
+    "lies_with": r"(?:está|queda|están|va) (?:\w+ )?(?:en|con|donde) (?:la|el|una?|nuestr[oa])",
+    "craftsman": r"(?:velero|carpintero|herrero|imprenta|impresor|pintor|cerrajero|tapicero|fundidor|fundición|tejedor|tintorería|panadero|albañil|electricista|fontanero|encuadernador|grabador|curtidor|vidriero|tornero|ebanista|apicultor|taller)",
+    "sends_us": r"nos (?:manda|envía|pasa|remite|entrega|da|factura)\b",
 }
 _PORTUGUESE: Mapping[str, str] = {
     "kind": r"(?:(?:grandes|pequen[oa]s|principais|outr[oa]s|dois|duas|três) )?",
@@ -196,8 +226,16 @@ _PORTUGUESE: Mapping[str, str] = {
     "ours": r"(?:nos|noss[oa]s?|nós|a gente|mim)",
     "deals": r"(?:e|,) (?:\w+ )?(?:(?:pede|manda|envia|exige|fatura|passa)-?\s?(?:nos)|nos (?:pede|manda|envia|exige|faz|fatura|passa)|quer|espera|recebe)\b",
     "back": r"(?:;|, (?:mas (?:nós|aqui|cá|a gente)|nós|aqui|cá)\b| (?:enquanto nós)\b| e (?:nós)\b)",
+    "old_house": r"(?:n[oa]|num[a]?|em|d[oa]|com) ?(?:seu |sua |meu |minha )?(?:antig[oa]|anterior|velh[oa]|últim[oa]|ex-?) ?(?:empresa|companhia|casa|trabalho|emprego|empregador|patrão|firma|escritório|negócio|editora|serviço)|(?:n[oa]|num[a]?|d[oa]) (?:seu |sua |meu |minha )?(?:empresa|companhia|casa|trabalho|emprego|firma) (?:anterior|antig[oa]|de antes)",
+    "brought": r"troux\w+|trazid\w+|herd\w+",
+    "accountant": r"(?:contabilista|toc|escritório de contabilidade|gabinete de contabilidade|contador(?:a)? extern[oa]|contador(?:a)?)",
+    "at_home": r"(?:n[oa] (?:seu |sua )?(?:próprio |própria )?(?:escritório|gabinete|sistema|casa)(?: del[ea]s?)?|em casa del[ea]|lá com ele|fora de (?:casa|portas)|por conta del[ea]|externamente)",
+    "lies_with": r"(?:está|fica|estão|ficam) (?:\w+ )?(?:com|n[oa]|num|numa|junto d[oa])(?: (?:o|a|um|uma|noss[oa]))?",
+    "craftsman": r"(?:veleiro|carpinteiro|serralheiro|serralharia|gráfica|tipografia|pintor|ferreiro|estofador|fundição|tecelão|tinturaria|padeiro|pedreiro|eletricista|canalizador|encanador|encadernador|vidraceiro|torneiro|marceneiro|apicultor|oficina)",
+    "sends_us": r"(?:nos (?:manda|envia|passa|remete|entrega|fatura)|(?:manda|envia|passa|remete|entrega|fatura)-nos)\b",
 }
 
+_AND = r"(?:und|et|y|en|e)"
 _BUT = r"(?:aber|doch|mais|pero|maar|mas|porém)"
 _OF = r"(?:ao|aos|à|às|do|da|dos|das|de|del|al|a|du|au|aux|des|van|voor|für|zum|zur|der|den|beim|aan|para|pour|services?|relations?|suivi|support|équipe|pôle|espace|portail|département|serviço|servicio|atención|equipo|equipa|equipe|área|soporte|apoio|atendimento|team|afdeling|abteilung)"  # "o apoio ao cliente" is a department
 _OF_A_PROGRAM = r"(?:\w*system\w*|\w*programm?\w*|\w*software\w*|sistemas?|systèmes?|systeem|outils?|logiciels?|herramientas?|ferramentas?|pakket|werkzeug|schnittstelle\w*|interfa[cz]es?|plataformas?|plateformes?|plat(?:t)?form\w*|lösung\w*|crm|erp|tools?)"
@@ -292,6 +330,24 @@ class _Language:
             (
                 words(
                     rf"{begins}(?P<said>{part['whose']}(?: \w+)? ?(?:{part['body']}|{part['stranger']})\b{adjectives},? {part['keeps']} {nobody}[^;,]{{2,60}}? {part['in_its']} {up_to_us})"
+                ),
+                _NAMED,
+            ),
+            (  # "HubSpot hatte die Chefin in ihrer alten Firma, drum dauernd der Vergleich"
+                words(
+                    rf"(?:^\W*|[;:] )(?![^;]*\b{part['brought']}\b)(?P<said>(?:(?!{part['back']}){nobody}[^;:])*?\b{part['old_house']}(?!\w){up_to_us})"
+                ),
+                _TOLD_OF_IT,
+            ),
+            (  # "tenue par la fiduciaire, chez elle, sous WinBooks", "ligt bij het accountantskantoor, in Exact Online"
+                words(
+                    rf"(?:^\W*|[;:,] )(?P<said>(?:(?:(?!{part['back']}){nobody}[^;:,])*?\b{part['accountant']}\b,? (?:[\w’'-]+ ){{0,2}}?{part['at_home']}|{part['lies_with']} (?:[\w’'-]+ ){{0,3}}?{part['accountant']}\b)(?!\w){up_to_us})"
+                ),
+                _NAMED,
+            ),
+            (  # "Onze zeilmaker werkt met Exact Online en stuurt ons pdf's"
+                words(
+                    rf"{begins}(?P<said>(?:{part['whose_kin']}|{part['whose']})(?: \w+)? ?{part['craftsman']}\b{adjectives},? (?:{part['runs']}|{part['works']}|[\w’'-]+ {part['by']}) [^;,]{{2,50}}?)(?:,| {_AND}) (?:\w+ )?{part['sends_us']}"
                 ),
                 _NAMED,
             ),

@@ -55,6 +55,13 @@ _COUNT = lazy.pattern(
     rf"(?<![\w.,])(?P<old>(?!20\d\d\b){_NUMBER}(?:\s(?P<noun>(?!(?:{MONTH})\b)[^\W\d_]+)(?:\s[^\W\d_]+){{0,3}}?)?)(?P<slip>(?:{_WITHIN})(?:{_MEANS}|{_SAYS_SORRY})\s?[,:!…]*\s+{_LITTLE})(?P<new>{_NUMBER}(?=\s(?(noun)(?P=noun)\b|(?!(?:{MONTH})\b)[^\W\d_])))",
     re.I,
 )
+_INTERJECTION = r"(?:(?:ai|ay|oh|ah|hm+|ups|puh|pf+|tja|bah|hé|hè),? )?"
+_A_PERIOD = r"(?:pro|je|im|am|in der|par|por|per|in de|al?|à la|na|no|ao) (?:tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an|día|semana|mes|año|dag|week|maand|kwartaal|jaar|dia|mês|ano)"
+_COUNT_DENIED = lazy.pattern(  # "60 poses par semaine, euh non : 16 poses par semaine", "60 Aufträge pro Woche, äh nein: 16 pro Woche"
+    rf"(?<![\w.,])(?P<old>(?!20\d\d\b){_NUMBER}\s(?P<noun>(?!(?:{MONTH})\b)[^\W\d_]+)(?:\s[^\W\d_]+){{0,3}}?\s(?P<per>{_A_PERIOD}))"
+    rf"(?P<slip>(?:(?:{_WITHIN}|{_BEHIND}){_INTERJECTION}(?:{_MEANS}|{_SAYS_SORRY}|{_WAITS})|{_WITHIN}{_INTERJECTION}{_DENIES})\s?[,:.!…]*\s+{_LITTLE})(?P<new>{_NUMBER}(?=\s(?P=noun)\b|\s(?P=per)\b))",
+    re.I,
+)
 _OF_ANOTHER = r"(?:angebot|frist|budget|vertrag|lizenz|offert|offre|contrat|licen|oferta|propuesta|contrato|presupuesto|proposta|orçamento|contract|deadline|rückmeld|antwort|répon|respuesta|resposta|antwoord|kündig|frage|question|pregunta|pergunta|vraag)"
 _WHY = (  # why it cannot be: "eh nee dan zit kim in oostenrijk: 8 maart", "ach quatsch da sind ferien, also 19. april"
     rf"(?=[^.;:\d\n]{{4,70}}(?::|,|\.))(?![^.;:\d\n]*{_OF_ANOTHER})[^.;:\d\n]{{4,70}}?(?:\s?: |[.!]\s+(?:{_MEANT}|also|dus|wordt|disons|mettons|mejor|pongamos|melhor|fica|sagen wir|lieber|dann|alors|donc|entonces|então)(?: (?:also|dann|dus|donc|mejor|melhor|plutôt))?(?:\s?[:,])? |, (?:also|dus|dan maar|doe maar|dann|lieber|donc|alors|plutôt|disons|entonces|mejor|así que|então|portanto|melhor|fica|digamos|sagen wir|zeg maar)(?: (?:lieber|dann|eher|plutôt|mejor|dus|maar))* )"
@@ -85,7 +92,8 @@ _NAME_MEANT = lazy.pattern(  # "AbaNinja. nein sorry, Abacus meinte ich"
     r"(?P<rest>,? (?i:meinte ich|meine ich|bedoel(?:de)? ik|je (?:veux|voulais) dire|(?:quería|quise|quiero) decir|(?:queria|quis|quero) dizer|moet het zijn))"
 )
 _MAY_BE = lazy.pattern(
-    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|meinte ich|meine ich)(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?(?:{_NO})[,:]? ", re.I
+    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|meinte ich|meine ich)(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?{_INTERJECTION}(?:{_NO})\s?[,:]? ",
+    re.I,
 )
 _CLOSES = lazy.pattern(r",(?= (?:gaan|zijn|willen|starten|gehen|wollen|sind|legen) (?:we|wij|wir)\b)")
 _DIGITS = lazy.pattern(_NUMBER)
@@ -101,7 +109,17 @@ def without_slips_abroad(text: str) -> list[Edit]:
 
 
 def _slips(text: str) -> Iterator[Edit]:
-    for pattern in (_SUM, _DAY, _DAY_FOR_A_REASON, _DAY_SO, _COUNT, _COUNT_FOR_A_REASON, _SAID_NAME, _NAME_MEANT):
+    for pattern in (
+        _SUM,
+        _DAY,
+        _DAY_FOR_A_REASON,
+        _DAY_SO,
+        _COUNT_DENIED,
+        _COUNT,
+        _COUNT_FOR_A_REASON,
+        _SAID_NAME,
+        _NAME_MEANT,
+    ):
         for found in pattern.finditer(text):
             end = found.end("new")
             if "(" in found["slip"] and text[end : end + 1] == ")":
@@ -120,6 +138,8 @@ def _completed(pattern: re.Pattern[str], found: re.Match[str]) -> Iterator[Edit]
     if pattern is _SUM and _DIGITS.fullmatch(new):
         before, after = _DIGITS.split(old, maxsplit=1)
         yield found.start("new"), end, f"{before}{new}{after}"
+    elif pattern is _COUNT_DENIED and not found.string.startswith(found["noun"], end + 1):
+        yield found.start("new"), end, f"{new} {found['noun']}"
     elif pattern in (_DAY, _DAY_FOR_A_REASON, _DAY_SO):
         month, year = _MONTH_NAME.search(old), _YEAR.search(old)
         if new.rstrip(".").isdigit() and month:

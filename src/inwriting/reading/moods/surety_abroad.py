@@ -100,6 +100,7 @@ _PART = lazy.pattern(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)
 _PIECE = lazy.pattern(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
 _GOES_ON = lazy.pattern(r"\s(?:y|et|und|en|e)$", re.I)
 _DIGIT = lazy.pattern(r"\d")
+_OF_ANOTHER = lazy.pattern(r"\([^()\d]*\d[^()]*\)")  # "11.200 € (o Gonçalo fala em 8.000 €, esqueçam)"
 _LONGEST = 400  # characters on either side of a value that are looked at
 _JUST_BEFORE = 60  # characters before a value in which a comment is one on it
 _COMMENTS = 2  # parts behind a value that may be said of it
@@ -117,7 +118,10 @@ def is_open_abroad(
         return True
     spoken_of = kind == "quantity" and _WE_SPEAK_OF.search(head)
     believed = kind in ("money", "quantity") and not spoken_of
-    if believed and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
+    if believed and (
+        _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), place[0])
+        or _BELIEVED.search(_OF_ANOTHER.sub(" ", text[place[1] : sentence[1]]))
+    ):
         return True
     if kind in ("money", "quantity") and _is_thought_of(head, text[place[1] : sentence[1]]):
         return True

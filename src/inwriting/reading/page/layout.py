@@ -1065,8 +1065,12 @@ def indent(line: str) -> int:
 
 
 def _stands_higher(line: str, item: str) -> bool:
-    """Whether a line with a marker belongs to a higher level of a list than the item above it: "3.2 …" below "(c) invoices."."""
+    """Whether a line with a marker belongs to a higher level of a list than the item above it: "3.2 …" below "(c) invoices.",
+    "5. Budget" below "4.3 Go-live 1 March 2027"."""
     number, above = _DOTTED.match(line), _DOTTED.match(item)
+    part = _PART_NUMBER.match(line)
+    if part and above and int(part[1]) == int(above[1].partition(".")[0]) + 1:
+        return True
     if number and above:
         return number[1].count(".") < above[1].count(".")
     if number and _LETTERED.match(item):
@@ -1075,6 +1079,7 @@ def _stands_higher(line: str, item: str) -> bool:
 
 
 _DOTTED = lazy.pattern(r"[ \t]*(\d{1,3}(?:\.\d{1,2})+)[.)]?[ \t]")
+_PART_NUMBER = lazy.pattern(r"[ \t]*(\d{1,3})[.)]?[ \t]")
 _LETTERED = lazy.pattern(r"[ \t]*(?:\(?[a-hj-z]\)|\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\))[ \t]")
 
 

@@ -8,7 +8,8 @@ import re
 from itertools import pairwise
 
 from inwriting.reading.model import ExcludedRead, FactRead
-from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
+from inwriting.reading.moods.compared_abroad import is_chosen_from
+from inwriting.reading.moods.moods_abroad import is_only_offered, tells_of_another_abroad
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS
@@ -31,6 +32,7 @@ _SIGNED = _any_case(
 )
 _RENEWING = _any_case(
     r"verlängern wir|(?:wir |ich )?(?:werden|wollen) (?:\w+ )?verlängern|verlängerung (?:läuft|in arbeit|ist beantragt)|gaan (?:we |ze |die )?(?:\w+ )?verlengen|(?:we|wij) gaan [^.;,]{0,20}verlengen|verlengen (?:we|wij)|verlenging loopt|"
+    r"(?:está|estão) (?:a ser renovad[oa]s?|sendo renovad[oa]s?|em renovação)|en (?:train d['’]être|passe d['’]être) renouvelée?s?|están? (?:siendo renovad[oa]s?|renovándose|en renovación)|"
     r"en plein renouvellement|mitten in der (?:vertrags|lizenz)?verlängerung|en plena renovación|em plena renovação|midden in de verlenging|renouvellement (?:est )?en cours|(?:on|nous) (?:va|allons) (?:l[ea]s? )?renouveler|nous (?:l[ea]s? )?renouvelons|on (?:l[ea]s? )?renouvelle|en cours de renouvellement|"
     r"(?:und |en )?(?:wird|wordt) (?:(?:automatisch|wieder|weer|um ein jahr|voor een jaar|gewoon|ganz normal) )*(?:verlängert|verlengd|vernieuwd)|sera (?:bien )?renouvelée?|est renouvelée?|"
     r"(?:y |e )?(?:se renuevan?(?! el| la)|se renovará|será renovad[oa]|é renovad[oa]|renova-se)(?! \w+ \d)|"
@@ -133,7 +135,7 @@ def licences_abroad(body: Body, registers: Registers) -> None:
     _renewed_on(body, registers)
     if (
         any(key == "licence_status" for key, _ in registers.facts)
-        or _tried_and_not_bought(body, registers)
+        or _told_beside_a_product(body, registers)
         or _renewal_told(body, registers)
     ):
         return
@@ -178,9 +180,10 @@ def licences_abroad(body: Body, registers: Registers) -> None:
         _looked_at(body, registers)
 
 
-def _tried_and_not_bought(body: Body, registers: Registers) -> bool:
-    """Enters that a product is evaluated, of which a cell or an item of a list says both that it is tried and that nothing is
-    bought: "SugarCRM | wird geprüft, nichts gekauft", "ERP : on évalue NetSuite, rien de signé"."""
+def _told_beside_a_product(body: Body, registers: Registers) -> bool:
+    """Enters that a product is evaluated, of which a cell, an item of a list or a sentence says both that it is tried and that
+    nothing is bought ("SugarCRM | wird geprüft, nichts gekauft", "ERP : on évalue NetSuite, rien de signé"); that it is not
+    purchased where there is only an offer; and that its contract is signed ("CRM | Freshsales | contrato firmado")."""
     if body.language in ("en", ""):
         return False
     told: list[FactRead | ExcludedRead] = [*registers.facts.values(), *registers.excluded.values()]
@@ -190,8 +193,17 @@ def _tried_and_not_bought(body: Body, registers: Registers) -> bool:
             continue
         first = body.text.rfind("\n", 0, passage.start) + 1
         line = body.text[first:].partition("\n")[0]
-        if not _LISTED.match(line) or tells_of_another_abroad(line):
+        if not _LISTED.match(line):
+            first, line = passage.start, body.text[passage.start : passage.end]
+        if tells_of_another_abroad(line):
             continue
+        if status := _status_beside(line, product.value) if _LISTED.match(line) else "":
+            registers.put(
+                "licence_status",
+                status,
+                Clause(line.strip(), first, first + len(line), "stated", (first, first + len(line))),
+            )
+            return True
         tried = _TRIED.search(line)
         if tried and _WITHOUT_PURCHASE.search(line):
             said = line[tried.start() :].rstrip(" |;\t")
@@ -201,6 +213,23 @@ def _tried_and_not_bought(body: Body, registers: Registers) -> bool:
     return False
 
 
+def _status_beside(line: str, product: str) -> str:
+    """What the cells or the remark behind a product in its row or line say of its licence."""
+    _, named, behind = line.casefold().partition(_name_of(product).casefold())
+    for remark in _CELLS.split(behind) if named else ():
+        if is_only_offered(remark) and _WITHOUT_PURCHASE.search(remark) and not _TRIED.search(line):
+            return _NOT_PURCHASED
+        verb = _BOUGHT.search(remark) or _SIGNED.search(remark)
+        if verb and _SAYS_OF_CONTRACT.match(remark) and not _MAY_NOT.search(remark):
+            return "bought" if _BOUGHT.search(remark) else "signed"
+    return ""
+
+
+_CELLS = lazy.pattern(r"[|;\t]|^[^|;\t,(]{0,20}(?:,\s|\()")
+_SAYS_OF_CONTRACT = lazy.pattern(  # begins a remark: "contrato firmado, 12 usuarios"
+    rf"\W*(?:(?:unser|der|die|le|la|el|de|het|o|a) )?(?:{_CONTRACT})s? (?:(?:ist|wurde|sind|est|sont|es|está|is|zijn) )?(?:(?:schon|bereits|déjà|ya|al|já) )?(?:{_BUYING}|unterschrieben|signed|bought|firmada?s?|comprada?s?|assinada?s?|compradas|gekauft)(?=\W*$|\s?[,(])",
+    re.I,
+)
 _LISTED = lazy.pattern(
     r"\s*(?:[-•*–—·]\s|\d+[.)]|[^:\n]{2,40}:\s|[^\n]*?(?:\||\s;\s|;\s|\t))"
 )  # an item, a label, a row
@@ -211,6 +240,7 @@ def _renewed_on(body: Body, registers: Registers) -> None:
     Hernieuwing op 1 december 2027."."""
     if any(key == "renewal_date" for key, _ in registers.facts):
         return
+    named = {_name_of(fact.value) for fact in registers.facts.values() if registers.kind(fact.key) == "system"}
     for before, passage in pairwise(body.passages):
         words = body.text[passage.start : passage.end]
         above = body.text[before.start : before.end]
@@ -218,7 +248,7 @@ def _renewed_on(body: Body, registers: Registers) -> None:
             body.is_abroad(passage.start)
             and _RENEWAL_ALONE.match(words)
             and not (passage.fact or passage.heading.mood or "\n\n" in body.text[before.end : passage.start])
-            and _LICENCES.search(above)
+            and (_LICENCES.search(above) or (_OF_CONTRACT.search(above) and any(name in above for name in named)))
             and not _OTHER_CONTRACT.search(above)
         ):
             days = body.quantities(words)["date"]
@@ -228,8 +258,11 @@ def _renewed_on(body: Body, registers: Registers) -> None:
 
 
 _RENEWAL_ALONE = lazy.pattern(
-    r"\W*(?:(?:die|der|le|la|el|de|het|a|o|volgende|nächste|prochaine?|próxima|seguinte|automatische) ){0,2}(?:\w*verlängerung|\w*erneuerung|renouvellement|reconduction|renovación|prórroga|renovação|prorrogação|hernieuwing|verlenging|vernieuwing|vervaldag|échéance|vencimiento|vencimento)"
-    r"(?: (?:ist|est|es|is|é|fällig|prévue?|prevista|voorzien|fixée?))*,? ?(?:op|am|zum|el|le|em|a|no dia|dia|per|au|al|para(?: el)?|:)? ?(?=\d)",
+    r"\W*(?:(?:(?:die|der|das|le|la|el|de|het|a|o|volgende|nächste[rsn]?|prochaine?|próxima|seguinte|automatische) ){0,2}"
+    r"(?:\w*verlängerung(?:s(?:datum|termin|tag))?|\w*erneuerung(?:s(?:datum|termin))?|(?:date de |date du )?(?:renouvellement|reconduction)|(?:fecha de )?(?:renovación|prórroga)|(?:data d[ea] )?(?:renovação|prorrogação)|hernieuwing(?:sdatum)?|verlenging(?:sdatum)?|vernieuwing(?:sdatum)?|vervaldag|échéance|vencimiento|vencimento)"
+    r"(?: (?:ist|est|es|is|é|fällig|prévue?|prevista|voorzien|fixée?))*"
+    r"|(?:(?:sie|er|es|elle|il|ils|elles|ze|zij|hij|die|deze|dieser|diese|ella|ela|ele) )?(?:(?:wird|werden|wordt|worden) )?(?:verlängert sich|verlängern sich|verlengt(?: zich)?|verlengen|vernieuwt|se renouvelle(?:nt)?|se renuevan?|renova(?:m)?(?:-se)?|se renova(?:m)?|est renouvelée?|sont renouvelée?s))"
+    r",? ?(?:op|am|zum|el|le|em|a|no dia|dia|per|au|al|para(?: el)?|:|der)? ?(?=\d)",
     re.I,
 )
 _NO_MORE = lazy.pattern(r"[\W_]*")
@@ -258,11 +291,18 @@ _IN_ROW = lazy.pattern(r"[;|\t]\s*$")
 
 
 def _looked_at(body: Body, registers: Registers) -> None:
-    """Enters that a CRM or an ERP is being evaluated: a house has none, and says which one it looks at."""
+    """Enters that a product is being evaluated: a house has no CRM or ERP, and says which one it looks at, or it has still to
+    choose between several."""
     had = {key for key, _ in registers.facts}
     for left in [left for left in registers.excluded.values() if left.why == "planned" and left.key in ("crm", "erp")]:
         passage = body.passage_of(left) if left.key not in had else None
         if passage and _LOOKED_AT.search(left.evidence) and not body.asks(passage):
+            registers.put("licence_status", "evaluating", body.whole(passage, "stated"))
+            return
+    told: list[FactRead | ExcludedRead] = [*registers.facts.values(), *registers.excluded.values()]
+    for product in (one for one in told if registers.kind(one.key) == "system"):
+        passage = body.passage_of(product)
+        if passage and not body.asks(passage) and is_chosen_from(body.said(passage), body.language_at(passage.start)):
             registers.put("licence_status", "evaluating", body.whole(passage, "stated"))
             return
 

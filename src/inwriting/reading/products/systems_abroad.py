@@ -110,6 +110,11 @@ _ITEM_IS = lazy.pattern(  # all of an item behind its product: "Shopify, a loja"
     rf",\s(?:(?:a|o|la|le|el|der|die|das|de|het|notre|nuestr[oa]|unser\w?|onze|ons|a nossa|o nosso)\s)(?:{_PARTS}|loja online|tienda online|caixa|caja|caisse|kasse|kassa)\W*",
     re.I,
 )
+_IN_USE = lazy.pattern(  # all of what stands behind a product: "DocuSign (en uso)", "Rentman, im Einsatz seit 2020"
+    r"(?:\s\(|,\s|\s[–—|;-]\s)(?:(?:ist|is|est|es|está|é) )?(?:im einsatz|in betrieb|produktiv|in gebruik|in productie|en service|en production|en place|utilisée?|en uso|en producción|em uso|em produção|live|aktiv|actif|activo|ativo|actief)"
+    r"(?: (?:seit|sinds|depuis|desde)(?: [\w./]+){1,3})?\)?[\W]*$",
+    re.I,
+)
 _JUST_BEFORE = 70  # characters
 _HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
     -280,
@@ -222,6 +227,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
                 or LIES_IN.search(sentence, 0, spans[at][0]) is not None
                 or (in_use and like.ours > _HARDLY)
                 or _BOUGHT_BY_US.match(sentence, spans[at][1]) is not None
+                or _IN_USE.match(sentence, spans[at][1]) is not None
                 or (
                     _ITEM_FOR.fullmatch(sentence, 0, spans[at][0]) is not None
                     and (_FOR_THAT.fullmatch(sentence, spans[at][1]) or _SENDS.fullmatch(sentence, spans[at][1]))
@@ -252,7 +258,8 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
 
 def remarks_in_labels(body: Body, registers: Registers, landscape: Landscape) -> None:
     """Leaves out each product that a labelled value only names in a remark on another: "ERP: Bling (o Tiny a gente largou em
-    2024)", "Buchhaltung: Abacus (AbaNinja hat mein Bruder in seiner Schreinerei)"."""
+    2024)", "Buchhaltung: Abacus (AbaNinja hat mein Bruder in seiner Schreinerei)"; and the one that it says was left for
+    another: "Faturação: em setembro mudámos do Moloni para o TOConline"."""
     for place, fact in list(registers.facts.items()):
         passage = body.passage_of(fact) if registers.kind(fact.key) == "system" else None
         if passage is None or body.in_prose(fact) or body.language in ("en", ""):
@@ -261,10 +268,11 @@ def remarks_in_labels(body: Body, registers: Registers, landscape: Landscape) ->
         named = landscape.listed(words)
         spans = [(mention.start, mention.end) for mention in named]
         names = [mention.system.name for mention in named]
-        if fact.value not in names[1:] or names[0] == fact.value:
+        if fact.value not in names:
             continue
         at = names.index(fact.value)
-        mood = mood_abroad(words, spans[at], spans[at - 1 : at] + spans[at + 1 : at + 2])
+        beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
+        mood = exchange(words, spans[at], beside) or (mood_abroad(words, spans[at], beside) if at else "stated")
         if mood != "stated":
             registers.restate(place, mood)
 

@@ -93,7 +93,7 @@ _NOBODY_NAMED = lazy.pattern(
     re.I,
 )
 _SELF = lazy.pattern(
-    r"(?:the undersigned|undersigned|yours truly|the writer(?: of this(?: \w+)?)?(?=\W*$)|(?:the )?sender(?: of this(?: \w+)?)?(?=\W*$)|der unterzeichner|die unterzeichnende|le soussigné|la soussignée|(?:el|la) (?:abajo )?firmante|ondergetekende|[oa] (?:abaixo )?assinad[oa]|me(?!\.? (?-i:[A-Z]))|myself|ikzelf|ik zelf|dat ben ik(?: zelf)?|doe ik(?: zelf)?|ich (?:selbst|selber|persönlich)|(?:das )?(?:bin|mache) ich(?: selbst| selber)?|meine wenigkeit|(?:c['’]est )?moi(?:-même)?|yo mism[oa]|soy yo|(?:un[ao]? )?servidor[a]?(?=\W*(?:$|[,(]))|eu (?:mesm[oa]|própri[oa])|sou eu|that['’]?s me|i am|i do|i(?! (?!do\b|am\b|will\b|look\b|handle\b|run\b)\w))\b(?! and)",
+    r"(?:the undersigned|undersigned|yours truly|the writer(?: of this(?: \w+)?)?(?=\W*$)|(?:the )?sender(?: of this(?: \w+)?)?(?=\W*$)|der unterzeichner|die unterzeichnende|le soussigné|la soussignée|(?:el|la) (?:abajo )?firmante|ondergetekende|[oa] (?:abaixo )?assinad[oa]|me(?!\.? (?-i:[A-Z]))|myself|ikzelf|ik zelf|dat ben ik(?: zelf)?|doe ik(?: zelf)?|ich (?:selbst|selber|persönlich)|(?:das )?(?:bin|mache) ich(?: selbst| selber)?|meine wenigkeit|(?:c['’]est )?moi(?:-même)?|yo mism[oa]|soy yo|(?:ich|ik|yo|eu)(?=\W*$|,? \()|(?:un[ao]? )?servidor[a]?(?=\W*(?:$|[,(]))|eu (?:mesm[oa]|própri[oa])|sou eu|that['’]?s me|i am|i do|i(?! (?!do\b|am\b|will\b|look\b|handle\b|run\b)\w))\b(?! and)",
     re.I,
 )
 _TWO_NAMES = lazy.pattern(

@@ -64,6 +64,9 @@ _EVERY = lazy.pattern(  # "all of them, but not support history"
     r"(?:\W(?:except(?: for| of)?|but(?: for| not)?|besides|apart from|other than|not|without|minus|less|excluding)\b(?P<but>.*))?",
     re.I | re.S,
 )
+_ONE_MORE = lazy.pattern(  # in the next cell: "Volumen | 95 cotizaciones por mes | y 1.100 barricas por mes"
+    r"[ \t]*[|;\t][ \t]*(?:and|plus|und|sowie|dazu|et|y|además|más|e|mais|en|\+) (?P<more>\d[^|;\t\n]{3,60})", re.I
+)
 _SHARE = lazy.pattern(r"\d ?(?:%|per ?cent\b)", re.I)  # counts nothing
 _LIVE_ON = lazy.pattern(
     rf"\b(?:go(?:es|ing)?[- ]?live|live|launch\w*|cut-?over|switch-?over|in production)\b[^,;]{{0,15}}{HERE}", re.I
@@ -297,6 +300,9 @@ class LabelledValues:
                 others = [first, *others]  # "Fixed: Acumatica is our ERP, live since 2021."
             for start, end in others:
                 self._statements.take(start, end, passage.heading, texts=False)
+        if fact.kind == "quantity" and not left and (more := _ONE_MORE.match(self._body.text, passage.end)):
+            span = more.span("more")
+            self._quantity(fact, more["more"].strip(), Clause(more["more"], *span, mood_of(more["more"]), span))
 
     def _is_of_a_page(self, passage: Passage) -> bool:
         """Whether somebody is only the owner of a page: "Space: Systems", "Owner: Ann Lee", "Last edited: 19 Nov"."""
