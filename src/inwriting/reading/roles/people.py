@@ -133,7 +133,7 @@ _OF_OTHERS = lazy.pattern(  # "handles procurement for our parent company"
 )
 COMPANY = lazy.pattern(
     r"\b(?:Ltd|Limited|GmbH|AG|Inc|LLC|LLP|PLC|plc|B\.?V|N\.?V|S\.?A|S\.?L|SARL|SpA|Srl|Oy|AB|ApS|Pty|Kft|Sp\. z o\.o|s\.r\.o|ASA?|Oyj|OÜ|UAB|Ltda|Lda|EIRL|BVBA|CVBA|VOF|Zrt|Nyrt|d\.o\.o|EOOD|Sdn Bhd|Bhd|Pvt|Pte|K\.K|eG)\b\.?$|"
-    r" (?:Group|Holdings?|Industries|Logistics|Transport|Nurseries|Foods|Farms|Consulting|Properties|Builders|Hotels|Foundation|Partners|Associates|Brothers|Bros|Solutions|Services|Systems|Technologies|Consultants|Advisors|Ventures|Council|University|Company|Corp|Corporation|A/S|SE|SAS|KG|Oyj)$"
+    r" (?:Group|Holdings?|Industries|Logistics|Transport|Nurseries|Foods|Farms|Consulting|Properties|Builders|Hotels|Foundation|Partners|Associates|Brothers|Bros|Solutions|Services|Systems|Technologies|Consultants|Advisors|Ventures|Council|University|Trust|Hospitals?|College|Museum|Theatres?|Authority|Ministry|Association|Society|Co-?operative|Brewery|Railways?|Institute|Agency|Charity|Committee|Laborator(?:y|ies)|Shipyards?|Distillery|Winery|Company|Corp|Corporation|A/S|SE|SAS|KG|Oyj)$"
 )  # of a company
 _OF_A_FIRM = lazy.pattern(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
 _IS_ME = lazy.pattern(  # "Operations is me", "for operations they can talk to me"
