@@ -37,6 +37,15 @@ TOLD = [  # a text, a product, and whether it is there or left out
     ("We could not do without Zendesk any more.", "Zendesk", IN),
     ("The yard cannot run a day without Odoo.", "Odoo", IN),
     ("We do without Zendesk.", "Zendesk", OUT),
+    ("Our largest dealer: Zendesk. Theirs.", "Zendesk", OUT),
+    ("Zoho Books is what our CPA is using in her own office. Not applicable to us.", "Zoho Books", OUT),
+    ("Unser ERP ist SelectLine, nicht mehr proALPHA.", "SelectLine", IN),
+    ("Unser ERP ist SelectLine und nicht mehr proALPHA.", "proALPHA", OUT),
+    ("Onze boekhouding is Xero, niet meer Twinfield.", "Xero", IN),
+    ("Nuestro ERP es Odoo, ya no Holded.", "Odoo", IN),
+    ("O nosso ERP é o Odoo e já não o Moloni.", "Odoo", IN),
+    ("Notre ERP est Odoo et non plus EBP.", "Odoo", IN),
+    ("You write that licences are bought too early. Not so with us. We keep books in Xero.", "Xero", IN),
 ]
 NOT_NAMED = [
     ("Freight is booked in CargoWise, but that is our forwarder's system and stays with them.", "CargoWise"),

@@ -103,3 +103,16 @@ def test_a_system_that_a_later_sentence_gives_up_is_none(text: str, systems: set
 def test_who_has_left_has_no_role_though_an_address_stands_for_the_name(below: str, finance: set[str]) -> None:
     text = f"We use HubSpot and Xero.\n\nFinance: Kim Tan, kim@acme.example\n\n{below}\n"
     assert facts_of(text).get("finance", set()) == finance
+
+
+@pytest.mark.parametrize(
+    ("told", "volume"),
+    [
+        ("We ship 80 parcels a month. A week! I am half asleep.", "80 parcels per week"),
+        ("We ship 80 parcels per month. No, sorry, per day.", "80 parcels per day"),
+        ("We ship 80 parcels a month. Every month.", "80 parcels per month"),
+        ("We ship 80 parcels a day. Per year we ship to nine countries.", "80 parcels per day"),
+    ],
+)
+def test_a_period_that_stands_alone_behind_a_count_is_the_right_one(told: str, volume: str) -> None:
+    assert facts_of(f"HubSpot and Xero. {told}")["volumes"] == {volume}

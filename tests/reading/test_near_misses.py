@@ -524,3 +524,38 @@ def test_what_follows_from_what_customers_pay_or_sign_is_no_licence() -> None:
 
 def test_an_equal_opportunity_is_no_record() -> None:
     assert values("entities", "We are an equal opportunity employer; orders must go to Odoo.") == ["order"]
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("budget", "Our best seller costs EUR 520 and goes to nine countries."),
+        ("budget", 'Our press release says: "a round of EUR 4m and 9,000 members".'),
+        ("go_live", "Our insurer writes that it is moving to a new portal on 3 May 2027."),
+        ("go_live", "We go live on 9 March 2027 on local radio, with a choir."),
+        ("go_live", "In September it granted EUR 12,000 for the interface."),
+        ("volumes", "I came here in May from a quarry where we did 7,000 invoices a month in SAP."),
+        ("approvals_live_in", "Our buyers' banks approve their guarantees by e-mail."),
+        ("approvals_live_in", "Officially approvals go through the green form."),
+        ("manual_handoffs", "A carver in Brienz makes 40 bears a month for us, by hand."),
+        ("duplicates_known", "We cut 200 duplicates a day, of keys."),
+        ("data_cleanup", "At our printer's they cleaned up the data first."),
+        ("security", "Security is Olaf, he locks the yard at night and has never seen a computer."),
+        ("protected", "What must be protected, and what may change"),
+    ],
+)
+def test_what_others_goods_and_titles_say_is_no_fact(key: str, words: str) -> None:
+    assert values(key, words) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "value"),
+    [
+        ("entities", "Orders must go across. Skip the invoices for now.", "order"),
+        ("entities", "Orders must go across. Neither invoices nor contacts are part of this.", "order"),
+        ("licence_status", "CRM: Zoho CRM. Purchased in May 2026, two years' payment done in advance.", "bought"),
+        ("erp", "The ERP is NetSuite - sorry, no, NetSuite was the old plant's.", "Odoo"),
+    ],
+)
+def test_what_stands_beside_them_is_one(key: str, words: str, value: str) -> None:
+    assert values(key, words) == [value]

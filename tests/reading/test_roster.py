@@ -67,6 +67,14 @@ def test_who_signs_with_another_name_than_the_address_has_is_told_by_name() -> N
     assert roles("Regards\nJohn Smith\nFinance Director", "office@acme.example") == {"finance": "office@acme.example"}
 
 
+def test_a_desk_in_a_signature_is_the_writers() -> None:
+    assert roles("Regards\nAnn Lee\nOperations") == {"operations": "ann@acme.example"}
+    assert roles("Please quote.\n\nAnn Lee\nOperations, Acme Ropes, Leith") == {"operations": "ann@acme.example"}
+    assert roles("Regards\nAnn Lee\nFinance") == {"finance": "ann@acme.example"}
+    assert roles("Regards\nAnn Lee\nAccounts") == {}  # of clerks there may be several
+    assert roles("Regards\nJohn Smith\nOperations") == {}  # who is not whose address this is
+
+
 def test_a_long_footer_hides_no_signature() -> None:
     footer = "\n".join(f"Line {number} of the footer of our house." for number in range(14))
     said = f"Many thanks and kind regards,\n\nAnn Lee\nPurchasing Manager\nAcme Ropes Ltd\n{footer}"
