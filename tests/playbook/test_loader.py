@@ -109,6 +109,17 @@ def test_a_shape_that_is_no_pattern_is_named(own: Path) -> None:
     assert any("no regular expression" in problem.message for problem in check_playbook(own))
 
 
+def test_a_list_of_alternatives_is_one_pattern_and_a_mistake_in_it_is_shown_where_it_stands(own: Path) -> None:
+    cue = f"words = ['alpha']\npattern = ['alpha', 'be(?:ta|th)', '{'gamma|' * 40}delta']"
+    change(own / "facts.toml", "[[fact.cue]]\n", f"[[fact.cue]]\n{cue}\n\n[[fact.cue]]\n")
+    assert check_playbook(own) == []
+    assert any(cue.pattern.startswith("alpha|be(?:ta|th)|gamma") for fact in load_playbook(own).facts for cue in fact.cues)
+    change(own / "facts.toml", "'be(?:ta|th)'", "'be(?:ta|th'")
+    (problem,) = check_playbook(own)
+    assert "be(?:ta|th" in problem.message
+    assert "gamma|" * 20 not in problem.message
+
+
 def test_a_playbook_without_shapes_reads_without_them(own: Path) -> None:
     (own / "shapes.toml").unlink()
     (own / "gainsaid.toml").unlink()

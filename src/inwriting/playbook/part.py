@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
 
 TRIED = "its patterns were tried when the playbook was released"
+_SHORT, _BESIDE = 120, 40  # characters of a pattern that is shown whole, and beside its mistake where it is not
 MOST_DAYS = 1000  # of one line of effort for one unit: beyond it a figure is a slip of the pen
 
 
@@ -24,7 +25,9 @@ def compiles(pattern: str, info: ValidationInfo) -> str:
         if info.context != TRIED:
             re.compile(pattern)
     except re.error as problem:
-        raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
+        at = problem.pos or 0
+        near = pattern if len(pattern) <= _SHORT else f"…{pattern[max(0, at - _BESIDE) : at + _BESIDE]}…"
+        raise ValueError(f"{near!r} is no regular expression: {problem}") from problem
     return pattern
 
 
