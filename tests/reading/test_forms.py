@@ -252,6 +252,7 @@ def test_what_a_question_of_a_form_asks_for(question: str, key: str) -> None:
         ("Licence status?\n", "Bought", "bought"),
         ("Licence status?\n", "paid for", "bought"),
         ("Licence status?\n", "Signed", "signed"),
+        ("Licence status?\n", "Not purchased", "not purchased"),
         ("Are they paid for?\n", "Both", "bought"),
         ("Have you bought the licences?\n", "No, still looking", "not purchased"),
         ("Paid for: ", "yes", "bought"),
@@ -261,6 +262,11 @@ def test_what_a_question_of_a_form_asks_for(question: str, key: str) -> None:
 def test_an_answer_about_the_licences_is_no_label_and_a_yes_is_one(asked: str, answer: str, value: str) -> None:
     text = f"1. CRM?\nHubSpot\n\n2. {asked}{answer}\n\n3. How many orders?\n40 a month\n"
     assert facts(text) >= {("crm", "HubSpot"), ("licence_status", value), ("volumes", "40 per month")}
+
+
+@pytest.mark.parametrize("title", ["NOT PURCHASED\n- ", "Not bought:\n- ", "Not bought: "])
+def test_what_stands_below_not_purchased_is_not_there(title: str) -> None:
+    assert ("other_systems", "Celigo") not in facts(f"CRM: HubSpot\nERP: Xero\n\n{title}Celigo\n")
 
 
 def test_values_below_their_label_behind_an_empty_cell_stand_beside_it() -> None:

@@ -100,6 +100,7 @@ _ASKS = lazy.pattern(
 )
 _ANSWER = lazy.pattern(r"[ \t]*(?:A:|A ?\d{1,3}[.:)]|Answer(?: ?\d{1,3})?[.:])[ \t]")
 BULLET = lazy.pattern(_MARK)
+_DASHED = lazy.pattern(r"[ \t>]*[-*•–·◦▪][ \t]")  # an item that has no number
 _LABELLED = lazy.pattern(
     rf"(?:{_MARK}|[ \t]*\|?[ \t]*[A-Z]{{0,3}}-?\d{{1,3}}(?:\.\d{{1,2}})*[ \t]*[|\t])?[ \t|*_¿]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
     r"(?:\?[ \t]*\||=>|[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
@@ -781,13 +782,16 @@ class Layout:
         asks = match["colon"] == "?" and asked_for(f"{label}?")  # "What must not be touched?"
         if match["colon"] == "?" and _TELLS_OF_US.match(label):
             return None  # "We are also looking for a network engineer, know anyone?"
+        answers = not match["colon"] and any(is_answer_to(fact, label) for fact in self._by_key.values())
+        if answers and not _DASHED.match(following):
+            return None  # "Not purchased", below "Licence status?"
         if not asks and (moody := self._moody(label)):
             return moody
         fact, mood = self._labels.named(f"{label}?" if match["colon"] == "?" else label)
         beside = fact is not None and fact.kind == "system" and _BESIDE.search(label) is not None
         if IN_SCOPE.fullmatch(label) and match["colon"] != "?":
             return Heading(fact=fact, lists=True, beside=beside)
-        if fact and not match["colon"] and is_answer_to(fact, label):
+        if fact and answers:
             return None
         if fact:
             asked = match["label"] if match["colon"] == "?" else ""

@@ -198,6 +198,7 @@ _SAID = tuple(
             ),
             "past",
         ),
+        (r"(?:not|never|nothing)(?: (?:purchased|bought|licen[cs]ed|ordered))+", "negated"),
         (r"questions?(?: (?:you|us|supplier|suppliers|bidders?|provider|contractor))?", "question"),
         (
             (
