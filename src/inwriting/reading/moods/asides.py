@@ -42,7 +42,7 @@ _MOODS = tuple(
     for pattern, mood in (
         (
             (
-                r"(?:gone|unplugged|(?:trial|test|pilot|subscription|licen[cs]e|contract|account) (?:ran out|run out|expired|ended|lapsed|over|closed|cancelled)|lost|off|sold(?: (?:off|with \w+(?: \w+)?))?|not (?:chosen|taken|selected|bought)|ended|stopped|finished|left|removed|expired|dead|closed|shut(?: down)?|terminated|lapsed|binned|ditched|dropped|killed|thrown out|out use|archived?|archive|read-? ?only(?: archive)?|no more|(?:not|no longer)(?: (?:used|use|ours|there|here|active|live|any ?more|any longer))+|any ?more|"
+                r"(?:gone|unplugged|(?:trial|test|pilot|subscription|licen[cs]e|contract|account) (?:ran out|run out|expired|ended|lapsed|over|closed|cancelled)|lost|off|sold(?: (?:off|with \w+(?: \w+)?))?|not (?:kept|taken|adopted|continued|chosen|taken|selected|bought)|ended|stopped|finished|left|removed|expired|dead|closed|shut(?: down)?|terminated|lapsed|binned|ditched|dropped|killed|thrown out|out use|archived?|archive|read-? ?only(?: archive)?|no more|(?:not|no longer)(?: (?:used|use|ours|there|here|active|live|any ?more|any longer))+|any ?more|"
                 r"not any ?more|history|past|over|away|replaced(?: by)?|retired|cancelled|canceled|decommissioned|switched off|turned off|phased out|discontinued|abandoned|given up|migrated away|superseded)(?: (?:gone|dead|over|away|off|down))*"
             ),
             "past",

@@ -50,6 +50,10 @@ _CAME_THEN = lazy.pattern(  # a sentence that tells what was done or was so in i
     r"kochten|kregen|hadden|was|waren|kwam|namen|stapten|gingen|comprámos|compramos|tínhamos|era|instalámos|passámos|mudámos|mudamos|migrámos|escolhemos|veio|chegou)\b",
     re.I,
 )
+_BOUGHT = lazy.pattern(  # right before what was bought
+    r"\b(?:bought|purchased|licensed|signed(?: up)? for|acheté|compramos|comprámos|kauften|kochten)(?: the| our| us| an?| la| le| el| o)? $",
+    re.I,
+)
 _STILL = lazy.pattern(
     r"\b(?:still|today|now|nowadays|to this day|currently|noch|heute|jetzt|immer noch|encore|toujours|aujourd['’]hui|todavía|aún|hoy|nog|nu|vandaag|ainda|hoje|stays?|remains?|bleibt|reste|sigue|blijft|continua)\b",
     re.I,
@@ -73,6 +77,7 @@ def drop_those_before(body: Body, registers: Registers, landscape: Landscape, pl
     which is the one that they have; a licence that the same sentence tells of was of the one that is past."""
     if body.written is None or not may_tell_of_years(body.text):
         return
+    _drop_licences(body, registers, landscape)
     comings = list(_comings(body, registers, landscape, playbook))
     for one in comings:
         place = one.key, one.name.casefold()
@@ -92,6 +97,20 @@ def drop_those_before(body: Body, registers: Registers, landscape: Landscape, pl
         if left_out and left_out.why == OF_OTHERS:
             del registers.excluded[last.key, last.name.casefold()]
             registers.put(last.key, last.name, body.whole(last.passage, "stated"))
+
+
+def _drop_licences(body: Body, registers: Registers, landscape: Landscape) -> None:
+    """Drops what a sentence says of the licence of a system that is past: "I bought Sage 100 in 2009, and last spring …"."""
+    past = {item.value for item in registers.excluded.values() if item.why == "past"}
+    past -= {fact.value for fact in registers.facts.values()}
+    for mention in landscape.mentions() if past else ():
+        passage = body.passage_at(mention.start)
+        if passage is None or landscape.name_of(mention) not in past:
+            continue
+        if _BOUGHT.search(body.text, passage.start, mention.start):
+            for place, fact in list(registers.facts.items()):
+                if registers.kind(fact.key) == "choice" and body.passage_of(fact) is passage:
+                    del registers.facts[place]
 
 
 def may_tell_of_years(text: str) -> bool:

@@ -42,6 +42,10 @@ _OTHER_SPAN = lazy.pattern(  # "600 deliveries a day. A week!"
     rf"{_NUMBER}(?: (?!(?:a|an|per)\b)[^\W\d]+){{1,4}}? (?P<span>{_SPAN})[.!,;…]+\s+(?P<wrong>(?:(?:no|sorry|oops|wait|argh|pardon|i mean|i meant|make that|correction|rather)\b[,!.:]*\s+)*(?P<right>{_SPAN})(?:,? (?:not (?:an?|per|each) \w+|i mean|sorry|of course))?[.!](?=\s|$))",
     re.I,
 )
+_MEANT_SPAN = lazy.pattern(  # "Sorry, I meant 400 orders a month", where 400 orders a week stand above
+    rf"\b(?:sorry|i mean|i meant|make that|correction|rather|it should (?:be|read|say))\b[,:]? (?:i meant |it is |it['’]s |there are |make that )?(?P<count>{_NUMBER} (?P<thing>(?!(?:a|an|per)\b)[^\W\d]+(?: (?!(?:a|an|per)\b)[^\W\d]+){{0,2}}?)) (?P<right>{_SPAN})",
+    re.I,
+)
 _MAY_BE = lazy.pattern(
     r"\d[^\n]{0,40}\b(?:but|sondern|mais|sino|maar|mas|not|nicht|pas|non|no|niet|não|rather|instead|statt|anstatt|lieu|vez|lugar|plaats|should|must|have to|has to|ought|wrong|typo|slip|mistake|error|meant|supposed|muss|müssen|sollten?|doi\w+|deb\w+|moet\w*|dev\w+)\b[^\n]{0,30}\d",
     re.I,
@@ -76,6 +80,8 @@ def with_what_is_meant_instead(text: str) -> list[Edit]:
             edits += [edit for one in _INSTEAD.finditer(text, start, end) for edit in _put(text, one)]
         if _MAY_SPAN.search(line):
             edits += [edit for one in _OF_ANOTHER_SPAN.finditer(text, start, end) for edit in _spread(text, one)]
+        for one in _MEANT_SPAN.finditer(text, start, end):
+            edits += _of_the_same_count(text, one)
         if _MAY_BE_OTHER.search(line):
             for one in _OTHER_SPAN.finditer(text, start, end):
                 edits += [(*one.span("span"), one["right"]), (*one.span("wrong"), "")]
@@ -110,6 +116,12 @@ def _spread(text: str, found: re.Match[str]) -> Iterator[Edit]:
         yield above[0], counted.end(), ""
         yield first, found.start("old"), told
         yield found.end("old"), found.end(), f"{counted['what']} per {found['unit']}"
+
+
+def _of_the_same_count(text: str, found: re.Match[str]) -> list[Edit]:
+    """The edits that give the same count above the period that is meant."""
+    above = [*re.finditer(rf"(?<![\w.,]){re.escape(found['count'])} (?P<span>{_SPAN})", text[: found.start()], re.I)]
+    return [(*above[0].span("span"), found["right"])] if len(above) == 1 else []
 
 
 def _taken_up(text: str, start: int, old: str) -> tuple[int, Span, str] | None:

@@ -242,7 +242,7 @@ _REMARK = lazy.pattern(r" ?\(| (?:v?\d[\d.]* )?[–—-]{1,2} ")  # behind a pro
 _OUR = lazy.pattern(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _RECORDS_MOVE = r"(?<!(?:er|nt|ct|ce|ie|al|rd|te|se|et|em)s )move"  # "orders move from HubSpot to Odoo", day by day
 _CAME_FROM = lazy.pattern(
-    rf"(?<!\bto )(?<!must )(?<!will )(?<!shall )(?<!should )(?<!can )\b(?:switch|{_RECORDS_MOVE}|migration|change) (?:away )?from $|\b(?:moved|changed|migrated|switched|went|came)\b.{{0,40}}\bfrom $|\b(?:takes?|took) (?:over )?(?:the place of|from) $|\b(?:succeeds?|succeeded|supersedes?|superseded|ousted|in place of) $",
+    rf"(?<!\bto )(?<!must )(?<!will )(?<!shall )(?<!should )(?<!can )\b(?:switch|{_RECORDS_MOVE}|migration|change) (?:away )?from $|\b(?:moved|changed|migrated|switched|went|came)\b.{{0,40}}\bfrom $|\bnothing (?:is|was|has been) (?:left|kept|stored|entered) in $|\b(?:takes?|took) (?:over )?(?:the place of|from) $|\b(?:succeeds?|succeeded|supersedes?|superseded|ousted|in place of) $",
     re.I,
 )
 _FROM_THEN = lazy.pattern(

@@ -198,6 +198,10 @@ _SAID = tuple(
             ),
             "past",
         ),
+        (
+            r"(?:tried|trialled|trialed|tested|piloted)(?: (?:out|but|and|in|last|year|once|then))* (?:not (?:kept|taken|bought|continued|chosen|adopted|convincing)|dropped|rejected|given up|left)",
+            "past",
+        ),
         (r"(?:not|never|nothing)(?: (?:purchased|bought|licen[cs]ed|ordered))+", "negated"),
         (r"questions?(?: (?:you|us|supplier|suppliers|bidders?|provider|contractor))?", "question"),
         (

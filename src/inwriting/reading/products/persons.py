@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from inwriting.reading.text import lazy
 from inwriting.reading.text.forenames import FORENAMES
 
@@ -16,6 +18,10 @@ _ACTS = lazy.pattern(
     rf", (?:in )?{_DEPARTMENT}\s*(?:[.;,)]|\n|$)|"
     r"['’]s (?:WhatsApp|phone|desk|head|mailbox|inbox|notebook|diary|spreadsheet|Excel|opinion|job|laptop|husband|wife|drawer|signature|handwriting|OK|office|mobile|memory|team|car|van)\b",
 )
+_DONE_BY = lazy.pattern(  # "typed into the books by Wendell"
+    r"\b(?:typed|keyed|entered|copied|written|printed|checked|carried|re-?typed|re-?keyed|walked over|brought|filled in|put|made|done)\b(?: [\w’'-]+){0,6} by $",
+    re.I,
+)
 _GOES_ON = lazy.pattern(  # a sentence that begins with the name: no comma closes what it stands beside
     r" (?:then |just |only |also |always |usually |still )?(?!is\b|has\b|was\b|holds\b|keeps\b|stays\b|remains\b|runs\b|contains\b|stores\b|does\b)[a-z]+(?:s|ed)\b(?: (?:it|them|each|every|the|all|one|this|that|these|those|our|his|her|again|by|everything|in(?:to)?|over)\b|[.,;]|$)"
 )
@@ -24,6 +30,11 @@ _GOES_ON = lazy.pattern(  # a sentence that begins with the name: no comma close
 def acts_as_person(text: str, end: int) -> bool:
     """Whether somebody acts, or is spoken of as nobody speaks of a program, behind a name that ends at a place of a text."""
     return _ACTS.match(text, end) is not None
+
+
+def is_done_by(text: str, start: int, first: int) -> bool:
+    """Whether the words before a name, in a sentence that begins at `start`, say that whoever has it does work by hand."""
+    return _DONE_BY.search(text, start, first) is not None
 
 
 def begins_sentence(text: str, end: int) -> bool:

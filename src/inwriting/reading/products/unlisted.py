@@ -19,7 +19,7 @@ from inwriting.reading.moods.at_work import Around
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import Catalogue
 from inwriting.reading.products.introduced import NEAR, NO_PRODUCT_LAST, ODD, WHERE_PEOPLE_ARE, begins, is_no_name
-from inwriting.reading.products.persons import acts_as_person
+from inwriting.reading.products.persons import acts_as_person, is_done_by
 from inwriting.reading.products.posts import has_post
 from inwriting.reading.roles.people import is_company
 from inwriting.reading.text import lazy
@@ -214,7 +214,7 @@ def candidates(
                 or _UNIT_BEHIND.match(text, first + len(name))
             ):
                 units.add(name)
-            if acts_as_person(text, first + len(name)):
+            if acts_as_person(text, first + len(name)) or is_done_by(text, start, first):
                 persons.add(name)
             told = told or Told.of(text, start, end)
             candidate = found.setdefault(name, Candidate(name))

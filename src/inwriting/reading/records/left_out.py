@@ -91,7 +91,7 @@ _BEFORE = lazy.pattern(  # what stands before it, up to its article
     r"(?:all|everything|every (?:record|one)|any)(?: [\w]+){0,4} (?:but|save|bar|minus)|not in (?:this|scope|the scope):?(?: [\w,]+){0,3}|out of scope:?(?: [\w,]+){0,4}|"
     r"(?:records? |data )?(?:not (?:to (?:move|be moved|be exchanged|transfer)|in scope|included|concerned|needed)|that stay(?: where they are)?):?(?: [\w,]+){0,4}"
     r") (?:[\w-]+,? (?:and |or ))?(?:the |our |any |all |his |old |open |of the |history of )*$|(?:^|[|,;:(–-]|\s{2}|\b(?:I|we) (?:say|said|want)) ?(?:and |or |also )*(?:no|not|nor|neither|without)(?: the| any)? (?:\w+ )?$|"
-    r"(?:^\W*|[.;:,(–-] ?|\b(?:please|and|but|so|you (?:can|may|could|should)|we (?:can|could|should|['’]?ll|will)) )(?:skip|omit|exclude) (?:the |our |any |all |out )*$|"
+    r"(?:^\W*|[.;:,(–-] ?|\b(?:please|and|but|so|you (?:can|may|could|should)|we (?:can|could|should|['’]?ll|will)) )(?:skip|omit|exclude|scrap|strike) (?:the |our |any |all |out )*$|"
     r"\bneither (?:the |our )?(?:(?!sales|finance|operations|accounting|accounts|support)[\w ]{2,30} nor (?:the |our )?)?$",
     re.I,
 )

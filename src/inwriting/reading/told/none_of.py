@@ -135,8 +135,14 @@ _WOULD_CHANGE = _Other(  # what the house might buy instead is no odd case of it
     )
 )
 
+_OF_AN_EVENT = _Other(  # a row of a list of events: "An order is released in X: its number is written back to Y"
+    words(
+        r"^\W*(?:\d[\d.]*\s+)?(?:an?|each|every|the) [\w -]{2,40}? (?:is|are|has been|gets?) \w+(?:ed|t|n)\b[^.;:]{0,40}: [^.;]*\b(?:is|are) (?:then |automatically )?(?:written|sent|passed|posted|copied|returned|created|shown|updated)\b"
+    ),
+    words(r"\b(?:by hand|manually|re-?typ\w+|re-?key\w+|clerks?|somebody|someone|by (?-i:[A-Z])[a-z]+)\b"),
+)
 _OTHERS: dict[str, tuple[_Other, ...]] = {
-    "manual_handoffs": (_OF_THIS_MAIL, _BY_PROGRAM),
+    "manual_handoffs": (_OF_THIS_MAIL, _BY_PROGRAM, _OF_AN_EVENT),
     "decision": (_SOURCE_IS_OPEN,),
     "customer_definition": (_ONLY_ASKED, _SETTLED),
     "reporting": (_PRICE_RULE, _PUBLISHED, _BELIEVED),
