@@ -92,7 +92,7 @@ _MAY_BE = lazy.pattern(  # behind a sign, or on the next line
 _NAMED_WRONGLY = lazy.pattern(  # "The ERP is Sellsy... no, pardon, I say it wrong: Sellsy is what the shop next door has"
     rf"(?:(?<=[.!?\n:] )|(?<=\n)|^)(?P<slip>(?:The |Our |My )?(?:CRM|ERP|crm|erp|shop|accounting|software|system)(?: system| software)? (?:is|was) (?P<name>{NAME})\s?(?:[,(–—-]|\.{{3}}|…)\s?(?i:(?:(?:no|wait|sorry|pardon|oops|hang on|argh)\b[\s,.!:–—-]*)+(?:(?:i (?:say|said|wrote|put|got|mix(?:ed)?)|that (?:is|was)) (?:it |that |this |them )?(?:wrong(?:ly)?|up|a mistake)\W+)?))(?=(?P=name) (?:is|was|belongs)\b)"
 )
-_DAY_IN_WORDS = rf"(?:the )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|end|middle|start) of {MONTH}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|{MONTH})"
+_DAY_IN_WORDS = rf"(?:the )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|end|middle|start) of (?:{MONTH})|\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|(?:{MONTH}))"
 _DICTATED_SLIP = lazy.pattern(  # "live by the first of July no sorry the first of August 2027", as one dictates
     rf"\b(?P<slip>{_DAY_IN_WORDS}(?: 20\d\d)? (?:no|oh|wait|sorry|i mean)(?: (?:no|sorry|wait|i mean|i meant|that['’]?s wrong|make that))* )(?={_DAY_IN_WORDS}\b)",
     re.I,

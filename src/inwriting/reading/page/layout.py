@@ -999,10 +999,13 @@ def _introduced(words: str) -> str:
     """The mood that a line with a colon gives to the list below it: "We do not need:"."""
     words = _POLITE.sub("", words)
     mood = mood_of(_LAST_WORDS.split(words)[-1])
+    if mood == "planned" and _HOPES_ASIDE.search(words):
+        return ""  # "Numbers first (tabs, hope they survive):"
     having = re.search(r"\b(?:use|have|need|want|include|run)\b", words, re.I)
     return mood if mood in ("planned", "out of scope", "past", "question") or (mood == "negated" and having) else ""
 
 
+_HOPES_ASIDE = lazy.pattern(r"\([^()]*\bhop(?:e|ing)\b[^()]*\)", re.I)
 _LAST_WORDS = lazy.pattern(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "As discussed, here are the facts:"
 
 
