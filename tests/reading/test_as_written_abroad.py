@@ -1116,6 +1116,9 @@ def test_labels_and_shapes_that_tell_a_text(language: str, words: str, key: str)
         ("de", "Wer für welchen Ablauf zuständig ist, haben wir vor dem Kauf nicht ausgemacht.", "buying-before-ownership"),
         ("nl", "Muntgeld en retouren lopen anders; niemand heeft ooit opgeschreven hoe. Bouw het er maar omheen.", "undocumented-exceptions"),
         ("es", "Ventas le dice cliente a la tienda; Cobranza, al que paga; Almacén, al muelle.", "customer-defined-differently"),
+        ("de", "Was ein Kunde ist? Für den Verkauf jeder, der mal da war. Für die Buchhaltung nur, wer ein Konto hat.", "customer-defined-differently"),
+        ("nl", "Wie is de klant? Verkoop zegt: de winkel. Administratie zegt: wie betaalt.", "customer-defined-differently"),
+        ("es", "¿Qué es un cliente? Para ventas, quien pregunta. Para contabilidad, quien paga.", "customer-defined-differently"),
     ],
 )  # fmt: skip
 def test_signals_and_traps_in_other_words(language: str, words: str, shown: str) -> None:

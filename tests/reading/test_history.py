@@ -46,3 +46,9 @@ def test_what_came_before_another_of_its_kind_is_past(told: str, there: str, pas
 def test_what_is_of_another_kind_or_there_still_stays(told: str, there: str) -> None:
     reading = read(told)
     assert {fact.value for fact in reading.facts if fact.key in ("crm", "erp")} == there
+
+
+def test_a_licence_of_what_is_past_is_none() -> None:
+    reading = read("I bought Sage 100 in 2009, and last spring we moved to Odoo. The CRM is HubSpot.")
+    assert {fact.value for fact in reading.facts if fact.key == "erp"} == {"Odoo"}
+    assert not [fact for fact in reading.facts if fact.key == "licence_status"]

@@ -111,8 +111,14 @@ def test_who_has_left_has_no_role_though_an_address_stands_for_the_name(below: s
         ("We ship 80 parcels a month. A week! I am half asleep.", "80 parcels per week"),
         ("We ship 80 parcels per month. No, sorry, per day.", "80 parcels per day"),
         ("We ship 80 parcels a month. Every month.", "80 parcels per month"),
+        ("We ship 80 parcels a month, by boat. Corrections. Sorry, I meant 80 parcels a week.", "80 parcels per week"),
         ("We ship 80 parcels a day. Per year we ship to nine countries.", "80 parcels per day"),
     ],
 )
 def test_a_period_that_stands_alone_behind_a_count_is_the_right_one(told: str, volume: str) -> None:
     assert facts_of(f"HubSpot and Xero. {told}")["volumes"] == {volume}
+
+
+def test_a_day_put_right_in_one_breath_is_the_second() -> None:
+    told = "our crm is Keap and the books are in Xero we go live by the first of May no sorry the first of June 2027"
+    assert facts_of(told)["go_live"] == {"2027-06-01"}

@@ -542,6 +542,10 @@ def test_an_equal_opportunity_is_no_record() -> None:
         ("data_cleanup", "At our printer's they cleaned up the data first."),
         ("security", "Security is Olaf, he locks the yard at night and has never seen a computer."),
         ("protected", "What must be protected, and what may change"),
+        ("security", "Tom Berg looks after our security customers, two banks."),
+        ("compliance", "The old Sage is kept for the tax inspector to look into."),
+        ("data_cleanup", "I have not fixed a date either; after the frost, before the frost, we shall see."),
+        ("manual_handoffs", "An order is released in Odoo: its number is written back to Zoho CRM."),
     ],
 )
 def test_what_others_goods_and_titles_say_is_no_fact(key: str, words: str) -> None:
