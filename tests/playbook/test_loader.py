@@ -113,7 +113,9 @@ def test_a_list_of_alternatives_is_one_pattern_and_a_mistake_in_it_is_shown_wher
     cue = f"words = ['alpha']\npattern = ['alpha', 'be(?:ta|th)', '{'gamma|' * 40}delta']"
     change(own / "facts.toml", "[[fact.cue]]\n", f"[[fact.cue]]\n{cue}\n\n[[fact.cue]]\n")
     assert check_playbook(own) == []
-    assert any(cue.pattern.startswith("alpha|be(?:ta|th)|gamma") for fact in load_playbook(own).facts for cue in fact.cues)
+    assert any(
+        cue.pattern.startswith("alpha|be(?:ta|th)|gamma") for fact in load_playbook(own).facts for cue in fact.cues
+    )
     change(own / "facts.toml", "'be(?:ta|th)'", "'be(?:ta|th'")
     (problem,) = check_playbook(own)
     assert "be(?:ta|th" in problem.message

@@ -1773,3 +1773,132 @@ def test_a_finer_number_is_no_title_of_the_next_part() -> None:
 def test_what_is_sent_or_paid_apart_tells_no_rule() -> None:
     sentence = "Un cliente nos manda CSV. Hay 24.000 euros (el horno, 310.000 euros, va por otro lado)."
     assert not {"authority", "exceptions_known"} & {key for key, _ in facts("es", sentence)}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "right", "wrong"),
+    [
+        ("de", "Budget: sie nannte erst 30.000 €, korrigierte dann auf 25.000 €", "budget=EUR 25000", "EUR 30000"),
+        ("nl", "Zei eerst 90 orders per dag, verbeterde zich: 70 orders per dag.", "volumes=70 orders per day", "90"),
+        ("fr", "A dit « 90 commandes par jour », puis a rectifié : 70 commandes par jour.", "volumes=70 orders", "90"),
+        ("es", "Dijo primero 90 pedidos al día, luego se corrigió: 70 pedidos al día.", "volumes=70 orders", "90"),
+        ("pt", "Falou 90 pedidos por dia, depois emendou: 70 pedidos por dia.", "volumes=70 orders per day", "90"),
+        ("es", "Presupuesto: dijo 30.000 euros, después rectificó: 25.000 euros.", "budget=EUR 25000", "EUR 30000"),
+    ],
+)
+def test_what_somebody_said_first_and_put_right(language: str, words: str, right: str, wrong: str) -> None:
+    facts, _, assumed = told(language, f"CRM: Pipedrive\nERP: NetSuite\n{words}\n")
+    assert any(fact.startswith(right) for fact in facts)
+    assert not any(wrong in one for one in facts | assumed)
+
+
+def test_what_is_put_right_by_hand_takes_no_count_back() -> None:
+    sentence = "Nous faisons 90 commandes par jour, corrigées à la main : 8 commandes par jour sont fausses."
+    assert ("volumes", "90 orders per day") in facts("fr", sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "name"),
+    [
+        ("de", "Notiz: der externe Buchhalter nutzt Lexware.", "Lexware"),
+        ("nl", "Overig: het boekhoudkantoor werkt met Twinfield.", "Twinfield"),
+        ("fr", "Divers : l'expert-comptable travaille sur Cegid.", "Cegid"),
+        ("es", "Notas: el asesor fiscal usa Contasol, no cuenta.", "Contasol"),
+        ("pt", "Outros: o contabilista externo usa TOConline.", "TOConline"),
+        ("es", "Notas: el cliente Olivos Reunidos S.A. trabaja con Odoo.", "Odoo"),
+        ("fr", "Notes : le client Verre & Cie utilise Odoo.", "Odoo"),
+    ],
+)
+def test_a_note_on_the_system_of_who_keeps_the_books_outside_or_of_a_client(
+    language: str, words: str, name: str
+) -> None:
+    assert not any(name in system for system in systems(language, f"\n\n{words}\n"))
+
+
+def test_what_is_exported_to_the_tax_adviser_stays_ours() -> None:
+    words = "Wir nutzen Freshsales. Unser Steuerberater nutzt DATEV, an den exportieren wir jeden Monat aus Lexware."
+    found = {fact.value for fact in read(words).facts}
+    assert "Lexware" in found
+    assert "DATEV" not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Sonstiges: Frau Anders ist unsere externe Buchhalterin, Jens Amsel ist der Vorarbeiter."),
+        ("nl", "Overig: Jan Anders is onze externe boekhouder, Piet Amsel is de voorman."),
+        ("fr", "À savoir : Luc Anders est notre comptable externe, Jean Amsel est le contremaître."),
+        ("es", "Notas: Luis Anders es nuestro contable externo, Juan Amsel es el capataz."),
+        ("pt", "Notas: Luís Anders é o nosso contabilista externo, João Amsel é o encarregado."),
+    ],
+)
+def test_who_keeps_the_books_outside_or_leads_the_yard_has_no_finance_role(language: str, line: str) -> None:
+    assert not any(key == "finance" for key, _ in facts(language, f"\n\n{line}\n"))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Frau Vera Anders ist unsere Buchhalterin, Jens Amsel ist der Vorarbeiter."),
+        ("fr", "Vera Anders est notre directrice financière, Jean Amsel est le contremaître."),
+        ("es", "Vera Anders es la directora financiera, Juan Amsel es el capataz."),
+    ],
+)
+def test_who_is_named_next_has_not_the_role_of_the_one_before(language: str, line: str) -> None:
+    assert {who for key, who in facts(language, f"\n\n{line}\n") if key == "finance"} == {"Vera Anders"}
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "status"),
+    [
+        ("de", "Bereich | System | Stand", "gehört der Spedition, nicht uns"),
+        ("nl", "Gebied | Systeem | Status", "van de vervoerder, niet van ons"),
+        ("fr", "Fonction | Système | Situation", "celui du transporteur, pas à nous"),
+        ("es", "Área | Sistema | Estado", "es del transportista, no es nuestro"),
+        ("pt", "Função | Sistema | Situação", "é da transportadora, não é nosso"),
+    ],
+)
+def test_a_row_of_a_system_that_is_anothers(language: str, head: str, status: str) -> None:
+    rows = f"\n\n{head}\nCRM | Pipedrive | ok\nTracking | Geotab | {status}\nSupport | Zendesk | ok\n"
+    found = systems(language, rows)
+    assert "Zendesk" in found
+    assert "Geotab" not in found
+
+
+@pytest.mark.parametrize(
+    ("above", "sent"),
+    [
+        ("ich leite eine alte Mail weiter. Davon gilt nichts mehr.\n\nWas gilt: CRM Gripp, ERP Odoo.", "Von"),
+        ("hieronder een oude mail. Daar klopt niets meer van.\n\nWat klopt: CRM Gripp, ERP Odoo.", "Van"),
+        ("je transfère un vieux mail. Plus rien n'est valable.\n\nCe qui vaut : CRM Gripp, ERP Odoo.", "De"),
+        ("reenvío un correo viejo. Ya nada de eso vale.\n\nLo que vale: CRM Gripp, ERP Odoo.", "De"),
+        ("encaminho um email antigo. Já nada disso é válido.\n\nO que vale: CRM Gripp, ERP Odoo.", "De"),
+        ("I forward an old mail. None of it holds any more.\n\nOur CRM is Gripp, our ERP is Odoo.", "From"),
+    ],
+)
+def test_a_forwarded_mail_of_which_nothing_holds(above: str, sent: str) -> None:
+    below = f"{sent}: Emil Vogt\nSent: 9 August 2023\nSubject: CRM\n\n> We use Insightly and QuickBooks.\n"
+    found = {fact.value for fact in read(f"{above}\n\n---- Forwarded message ----\n{below}").facts}
+    assert {"Gripp", "Odoo"} <= found
+    assert not {"Insightly", "QuickBooks"} & found
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "fact"),
+    [
+        ("es", "arranque 4 de mayo de 2027", ("go_live", "2027-05-04")),
+        ("pt", "entrada no ar 4 de maio de 2027", ("go_live", "2027-05-04")),
+        ("de", "Genehmigter Betrag: 21.000 Euro", ("budget", "EUR 21000")),
+        ("nl", "Toegestaan bedrag: 21.000 euro", ("budget", "EUR 21000")),
+        ("fr", "Somme disponible : 21 000 euros", ("budget", "EUR 21000")),
+        ("es", "Importe autorizado: 21.000 euros", ("budget", "EUR 21000")),
+        ("es", "Legales: Dra. Amsel", ("legal", "Amsel")),
+    ],
+)
+def test_days_sums_and_people_of_short_lines(language: str, line: str, fact: tuple[str, str]) -> None:
+    assert fact in facts(language, f"\n\n{line}\n")
+
+
+def test_a_label_of_the_work_for_clients_is_no_client() -> None:
+    rows = "2.1 Relation client : Zoho CRM.\n2.2 Progiciel : Odoo.\n\n4.1 Une commande validée dans Zoho déclenche un envoi."
+    assert "Zoho CRM" in {fact.value for fact in read(rows).facts}

@@ -23,8 +23,16 @@ def read(text: str) -> BriefReading:
         ("In 2015 we bought Sage 50. In 2020 we got Exact Globe. Last year we switched to Xero.", "Xero", "Sage 50"),
         ("In 2018 we moved to Exact Globe. In 2024 we moved to Xero.", "Xero", "Exact Globe"),
         ("In 2016 we installed Sage 50. In the spring of 2023 we migrated to Odoo.", "Odoo", "Sage 50"),
-        ("En 2015 nous avons acheté EBP. En 2023 nous sommes passés à Odoo. Les clients sont dans Sellsy.", "Odoo", "EBP"),
-        ("En 2013 compramos ContaPlus. En 2022 pasamos a Odoo. Los clientes están en Bitrix24.", "Odoo", "Sage Contaplus"),
+        (
+            "En 2015 nous avons acheté EBP. En 2023 nous sommes passés à Odoo. Les clients sont dans Sellsy.",
+            "Odoo",
+            "EBP",
+        ),
+        (
+            "En 2013 compramos ContaPlus. En 2022 pasamos a Odoo. Los clientes están en Bitrix24.",
+            "Odoo",
+            "Sage Contaplus",
+        ),
         ("Em 2013 comprámos o PHC. Em 2022 mudámos para Odoo. Os clientes estão no Bitrix24.", "Odoo", "PHC CS"),
     ],
 )

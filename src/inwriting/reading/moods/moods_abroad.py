@@ -103,6 +103,7 @@ _TRADING = (
     r"fabricants?|fournisseur\w*|grossistes?|mayoristas?|mandante|groothandel\w*|großhandel\w*|fabrikant\w*|fabricantes?|revendeur\w*|distributeur\w*|transporteur\w*|prestataire\w*|sous-traitant\w*|concurrent\w*|proveedor\w*|distribuidor\w*|transportista\w*|competidor\w*|"
     r"leverancier\w*|dealer\w*|vervoerder\w*|fornecedor\w*|transportadora\w*|revend\w+|montadora\w*|concorrent\w*)"
 )
+_CARE_OF = r"(?:relations?|gestion|suivi|fichiers?|base|service|données|atención|gestión|relación|relaciones|base|soporte|servicio|relação|gestão|atendimento|apoio|suporte|serviço)"  # a house's work for its clients
 _OURS = r"(?:unser\w{0,2}|ein\w{0,2}|mein\w{0,2}|notre|nos|une?|d['’]un|mon|ma|mi|nuestr[oa]s?|una|ons|onze|een|mijn|noss[oa]s?|uma?|meu|minha)"
 _THE = rf"(?:{_OURS}|beim|vom|chez|bij|de[rsnm]|die|das|le|la|les|l['’]|du|el|los|las|del|de|het|o|a|os|as|do|da)"
 _BIGGEST = r"(?:(?:größte[nr]?|grösste[nr]?|wichtigste[nr]?|plus gros|principal|plus grand|premier|erste[nr]?|primer|eerste|primeiro|mayor|grootste|belangrijkste|maior|neue[nr]?|nouveau|nuevo|nieuwe|novo) )?"
@@ -149,7 +150,7 @@ _OTHERS = lazy.pattern(
     rf"\b(?:portal|sistema|system|système|portail|systeem) (?:de |do |des |von |du |van |del? )?(?:{_OURS} )?{_BIGGEST}(?:kunden?|client|cliente|klant)\b|\bgerido por el[ea]\b|\bgéré par (?:eux|lui|elle)\b|"
     r"\b(?:damit haben wir nichts zu tun|ça (?:le|la|les) regarde|(?:eso|esto) no nos toca|com isso não se mexe|das ist (?:seine|ihre|deren) sache|c['’]est son affaire|laat die maar (?:lekker )?zitten|rien à voir avec nous|de son côté|trata-se de uma sociedade autónoma|se trata de un sistema de él)\b|"
     rf"(?<!\w){_OURS} {_BIGGEST}(?:kunden?|kundin|clients?|clientes?|klant(?:en)?)\b[^.;]{{0,40}}?\b{_USES}\b|"
-    rf"^\W*(?:\d+[.)]\s*)?(?:\w+ ){{0,4}}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|cliente?|klant)\b[^.:;|]{{0,40}}[:|]|\bLieferantenseitig\b|"
+    rf"^\W*(?:\d+[.)]\s*)?(?:(?!{_CARE_OF}(?!\w))\w+ ){{0,4}}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|cliente?|klant)\b[^.:;|]{{0,40}}[:|]|\bLieferantenseitig\b|"
     r"\b(?:son|leur|su|sus|hun|seu|sua|ihr|ihre?[ms]?) (?:propre |propi[oa] |eigen\w* |própri[oa] )?(?:outil|logiciel|programme|système|programa|sistema|herramienta|systeem|pakket|software|ferramenta|system|programm)\b|"
     r"\b(?:es|est|ist|is|é|son|sont|sind|zijn|são|eso es|ese es) (?:del?|de la|de los|de las|de ellos|du|des|von|van|do|da|dos|deles)\b|"
     r"\b(?:ellos|eux|leur|ihre?[mnrs]?|hun|deles|delas) (?:eigene?[mnrs]?|propio|propre|eigen|próprio)\b|"

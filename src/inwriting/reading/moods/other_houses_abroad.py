@@ -2,7 +2,7 @@
 autre société, avec EBP et Pipedrive", "Mi primo (otra empresa) trabaja con Odoo", "o operador logístico roda SAP, é ambiente dele".
 
 A house is another by one of these signs. It is one where somebody worked before (`old_house`), unless what it had was
-`brought`; an `accountant` keeps the books `at_home`, or they are there (`lies_with`); a `craftsman` works in something and `sends_us` what comes of it. The sentence says so itself, in apposition, as its predicate or at its end (`marked`, `that`);
+`brought`; an `accountant` keeps the books `at_home`, or they are there (`lies_with`); one of `outside_books` runs something for all the houses it works for; a `craftsman` works in something and `sends_us` what comes of it. The sentence says so itself, in apposition, as its predicate or at its end (`marked`, `that`);
 it is somebody who works `alone`, a supplier, a relation's or the like that runs something (`stranger`; `many` of the `traders` there are), somebody at another
 house (`colleague`) or an owner whose `books` are kept; or it may be of the writer's own ("la mairie", "das
 Krematorium") and sends or asks something of "us" (`body` … `deals`), or keeps things in a system that is said to be "its" own
@@ -63,6 +63,7 @@ _GERMAN: Mapping[str, str] = {
     "accountant": r"(?:\w*steuerberat\w+|\w*treuhänder\w*|treuhand\w*|steuerbüro\w*|buchhaltungsbüro\w*|lohnbüro\w*|wirtschaftsprüfer\w*)",
     "at_home": r"(?:bei sich(?: im (?:büro|haus|system)| in der kanzlei)?|in (?:seine[mr]|ihre[mr]|deren) (?:eigenen )?(?:büro|kanzlei|system|haus)|außer haus|extern|auf (?:seinem|ihrem|deren) (?:eigenen )?(?:rechner|server|system))",
     "lies_with": r"(?:lieg(?:t|en)|ist|sind|bleib(?:t|en)|sitzt|lauf(?:en)|läuft) (?:\w+ )?(?:bei(?:m| der| dem| unser\w*| einem| einer)?|extern bei\w*)",
+    "outside_books": r"(?:externe[rn]? (?:\w*buchhalter(?:in)?|\w*buchhaltung|lohnbüro)|steuerberater(?:in)?|steuerbüro|steuerkanzlei|treuhänder(?:in)?|treuhandbüro|buchhaltungsbüro|lohnbüro|wirtschaftsprüfer(?:in)?)\b",
     "craftsman": r"(?:\w*macher(?:in)?|\w*schreiner\w*|\w*tischler\w*|\w*schlosser\w*|\w*maler(?:in)?|\w*drucker(?:ei)?|\w*schmied\w*|\w*gießer(?:ei)?|\w*färber(?:ei)?|\w*weber(?:ei)?|\w*bäcker(?:ei)?|\w*metzger(?:ei)?|\w*lackierer\w*|\w*steinmetz|\w*polsterer|\w*näherei|\w*schneider(?:ei)?|\w*galvanik|\w*imker|\w*gärtner(?:ei)?|\w*binder(?:ei)?|\w*dreher(?:ei)?|\w*härterei)",
     "sends_us": r"(?:schickt|sendet|mailt|liefert|faxt|gibt|stellt) uns\b",
 }
@@ -105,6 +106,7 @@ _DUTCH: Mapping[str, str] = {
     "accountant": r"(?:\w*accountant\w*|\w*boekhoudkantoor|\w*administratiekantoor|fiscalist\w*|belastingadviseur\w*|boekhoudbureau)",
     "at_home": r"(?:bij (?:hem|haar|hen|zich)(?: (?:op kantoor|thuis))?|op (?:zijn|haar|hun) (?:eigen )?kantoor|in (?:zijn|haar|hun) (?:eigen )?(?:kantoor|systeem|pakket)|buiten de deur|extern)",
     "lies_with": r"(?:ligt|liggen|zit|zitten|is|zijn|loopt|staat|staan) (?:\w+ )?(?:bij|extern bij)(?: (?:de|het|een|onze|ons))?",
+    "outside_books": r"(?:externe (?:boekhoud(?:er|ster)|accountant|administrateur)|accountant(?:skantoor)?|boekhoudkantoor|administratiekantoor|belastingadviseur|fiscalist|boekhoudbureau)\b",
     "craftsman": r"(?:\w+maker|\w*smid|\w*smederij|\w*drukker(?:ij)?|\w*schilder|\w*timmerman|\w*gieter(?:ij)?|\w*wever(?:ij)?|\w*ververij|\w*bakker(?:ij)?|\w*slager(?:ij)?|\w*metselaar|\w*elektricien|\w*stoffeerder|\w*binder(?:ij)?|\w*spuiter(?:ij)?|\w*kweker(?:ij)?|\w*draaier(?:ij)?|\w*lasser)",
     "sends_us": r"(?:stuurt|mailt|zendt|levert|geeft|faxt|bezorgt) ons\b",
 }
@@ -147,6 +149,7 @@ _FRENCH: Mapping[str, str] = {
     "accountant": r"(?:fiduciaires?|(?:experts?[- ])?comptables?(?= (?:extern|indépend))|experts?[- ]comptables?|cabinet (?:d['’]expertise )?(?:[- ]?comptables?|comptable)|cabinet)",
     "at_home": r"(?:chez (?:elle|lui|eux)|dans ses (?:bureaux|locaux|murs)|dans (?:son|leur) (?:propre )?(?:cabinet|logiciel|système)|à son bureau|en externe|hors de nos murs|sur (?:son|leur) (?:propre )?(?:serveur|logiciel|système))",
     "lies_with": r"(?:est|sont|reste|restent|se trouve) (?:\w+ )?(?:chez|auprès de)(?: (?:la|le|un|une|notre|l['’]))?",
+    "outside_books": r"(?:comptable (?:externe|indépendante?|extérieure?)|experts?[- ]comptables?|fiduciaire|cabinet (?:comptable|d['’]expertise(?: comptable)?))\b",
     "craftsman": r"(?:voilier|maître voilier|menuisier|imprimeur|imprimerie|forgeron|serrurier|peintre|tapissier|fondeur|fonderie|teinturier|tisserand|boulanger|maçon|électricien|plombier|couvreur|relieur|graveur|tanneur|verrier|doreur|façonnier|traiteur|tourneur|ébéniste|charpentier|apiculteur)",
     "sends_us": r"nous (?:envoie|adresse|transmet|fait parvenir|livre|expédie|donne|remet|passe)\b",
 }
@@ -189,6 +192,7 @@ _SPANISH: Mapping[str, str] = {
     "accountant": r"(?:gestor[íi]a|asesor[íi]a(?: fiscal| contable)?|gestor(?: externo)?|despacho contable|estudio contable|contador(?:a)? extern[oa])",
     "at_home": r"(?:en su (?:propi[oa] )?(?:casa|despacho|oficina|sistema|programa|local)|por su (?:cuenta|lado)|fuera de (?:aquí|casa|la empresa)|desde su (?:despacho|oficina)|allí|externamente)",
     "lies_with": r"(?:está|queda|están|va) (?:\w+ )?(?:en|con|donde) (?:la|el|una?|nuestr[oa])",
+    "outside_books": r"(?:contable extern[oa]|contador[a]? (?:extern[oa]|públic[oa])|gestor[a]?(?: extern[oa]| administrativ[oa])?|gestor[íi]a|asesor[a]? (?:fiscal|contable|extern[oa])|asesor[íi]a(?: fiscal| contable| externa)?|despacho contable|estudio contable)\b",
     "craftsman": r"(?:velero|carpintero|herrero|imprenta|impresor|pintor|cerrajero|tapicero|fundidor|fundición|tejedor|tintorería|panadero|albañil|electricista|fontanero|encuadernador|grabador|curtidor|vidriero|tornero|ebanista|apicultor|taller)",
     "sends_us": r"nos (?:manda|envía|pasa|remite|entrega|da|factura)\b",
 }
@@ -231,6 +235,7 @@ _PORTUGUESE: Mapping[str, str] = {
     "accountant": r"(?:contabilista|toc|escritório de contabilidade|gabinete de contabilidade|contador(?:a)? extern[oa]|contador(?:a)?)",
     "at_home": r"(?:n[oa] (?:seu |sua )?(?:próprio |própria )?(?:escritório|gabinete|sistema|casa)(?: del[ea]s?)?|em casa del[ea]|lá com ele|fora de (?:casa|portas)|por conta del[ea]|externamente)",
     "lies_with": r"(?:está|fica|estão|ficam) (?:\w+ )?(?:com|n[oa]|num|numa|junto d[oa])(?: (?:o|a|um|uma|noss[oa]))?",
+    "outside_books": r"(?:contabilista (?:extern[oa]|certificad[oa])|contador[a]? extern[oa]|toc|escritório (?:de contabilidade|contábil)|gabinete de contabilidade|contabilidade externa)\b",
     "craftsman": r"(?:veleiro|carpinteiro|serralheiro|serralharia|gráfica|tipografia|pintor|ferreiro|estofador|fundição|tecelão|tinturaria|padeiro|pedreiro|eletricista|canalizador|encanador|encadernador|vidraceiro|torneiro|marceneiro|apicultor|oficina)",
     "sends_us": r"(?:nos (?:manda|envia|passa|remete|entrega|fatura)|(?:manda|envia|passa|remete|entrega|fatura)-nos)\b",
 }
@@ -253,7 +258,8 @@ class _Language:
         part = {name: f"(?:{pattern})" for name, pattern in self.told.items()}
         up_to_us = rf"(?:(?!{part['back']}).)+"
         begins = r"(?:^\W*|[;:,(–—-] )(?:[\w’]+,? ){0,2}?"
-        adjectives = r"(?: (?:[^\W\d_][\w’'-]*|\([^()]*\),?)){0,5}?(?:, [^,;:.()]{2,40},)?"
+        a_form = r"(?:[A-Z]\.){1,4}|(?:Ltda?|Lda|Cie|Co|Inc)\.|&"  # "S.L.", "& Co."
+        adjectives = rf"(?: (?:(?-i:{a_form})|[^\W\d_][\w’'-]*|\([^()]*\),?)){{0,6}}?(?:, [^,;:.()]{{2,40}},)?"
         nobody = rf"(?!\b{part['we']}\b)"
         before = rf"(?:{nobody}[^;:])*?"
         return (
@@ -338,6 +344,12 @@ class _Language:
                     rf"(?:^\W*|[;:] )(?![^;]*\b{part['brought']}\b)(?P<said>(?:(?!{part['back']}){nobody}[^;:])*?\b{part['old_house']}(?!\w){up_to_us})"
                 ),
                 _TOLD_OF_IT,
+            ),
+            (  # "o contabilista externo usa TOConline", and not "… usa a nossa licença"
+                words(
+                    rf"{begins}(?P<said>(?:{part['whose_kin']}|{part['whose']}) ?{part['outside_books']}{adjectives},? (?:{part['runs']}|{part['works']}(?: (?!{part['ours']}\b)[\w’'-]+){{0,4}}? {part['by']}) (?![^;,]*\b{part['ours']}\b)[^;,:]+)"
+                ),
+                _NAMED,
             ),
             (  # "tenue par la fiduciaire, chez elle, sous WinBooks", "ligt bij het accountantskantoor, in Exact Online"
                 words(

@@ -3,7 +3,8 @@ voulais dire le 15 mai 2027", "R$ 75.000. Desculpem, R$ 78.000", "AbaNinja. nein
 then is read.
 
 Two values of one kind stand on either side of words that take the first one back; what the second one leaves unsaid (the
-currency, the month, the year) is that of the first. "sorry für die Kürze" takes nothing back, since no value follows it.
+currency, the month, the year) is that of the first. Or somebody tells of who said it first and put it right then ("a dit d'abord 400
+commandes, s'est repris : 340 commandes"). "sorry für die Kürze" takes nothing back, since no value follows it.
 """
 
 from __future__ import annotations
@@ -81,6 +82,20 @@ _COUNT_FOR_A_REASON = lazy.pattern(  # "530 réservations par mois d'avril à oc
     rf"(?<![\w.,])(?P<old>(?!20\d\d\b){_NUMBER}\s(?P<noun>(?!(?:{MONTH})\b)[^\W\d_]+)[^.;:\d\n,(]{{0,60}})(?P<slip>(?:{_WITHIN}|{_BEHIND}){_THAT_WAS}{_SO_IT_IS}{_LITTLE})(?P<new>{_NUMBER}(?=\s(?P=noun)\b))",
     re.I,
 )
+_THEN = r"(?:(?:und|et|y|e|en|mas|mais|pero|aber|maar|puis|ensuite|dann|danach|später|luego|después|depois|a seguir|logo|daarna|toen|vervolgens|er|sie|il|elle|él|ella|ele|ela|hij|zij|ze|s['’]est|s['’]était|hat|hatte|heeft|had|se|ha|a|es|das|dies|het|dat|sich|zich|lo|la|le),? )*"
+_PUT_RIGHT = (  # told of somebody who was listened to
+    r"(?:repris[e]?|corrigée?|ravisée?|rectifié|se reprend|se corrige|corrige|rectifie|korrigiert(?:e|en)?|verbessert(?:e)?|berichtigt(?:e)?|richtiggestellt|corrigió|rectificó|corrigid[oa]|rectificado|corrige|rectifica|"
+    r"corrigiu(?:-se)?|retificou|rectificou|emendou|corrigeerde|verbeterde|herstelde|gecorrigeerd|verbeterd|hersteld)"
+)
+_IN_ITS_PLACE = rf"{_THEN}{_PUT_RIGHT}(?: (?:sich|zich|se|dann|danach|später|daarna|toen|dit|dat|het|das|es|luego|después|depois|ensuite|lui-même|elle-même|selbst|zelf))*(?:\s?:| (?:auf|zu|à|en|a|para|por|naar|in|tot))?\s+"
+_SAID_FIRST = r"(?:(?:hat|hatte|heeft|had) (?:zuerst|erst|zunächst|anfangs|eerst|aanvankelijk) )?(?:(?:a (?:d['’]abord )?(?:dit|annoncé|parlé de)|disait|falou(?: em| de)?|disse(?:ram)?|dijo|decía|habló de|sagte|nannte|sprach von|zei|noemde|gesagt|genannt|gezegd|genoemd)(?:,? (?:d['’]abord|au début|primero|al principio|primeiro|a princípio|zuerst|erst|zunächst|anfangs|eerst|aanvankelijk))?\s?:? )?"
+_SAID_VALUE = rf"(?P<old>{_SAID_FIRST}[\"“”„«'‘’]?\s?(?:VALUE)[^.;:\d\n,(]{{0,40}}?)(?P<slip>\s?(?:,|;|\.{{2,3}}|…| [–—-]|(?= (?:und|et|y|e|en|puis|dann|luego|después|depois|daarna|toen) ))\s*{_IN_ITS_PLACE}{_LITTLE}[\"“”„«'‘’]?)"
+_SUM_PUT_RIGHT = lazy.pattern(rf"(?<![\w.,]){_SAID_VALUE.replace('VALUE', MONEY)}(?P<new>{MONEY})", re.I)
+_DAY_PUT_RIGHT = lazy.pattern(rf"(?<![\w.,]){_SAID_VALUE.replace('VALUE', DATE)}(?P<new>{DATE})", re.I)
+_SOME_THINGS = rf"(?!20[0-9][0-9](?![0-9])){_NUMBER}(?:\s(?P<noun>(?!(?:{MONTH})(?!\w))[^\W\d_]+))"
+_COUNT_PUT_RIGHT = lazy.pattern(  # "falou 400 pedidos por mês, depois corrigiu: 340 pedidos por mês"
+    rf"(?<![\w.,]){_SAID_VALUE.replace('VALUE', _SOME_THINGS)}(?P<new>{_NUMBER}(?=\s(?P=noun)\b))", re.I
+)
 _NAME = rf"(?:{NAME}|[a-zà-ÿ]+[A-Z][\w.&+-]*)"  # "proALPHA", too
 _LABEL_WORDS = r"(?:CRM|ERP|Compta|Comptabilité|Buchhaltung|Boekhouding|Contabilidade?|Webshop|Shop|System|Unser|Das|Der|Die|Het|De|Le|La|El|O|A|Notre|Nuestro|Ons|Onze)"
 _SAID_NAME = lazy.pattern(
@@ -92,7 +107,7 @@ _NAME_MEANT = lazy.pattern(  # "AbaNinja. nein sorry, Abacus meinte ich"
     r"(?P<rest>,? (?i:meinte ich|meine ich|bedoel(?:de)? ik|je (?:veux|voulais) dire|(?:quería|quise|quiero) decir|(?:queria|quis|quero) dizer|moet het zijn))"
 )
 _MAY_BE = lazy.pattern(
-    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|meinte ich|meine ich)(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?{_INTERJECTION}(?:{_NO})\s?[,:]? ",
+    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|{_PUT_RIGHT}|meinte ich|meine ich)(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?{_INTERJECTION}(?:{_NO})\s?[,:]? ",
     re.I,
 )
 _CLOSES = lazy.pattern(r",(?= (?:gaan|zijn|willen|starten|gehen|wollen|sind|legen) (?:we|wij|wir)\b)")
@@ -110,6 +125,9 @@ def without_slips_abroad(text: str) -> list[Edit]:
 
 def _slips(text: str) -> Iterator[Edit]:
     for pattern in (
+        _SUM_PUT_RIGHT,
+        _DAY_PUT_RIGHT,
+        _COUNT_PUT_RIGHT,
         _SUM,
         _DAY,
         _DAY_FOR_A_REASON,

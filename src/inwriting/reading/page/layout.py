@@ -1017,7 +1017,9 @@ _ASKS_WHAT_WAS = lazy.pattern(  # "Did you have an integration before?"
     re.I,
 )
 _NOT_US = lazy.pattern(
-    r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\b(?:our|the) (?:outside |external |[a-z]+ )?(?:customer|client|supplier|parent|landlord|reseller|auditor|accountant|bookkeeper)(?:\W|s\b)",
+    r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\b(?:our|the) (?:outside |external |[a-z]+ )?(?:customer|client|supplier|parent|landlord|reseller|auditor|accountant|bookkeeper)(?:\W|s\b)|"
+    r"(?:\bnicht (?:uns|unser(?:e[sr]?)?|bei uns)|\bniet (?:van |bij )?(?:ons|de onze|het onze)|\b(?:pas|non) (?:à nous|l[ea] nôtre|les nôtres|chez nous)|"
+    r"\bno (?:es |son )?(?:(?:el |la )?nuestr[oa]s?|de nosotros)|\bnão (?:é |são )?(?:d?[oa]s? )?noss[oa]s?)(?=\s*(?:$|[,;.:)|–—-]))",
     re.I,
 )
 _NO_WAY = lazy.pattern(

@@ -115,6 +115,11 @@ _IN_USE = lazy.pattern(  # all of what stands behind a product: "DocuSign (en us
     r"(?: (?:seit|sinds|depuis|desde)(?: [\w./]+){1,3})?\)?[\W]*$",
     re.I,
 )
+_AS_IT_IS = lazy.pattern(  # right before a product, all of its sentence: "Lo que vale: CRM Pipedrive, ERP "
+    r"\W*(?:was (?:heute |jetzt |noch )?(?:gilt|zählt|stimmt|da ist)|wat (?:nu |wel |nog )?(?:klopt|geldt|telt|er is)|ce qui (?:vaut|compte|est valable|est vrai|est en place)|lo que (?:vale|cuenta|hay|sirve|es válido)|o que (?:vale|conta|há|é válido))(?: (?:heute|jetzt|aujourd['’]hui|hoy|nu|hoje))?\s?: "
+    r"(?:[^;:.?]*[,;] (?:und |en |et |y |e )?)?(?:CRM|ERP)[ :=]{1,3}",
+    re.I,
+)
 _JUST_BEFORE = 70  # characters
 _HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
     -280,
@@ -136,7 +141,8 @@ _OF_A_REQUEST = ("", "stated", "planned", "hedged", "conditional", OF_OTHERS)  #
 
 def _is_our_kind(sentence: str, start: int, end: int) -> bool:
     """Whether a sentence says of a product that the writer's house has it as its CRM or its ERP: "Als CRM nutzen wir HubSpot"."""
-    return _AS_OUR.search(sentence, 0, start) is not None and _NOT_YET.match(sentence, end) is None
+    said = _AS_OUR.search(sentence, 0, start) or _AS_IT_IS.fullmatch(sentence, 0, start)
+    return said is not None and _NOT_YET.match(sentence, end) is None
 
 
 def may_be_ours(sentence: str) -> bool:

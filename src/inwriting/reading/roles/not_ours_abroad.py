@@ -1,5 +1,5 @@
 """People of another house whom a sentence in German, French, Spanish, Dutch or Portuguese names with their post: "de penningmeester
-daar", "no de la nuestra", "mais chez notre fournisseur", "travaille pas pour nous", "la juriste de la banque, Lotte Evers".
+daar", "no de la nuestra", "est notre comptable externe", "mais chez notre fournisseur", "travaille pas pour nous", "la juriste de la banque, Lotte Evers".
 
 Whatever gave them a role, this is asked of them last, by the words of their own sentence.
 """
@@ -50,6 +50,16 @@ _OF_OURS_TOO = lazy.pattern(
     r"\b(?:bei uns|für uns|chez nous|pour nous|con nosotros|para nosotros|bij ons|voor ons|connosco|para nós|früher|avant|antes|vroeger)\b",
     re.I,
 )
+_BOOKKEEPER = r"(?:\w*buchhalter(?:in)?|\w*buchhaltung|(?:chef[- ])?comptable|contables?|contador[a]?|contabilista|boekhoud(?:er|ster)|accountant|gestor[a]?|asesor[a]?|controller(?:in)?)"
+_OUTSIDE = r"(?:extern[aeo]?[nrs]?|extérieure?|indépendante?|zelfstandige?|selbst(?:st)?ändige[rn]?|freiberufliche[rn]?|independiente|independente|aut[óô]nom[oa]|freelance)"
+_BOOKS_FROM_OUTSIDE = rf"(?:{_OUTSIDE} {_BOOKKEEPER}|{_BOOKKEEPER} {_OUTSIDE}|steuerberater(?:in)?|experte?[- ]comptable|belastingadviseur|asesor[a]? fiscal|contabilista certificad[oa])(?!\w)"
+_KEEPS_THEM_BEHIND = lazy.pattern(  # "Madame Sage est notre comptable externe", "Jan Maas, onze externe boekhouder,"
+    rf"(?:,| (?:ist|is|est|es|é))(?: (?:[ao] )?{_THE})? {_BOOKS_FROM_OUTSIDE}", re.I
+)
+_KEEPS_THEM_BEFORE = lazy.pattern(  # "notre comptable externe, Mme Sage", "Externe Buchhalterin: Frau Sage"
+    rf"(?<!\w){_BOOKS_FROM_OUTSIDE}(?:\s?[,:=(]| (?:ist|is|est|es|é|heißt|heet|s['’]appelle|se llama|chama-se)) ?(?:(?:frau|herrn?|madame|monsieur|mme|m|mevrouw|meneer|dhr|mevr|señora?|sra?|dona?|don|doña|[ao])\.? )*$",
+    re.I,
+)
 _POST_THERE = r",? (?:(?:der|die|de|het|le|la|el|o|a) )?(?:[^\W\d_]+ ){1,3}?(?:dort|daar|là-bas|(?:de )?all[íá]|de lá|deles|delas|de ellos)(?=\W*(?:$|[,;.]))"
 _FAR = 60  # characters between a name and the words that say where its post is
 
@@ -69,6 +79,8 @@ def drop_people_of_others(body: Body, registers: Registers) -> None:
 def _is_of_others(words: str, start: int, end: int) -> bool:
     before, behind = words[max(0, start - _FAR) : start], words[end:]
     if _BUT_THERE.search(behind) or _NOT_OF_OURS.search(behind) or _there(behind):
+        return True
+    if _KEEPS_THEM_BEHIND.match(behind) or _KEEPS_THEM_BEFORE.search(before):
         return True
     there = _AT_OUR_PARTNER.match(behind)
     if there and not _OF_OURS_TOO.search(there.group()):

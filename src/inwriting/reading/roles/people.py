@@ -609,6 +609,22 @@ _OF_SYSTEMS = lazy.pattern(
 )
 
 
+_IS_SOMEBODY = lazy.pattern(r"\b(?:ist|is|est|es|é|sont|sind)\s(?:[\w’'-]+\s){0,3}$", re.I)
+_NEXT_ONE = lazy.pattern(r"[ ]*(?:[a-zà-ÿ]+\s)?,\s(?:(?:und|et|y|en|e|and|[oa])\s)?$", re.I)
+_IS_SOMETHING = lazy.pattern(r"\s(?:ist|is|est|es|é)\s", re.I)
+_FAR = 40  # characters before a title
+
+
+def begins_anew(text: str, title: tuple[int, int], name: tuple[int, int]) -> bool:
+    """Whether a title is what its sentence says of somebody before it, and the name behind it begins what is said of another: "Frau
+    Sage ist unsere Buchhalterin, Jens Montag ist der Vorarbeiter"."""
+    return (
+        _NEXT_ONE.fullmatch(text, title[1], name[0]) is not None
+        and _IS_SOMETHING.match(text, name[1]) is not None
+        and _IS_SOMEBODY.search(text, max(0, title[0] - _FAR), title[0]) is not None
+    )
+
+
 def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
     """The person whose title this is: who stands right behind it or right before it; an address where one is given.
 
@@ -657,6 +673,8 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         )
     ):
         before = None
+    if behind and begins_anew(text, title.span(), behind.span("name")):
+        behind = None
     if before and behind and (behind["joined"] or "").strip() == ",":
         behind = None  # "Ann Lee, COO, Tom Hart", "Ann Lee (COO, Hart Foods)": the title stands behind its person
     if behind and called and re.match(r"[^,;]{0,80}\bfor\b", text[behind.end() :]):

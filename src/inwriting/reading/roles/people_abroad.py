@@ -17,7 +17,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods.moods_abroad import OF_ANOTHER
 from inwriting.reading.roles.deciders_romance import Deciders
 from inwriting.reading.roles.offices_abroad import OTHER_MATTERS
-from inwriting.reading.roles.people import ADDRESS, NAME, NO_NAME, is_company
+from inwriting.reading.roles.people import ADDRESS, NAME, NO_NAME, begins_anew, is_company
 from inwriting.reading.roles.spending_abroad import Spenders
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, Words, words
@@ -193,6 +193,8 @@ class Roles:
             joined = _JOINS.search(f"{between}{text[match.end('between') : match.start('name')]}")
             joined = joined or _VERB.match(match["role"]) or _AS.search(before)
             key = self.keys.get(match["role"].casefold())
+            if begins_anew(text, match.span("role"), match.span("name")):
+                continue
             if key and joined and _BEFORE_IT.search(before) and not _NOT_THEM.search(between):
                 yield from self._person(match, key, text, author)
         for match in self.titled.finditer(text) if any_role else ():

@@ -334,6 +334,23 @@ _BACKGROUND = lazy.pattern(  # why another house's mail stands below, of which n
 )
 
 
+_HOLDS = r"(?:holds|applies|is (?:true|valid|current|right|so|correct)|counts|stands|gilt|stimmt|trifft zu|ist (?:gültig|aktuell)|n['’]est (?:valable|vrai|d['’]actualité|juste|à jour)|ne (?:vaut|tient|compte)|vale|sirve|es (?:válido|vigente|cierto|así)|está vigente|klopt|geldt|is (?:juist|actueel|geldig)|é (?:válido|verdade|atual|assim)|se aplica|aplica)"
+_NO_LONGER_SO = lazy.pattern(  # of all that a mail below says: "Ya nada de eso vale", "Davon gilt nichts mehr"
+    rf"\b(?:none|nothing) of (?:it|that|this|which|what (?:it|he|she|they) says?)(?: still)? {_HOLDS}(?: any ?(?:more|longer)| now| today)|"
+    rf"\b(?:davon|daran|von alledem|von dem) {_HOLDS} (?:heute |inzwischen |mittlerweile )?nichts mehr\b|\bnichts (?:davon|daran) {_HOLDS} (?:noch|mehr)\b|"
+    rf"\b(?:plus rien (?:de (?:tout )?(?:cela|ça) |là-dedans )?|rien de (?:tout )?(?:cela|ça) ){_HOLDS}|"
+    rf"\bya (?:nada (?:de (?:eso|esto|ello|lo de abajo) )?{_HOLDS}|no {_HOLDS} nada)|\bnada (?:de (?:eso|esto|ello) )?{_HOLDS} ya\b|"
+    rf"\b(?:daar|daarvan|hiervan) {_HOLDS} (?:nu |intussen |inmiddels )?niets meer\b|\bniets (?:daarvan|ervan|hiervan) {_HOLDS} (?:nog|meer)\b|"
+    rf"\b(?:já )?nada d(?:isso|isto|aquilo) (?:já |ainda )?{_HOLDS}|\bjá não {_HOLDS} nada\b",
+    re.I,
+)
+
+
+def _is_void(before: str) -> bool:
+    """Whether the words before a forwarded mail say that nothing in it is so any more, whoever wrote it."""
+    return _NO_LONGER_SO.search(" ".join(before.split())) is not None
+
+
 def _is_background(before: str) -> bool:
     """Whether the words before another house's mail say that it only explains something: "only for you to understand why we
     are in a hurry", "their system is not ours"."""
@@ -395,6 +412,9 @@ def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
             return  # "what our sister company sent to somebody else, so that you see the style"
         of_house = mail.author and _domain(mail.author) == _domain(author)
         circular = not of_house and not speaks_for(before) and _CIRCULAR.match(text, below)
+        if _is_void(before):
+            yield mail, False
+            return
         if not of_house and (_OFFERS.search(text, below, below + _OPENING) or _is_background(before)):
             yield mail, False  # what a bidder offers is none of the buyer's, nor is what only explains
             return
