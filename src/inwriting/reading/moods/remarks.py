@@ -91,7 +91,7 @@ _OVER_ABROAD = lazy.pattern(
     re.I,
 )
 _WAS_THERE = lazy.pattern(  # "Exact Globe+ (before 2025: AFAS Profit)", "Pipedrive, before that CAS"
-    r"(?:\(|[,;–—-] )(?:before(?: (?:that|then|this|20\d\d|19\d\d))?|until(?: \w+)? ?(?:20\d\d)?|till 20\d\d|formerly|previously|earlier|ex|was|used to be)\b[:,]? (?:it was |we had |the )?(?=[A-Z])[^,;)]*$"
+    r"(?:\(|[,;–—-] )(?:before(?: (?:that|then|this|20\d\d|19\d\d))?|until(?: \w+)? ?(?:20\d\d)?|till 20\d\d|formerly|previously|earlier|ex|was|used to be|vorher|früher|davor|zuvor|ehemals|avant|auparavant|anciennement|antes|anteriormente|vroeger|voorheen|daarvoor|dantes|antigamente)\b[:,]? (?:it was |we had |the |das |le |el |o )?(?=[A-Z])[^,;)]*$"
 )
 _NOT_NOW = lazy.pattern(
     r"\W*(?:the |our )?(?:old|previous(?:ly)?|former(?:ly)?|ex|past|earlier|retired|last|gone|before (?:that|this|then)|until (?:then|20\d\d))\b",
