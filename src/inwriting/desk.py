@@ -80,11 +80,14 @@ from inwriting.reading.requests.attached import (
     points_to_file,
     together,
 )
+from inwriting.reading.requests.choice_sheets import without_choices
 from inwriting.reading.requests.conditions import is_agreement, read_conditions
 from inwriting.reading.requests.differing import settled
 from inwriting.reading.requests.old_sheets import without_old_sheets
 from inwriting.reading.requests.own_word import by_own_word
 from inwriting.reading.requests.pointed import is_another_thing, pointed_at, set_aside
+from inwriting.reading.requests.points_dropped import without_points_dropped
+from inwriting.reading.requests.thrown_away import thrown_away
 from inwriting.reading.requests.workbook import states_a_case
 from inwriting.reading.text.authorship import without_forwarded
 from inwriting.reading.text.htmltext import said_by
@@ -98,6 +101,8 @@ NO_CASE = "-"  # the reference under which `explain` opens a case that is not re
 MOST_REFUSED = 2  # so many cases refused before any was filed: it is the mailbox that is away
 _TOKEN = re.compile(r"\.[a-z2-7]{16}@", re.IGNORECASE)
 NOTHING_READ = "nothing was read in it that answers a question or states something of the case"
+THROWN_AWAY = "the mail says that nothing is wanted of it"
+OF_CHOICES = "it holds what cells of the workbook can be chosen from"
 OF_ANOTHER_TIME = "it is of another time, by its name or by what is said of it"
 NOT_THE_SENDERS = "it is another's paper, by what the mail says of it or by its own words"
 COVER_LETTER = 2  # a mail that states fewer facts than this only goes with what it attaches
@@ -467,17 +472,24 @@ class Desk:
 
     def _by_its_sender(self, reading: BriefReading, read: Together, written: date) -> BriefReading:
         """A reading with the files and places that it cites, without what the mail's sender disowns of them."""
-        return by_own_word(cited(reading, read), read, self.playbook, written)
+        return by_own_word(without_points_dropped(cited(reading, read), read), read, self.playbook, written)
 
     @staticmethod
     def _of_today(files: Iterable[Attachment], body: str) -> tuple[tuple[Document, ...], tuple[Unread, ...]]:
-        """The attached files that hold text, without sheets of another time, and what is not read of all of them."""
+        """The attached files that hold text and that the mail does not throw away, without sheets of another time and
+        of choices, and what is not read of all of them."""
         attached, unread = opened(files)
         kept: list[Document] = []
+        unwanted = thrown_away(attached, body)
+        unread = (*unread, *(Unread(name, THROWN_AWAY) for name in unwanted))
         for file in attached:
+            if file.name in unwanted:
+                continue
             current, old = without_old_sheets(file, body)
+            current, choices = without_choices(current, body)
             kept.append(current)
             unread = (*unread, *(Unread(f"{file.name}, {name}", OF_ANOTHER_TIME) for name in old))
+            unread = (*unread, *(Unread(f"{file.name}, {name}", OF_CHOICES) for name in choices))
         return tuple(kept), unread
 
     def _part_of_brief(

@@ -108,3 +108,17 @@ def test_a_sign_alone_is_the_mark_of_a_line(text: str) -> None:
 def test_ticks_in_a_column_tell_what_is_in_scope() -> None:
     text = "CRM: HubSpot\n\nRecord | In scope\nAccount | ✓\nContact | ✗\nOrder | ✓\nInvoice | ☐\n"
     assert of(text, "entities") == {"account", "order"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "records"),
+    [
+        ("What to link ☒ account ☒ order ☐ contact ☐\nentitlement ☐ invoice", {"account", "order"}),
+        ("What to link: ☒ account ☐ order ☐ contact ☒\ninvoice ☐ entitlement", {"account", "invoice"}),
+        ("What to link [x] account [ ] order [x] contact [ ]\ninvoice [ ] entitlement", {"account", "contact"}),
+        ("Records: account ☒ order ☒ invoice ☐\nLicences bought ☒ signed ☐", {"account", "order"}),
+        ("Records: account ☒ order ☒ invoice ☐\nNothing else", {"account", "order"}),
+    ],
+)
+def test_a_box_at_the_end_of_a_full_line_is_of_the_words_below(rows: str, records: set[str]) -> None:
+    assert of(f"CRM: HubSpot\nERP: Odoo\n{rows}\nBudget: EUR 20,000\n", "entities") == records

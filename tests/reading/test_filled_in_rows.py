@@ -38,3 +38,19 @@ def test_rows_that_say_what_is_used_are_a_brief(text: str) -> None:
 @pytest.mark.parametrize("text", PITCHES)
 def test_a_sellers_list_of_services_is_none(text: str) -> None:
     assert not read_brief(text, PLAYBOOK, subject="Hello", author="fay@petal.example").is_brief
+
+
+@pytest.mark.parametrize(
+    ("row", "is_read"),
+    [
+        ("lease renewals\t1 March 2027\tof the vans", False),
+        ("Licence renewal\t1 March 2027\tfirst aid cards, not software", False),
+        ("Forklift licences renewal\t1 March 2027\t", False),
+        ("Licence renewal\t1 March 2027\tof the CRM, not of the whole system landscape", True),
+        ("HubSpot renewal\t1 March 2027\tno other software is due", True),
+    ],
+)
+def test_what_is_renewed_and_is_no_software_is_no_fact(row: str, is_read: bool) -> None:
+    rows = f"Item\tAnswer\tRemark\nCRM\tHubSpot\t\nERP\tOdoo\t\nBudget\tEUR 20,000\t\n{row}\n"
+    reading = read_brief(rows, PLAYBOOK, subject="Brief", author="fay@petal.example")
+    assert any(fact.key == "renewal_date" for fact in reading.facts) is is_read

@@ -328,3 +328,16 @@ def test_what_the_mail_goes_on_with_is_no_answer() -> None:
                 ("stated", "decision", "Choose partner by 15 Jan 2027"),
                 ("stated", "crm", "Creatio"),
             }
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Form 7, page 2. Example of a good answer for line Orders: 500 orders per day",
+        "Sample answer for the field Budget: EUR 50,000",
+        "Example of a completed entry for box 4: NetSuite is our ERP",
+    ],
+)
+def test_what_a_form_shows_as_an_answer_to_a_field_is_nobodys(shown: str) -> None:
+    reading = read(f"CRM: HubSpot\nERP: Odoo\nBudget: EUR 20,000\nOrders: 90 per week\n\n{shown}\n")
+    assert {fact.value for fact in reading.facts} == {"HubSpot", "Odoo", "EUR 20000", "90 orders per week"}

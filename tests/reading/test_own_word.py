@@ -11,6 +11,8 @@ from inwriting.reading.brief import read_brief
 from inwriting.reading.model import DISOWNED, DOUBTED, BriefReading, Document
 from inwriting.reading.requests.attached import cited, together
 from inwriting.reading.requests.own_word import by_own_word
+from inwriting.reading.requests.points_dropped import without_points_dropped
+from inwriting.reading.requests.thrown_away import thrown_away
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 TUESDAY = date(2026, 11, 24)
@@ -556,3 +558,91 @@ def test_it_is_the_kind_of_file_that_was_named_last() -> None:
     words = "The workbook is our brief. The PDF is a price list of our reseller. Nothing in it has been decided."
     reading = reading_of(words, {"brief.xlsx": LABELLED})
     assert ("budget", "GBP 50000") in {(fact.key, fact.value) for fact in reading.facts}
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("The brief is attached. The leaflet is from a fair, you can bin it.", ("Leaflet Odoo.pdf",)),
+        ("Our brief is the Word file.\n\nI got the flyer from a rep. We have nothing to do with it.", ("Flyer.pdf",)),
+        ("Here is our brief. Please ignore the price list, our director put it in.", ("Prices 2026.xlsx",)),
+        ("Im Anhang das Lastenheft. Der Prospekt kam vom Vertrieb. Sie können ihn wegwerfen.", ("Prospekt.pdf",)),
+        ("Ci-joint le cahier. La plaquette vient d'un salon, vous pouvez la jeter.", ("plaquette.pdf",)),
+        ("Bijgaand onze vraag. De folder zat erbij. Daar hebben we verder niets mee.", ("Folder CRM.pdf",)),
+    ],
+)
+def test_what_a_mail_brings_and_throws_away_is_not_read(said: str, names: tuple[str, ...]) -> None:
+    brief = document("Brief.docx", LABELLED)
+    files = [brief, *(document(name, "Our CRM: Creatio") for name in names)]
+    assert thrown_away(files, said) == names
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The brief and our price list are attached.",
+        "The price list is part of the brief. Old mails you can delete, we have them. It can wait.",
+        "The brief is attached, please do not throw the leaflet away.",
+        "A customer asked for a folder.",
+    ],
+)
+def test_what_a_mail_brings_and_keeps_is_read(said: str) -> None:
+    files = [document(name, LABELLED) for name in ("Brief.docx", "Price list.xlsx", "Leaflet.pdf")]
+    assert thrown_away(files, said) == ()
+
+
+def test_of_two_files_of_a_kind_none_is_thrown_away() -> None:
+    files = [document(name, LABELLED) for name in ("Brief.docx", "Leaflet A.pdf", "Leaflet B.pdf")]
+    assert thrown_away(files, "The leaflet is from a fair, you can bin it.") == ()
+
+
+POINTS = """
+
+-----Original Message-----
+From: Urs Amman <urs@kappel.example>
+Sent: 20 November 2026 16:12
+To: Ines Roth <ines@kappel.example>
+Subject: Integration
+
+1. Our CRM is HubSpot, our ERP is NetSuite.
+2. Shopify is to be connected, too.
+3. The budget is EUR 25,000.
+4. We go live on 1 October 2027.
+"""
+
+
+def pointed(words: str) -> set[str]:
+    read = together(f"{words}\n\nInes Roth{POINTS}", [])
+    brief = read_brief(read.text, PLAYBOOK, author="ines@kappel.example", written=TUESDAY)
+    return {fact.key for fact in without_points_dropped(cited(brief, read), read).facts}
+
+
+@pytest.mark.parametrize(
+    ("words", "gone"),
+    [
+        ("Below is our request. All of it is valid except point 3, we have cancelled that one.", {"budget"}),
+        ("Below is our request. Everything still holds apart from items 3 and 4.", {"budget", "go_live"}),
+        ("Below is our request. Point 2 is off the table.", {"other_systems"}),
+        ("Below is our request. Point 3 we have dropped, the rest stands.", {"budget"}),
+        ("Below is our request. Please ignore no. 4.", {"go_live"}),
+        ("Below is our request. We have withdrawn point 2.", {"other_systems"}),
+        ("Unten steht unsere Anfrage. Punkt 3 ist hinfällig.", {"budget"}),
+        ("Hieronder onze vraag. Alles klopt, behalve punt 4.", {"go_live"}),
+    ],
+)
+def test_a_numbered_point_that_the_sender_drops_is_no_fact(words: str, gone: set[str]) -> None:
+    assert pointed("Below is our request.") - pointed(words) == gone
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Below is our request. Point 3 is the one that matters most.",
+        "Below is our request. Is point 2 cancelled? I do not know.",
+        "Below is our request. We may have dropped point 4.",
+        "Below is our request. We have closed line 4 of the plant.",
+        "Below is our request. Point 7 is cancelled.",
+    ],
+)
+def test_a_numbered_point_that_is_not_dropped_is_read(words: str) -> None:
+    assert pointed(words) == pointed("Below is our request.")

@@ -8,6 +8,7 @@ from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import Document
 from inwriting.reading.requests.attached import cited, together
+from inwriting.reading.requests.choice_sheets import without_choices
 from inwriting.reading.requests.old_sheets import without_old_sheets
 from inwriting.reading.requests.workbook import MOST_ROWS, states_a_case
 
@@ -105,3 +106,44 @@ def test_a_sheet_of_today_is_read(said: str) -> None:
 def test_another_sheet_may_say_that_one_is_history() -> None:
     file = book(About=(('The sheet "Vendors" is kept, but it is history.',),), Systems=SYSTEMS, Vendors=PEOPLE)
     assert without_old_sheets(file)[1] == ("sheet Vendors",)
+
+
+CHOICES: Rows = (
+    ("CRM", "Books", "State"),
+    ("Pipedrive", "Xero", "live"),
+    ("Zendesk Sell", "Sage 50", "gone"),
+    ("", "Odoo", "new"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "said"),
+    [
+        ("Dropdowns", CHOICES, ""),
+        ("Valid values", SYSTEMS, ""),
+        ("Auswahlliste", CHOICES, ""),
+        ("Lists", CHOICES, ""),
+        ("Options", CHOICES, ""),
+        ("Helper", SYSTEMS, "The tab Helper is only there for the pull-downs."),
+        ("Data", CHOICES, 'The sheet "Data" feeds the drop-down fields, nothing else.'),
+    ],
+)
+def test_a_sheet_of_choices_states_nothing(name: str, rows: Rows, said: str) -> None:
+    kept, out = without_choices(book(Systems=SYSTEMS, **{name: rows}), said)
+    assert (kept.rows, out) == (SYSTEMS, (f"sheet {name}",))
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "said"),
+    [
+        ("Lists", SYSTEMS, ""),
+        ("Lists", PEOPLE, ""),
+        ("Options", VOLUMES, ""),
+        ("Lists", LABELS, "See the tab Lists."),
+        ("Data", CHOICES, ""),
+        ("Helper", SYSTEMS, "The drop-downs of the workbook do not work on a Mac."),
+    ],
+)
+def test_a_sheet_that_tells_something_is_no_sheet_of_choices(name: str, rows: Rows, said: str) -> None:
+    file = book(Volumes=VOLUMES, **{name: rows})
+    assert without_choices(file, said) == (file, ())

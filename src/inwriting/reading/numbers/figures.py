@@ -149,13 +149,16 @@ _NOT_BOUGHT = "not purchased"
 RENEWAL, GO_LIVE, BUDGET, LICENCES, LIMITS = "renewal_date", "go_live", "budget", "licence_status", "constraints"
 VOLUMES = "volumes"
 _OTHER_LICENCE = lazy.pattern(  # which somebody else holds or that allows something, and subscriptions that are sold
-    r"\b(?:hgv|driv(?:ing|ers?['’]?s?)|quarry(?:ing)?|min(?:e|ing)|fishing|hunting|liquor|alcohol|trad(?:e|ing)|taxi|operat(?:or['’]?s?|ing)|waste|environmental|gun|firearms?|export|import|premises|broadcast(?:ing)?|tv|pilot['’]?s?|marine|pharmacy|gaming|music|image|font|press|"
+    r"\b(?:hgv|driv(?:ing|ers?['’]?s?)|quarry(?:ing)?|min(?:e|ing)|fishing|hunting|liquor|alcohol|trad(?:e|ing)|taxi|operat(?:or['’]?s?|ing)|waste|environmental|gun|firearms?|export|import|premises|fork ?lift|crane|first[- ]aid|welding|security guard|broadcast(?:ing)?|tv|pilot['’]?s?|marine|pharmacy|gaming|music|image|font|press|"
     r"building|site|water|radio|transport|haulage|skipper['’]?s?|abstraction|export control) licen[cs]es?\b|"
     r"\b(?:customers?|members?|readers?|subscribers?|clients?|patrons?|supporters?|donors?|tenants?|schools?) (?:[\w-]+ ){0,2}?renews?\b|\b(?:membership|insurance|policy|passport|lease)s? (?:is|are|gets?) (?:\w+ )?renewed\b|"
+    r"\b(?:ticket|passport|visa|(?:work )?permit|insurance|policy|lease|rent|membership|warranty|certificates?|accreditation|registration|MOT|vehicle|truck|fleet|rego|badge|credential)s? renewals?\b|\brenewals? of (?:the |our |all )?(?:\w+ ){0,2}?(?:tickets|passports|visas|permits|insurances?|polic(?:y|ies)|leases?|memberships?|certificates|badges)\b|"
+    r"(?:[\t|(,;]|,? but|^)[ ]*(?:(?:that|this|it|they|those|these)(?: ?['’]?s| is| are|['’]re) [^\t|().;\n]{0,40}?|(?:of |for )?the [^\t|().;\n]{2,30}?,? |of [^\t|().;\n]{2,30}?,? )?\b(?:not|no) (?:of |for |the |our |a |any ){0,2}(?:software|systems?|programs?|IT|applications?)(?=[ ]*(?:$|[\t|).;,\n]))|"
     r"\bmy (?:own |employment |work )?contract (?:is up|ends|runs out|expires)\b|"
     r"^\W*(?:we (?:have|handle|bill|sell|run)|there are|about|some|our|a)? ?(?:\d[\d.,]*k? )?subscriptions? (?:is|are) (?:paid|sold|billed|renewed|cancelled)\b|^\W*we (?:have|handle|bill|sell|manage|run) (?:about |some |around )?\d[\d.,]*k? (?:[\w-]+ )?subscri(?:ptions|bers)\b(?! (?:to|of|for|in|on|with) (?-i:[A-Z]))",
     re.I,
 )
+_IN_CELLS = lazy.pattern(r"[\t|]")
 _CONTRACT_WITH = lazy.pattern(
     r"\b(?:[Cc]ontract|[Aa]greement|[Ll]ease|[Dd]eal|[Vv]ertrag|[Cc]ontrat|[Cc]ontrato|[Aa]cordo|[Aa]cuerdo|[Oo]vereenkomst) (?:with|mit|avec|con|met|com) (?:(?:der|dem|die|la|le|el|o|a|de|het) )?(?P<whom>(?!Our|The|A )[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"
 )
@@ -592,6 +595,8 @@ class Figures:
                 continue
             passage = self._body.passage_of(fact)
             words = self._body.text[passage.start : passage.end] if passage else fact.evidence
+            if _IN_CELLS.search(row := self._body.line_at(fact.start)) and fact.evidence in row:
+                words = row  # what its last cell remarks is said of it, too
             found = _CONTRACT_WITH.search(self._body.text, fact.start, fact.end) if fact.key == RENEWAL else None
             no_software = found and not self._landscape.seen(found.span("whom"))
             if (

@@ -108,6 +108,11 @@ class Body:
         """Whether a passage ends as a question."""
         return self.text[passage.start : passage.end].rstrip().endswith("?")
 
+    def line_at(self, at: int) -> str:
+        """The line of the text in which a place lies."""
+        end = self.text.find("\n", at)
+        return self.text[self.text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(self.text)]
+
     def begins_paragraph(self, at: int) -> bool:
         """Whether a passage, by its number, which is not the first, stands behind an empty line."""
         return "\n\n" in self.text[self.passages[at - 1].end - 1 : self.passages[at].start]

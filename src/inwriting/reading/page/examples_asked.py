@@ -15,10 +15,11 @@ _NAMED = rf"[ \t]*\((?:{_AS}[^()\n]{{2,150}}|[^()\n]{{2,150}}?(?:,|;|/| or| oder
 _EXAMPLE = r"examples?|sample|specimen|beispiel|muster|exemple|ejemplo|voorbeeld|exemplo"
 _COMPLETED = r"(?:completed|filled(?:[- ](?:in|out))?|worked|ausgefüllte[rsn]?|rempli[es]?|complété[es]?|rellenad[oa]s?|cumplimentad[oa]s?|ingevulde?|preenchid[oa]s?)"
 _ENTRY = r"(?:entry|entries|answer|input|value|field|form|line|row|record|eintrag|antwort|zeile|formular|réponse|ligne|formulaire|respuesta|línea|formulario|resposta|linha|formulário|antwoord|invoer|regel|formulier)"
+_ENTRY_OF = r"for|in|to|on|of|für|zu|in|pour|à|de|para|en|voor|bij|op|em"
 _EXAMPLES = lazy.pattern(
     rf"(?m)(?<=\?)(?P<more>{_NAMED}|(?:[ \t]+(?:or |oder |ou |o |of )?(?:[€$£] ?)?\d[\d.,]{{0,12}}k?\?){{1,4}})[ \t]*$|"
     rf"(?<=\?)(?P<beside>{_NAMED})(?=[ \t]*[\t|:])|(?P<label>{_NAMED})(?=[ \t*]*(?:[:|]|\t|\?))|"
-    rf"(?:^[ \t>]*|(?<=[.;!?] ))(?P<shown>(?:an? |ein |un |una |een |um |uma )?(?:{_COMPLETED} )?(?:{_EXAMPLE})(?: {_COMPLETED})? ?(?:of |for |for an? |of an? |für |d['’]une |de |van )?(?:an? |the |eine?[nrs]? |une |una |uma |een )?(?:good |valid |correct |complete |gut\w* |bonne |buena |boa |goede )?(?:{_COMPLETED} )?{_ENTRY}(?: {_COMPLETED})?\s?:[^\n]*|"
+    rf"(?:^[ \t>]*|(?<=[.;!?] ))(?P<shown>(?:an? |ein |un |una |een |um |uma )?(?:{_COMPLETED} )?(?:{_EXAMPLE})(?: {_COMPLETED})? ?(?:of |for |for an? |of an? |für |d['’]une |de |van )?(?:an? |the |eine?[nrs]? |une |una |uma |een )?(?:good |valid |correct |complete |gut\w* |bonne |buena |boa |goede )?(?:{_COMPLETED} )?{_ENTRY}(?: {_COMPLETED})?(?: (?:{_ENTRY_OF}) [^:\n.;?]{{1,40}})?\s?:[^\n]*|"
     rf"(?:{_COMPLETED} (?:{_EXAMPLE})|(?:{_EXAMPLE}) {_COMPLETED}|how to (?:fill (?:it |this )?in|complete)(?: (?:it|the form|a line))?(?:,? for example)?|fill (?:it |this )?in like this|so füllen sie (?:es|das formular) aus|comment remplir|cómo rellenar|zo vult u (?:het|dit) in|como preencher)\s?:[^\n]*)",
     re.I,
 )

@@ -5,7 +5,7 @@ mail or another sheet says so ("The sheet 'Vendors' is history"). What stands on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from inwriting.reading.model import Document
@@ -34,20 +34,28 @@ _SHORTEST_NAME = 3
 def without_old_sheets(document: Document, said: str = "") -> tuple[Document, tuple[str, ...]]:
     """A file without its sheets that are of another time, by what the mail `said` or the file itself says; and their names,
     as places name them."""
+    return without_sheets(document, lambda name: _is_old(name, document, said))
+
+
+def without_sheets(document: Document, is_meant: Callable[[str], bool]) -> tuple[Document, tuple[str, ...]]:
+    """A file without the sheets that are meant, by their name alone, and their names as places name them; all of it where
+    nothing else would be left."""
     names = dict.fromkeys(sheet_name(document, row) for row in range(len(document.rows)))
-    old = [name for name in names if name and _is_old(name.removeprefix("sheet "), document, said)]
-    if not old or len(old) == len(names):
+    out = [name for name in names if name and is_meant(name.removeprefix("sheet "))]
+    if not out or len(out) == len(names):
         return document, ()
-    kept = [row for row in range(len(document.rows)) if sheet_name(document, row) not in old]
+    kept = [row for row in range(len(document.rows)) if sheet_name(document, row) not in out]
     rows, places = tuple(document.rows[row] for row in kept), tuple(document.place(row) for row in kept)
-    return replace(document, rows=rows, places=places), tuple(old)
+    return replace(document, rows=rows, places=places), tuple(out)
 
 
 def _is_old(name: str, document: Document, said: str) -> bool:
-    return _OLD_NAME.search(name) is not None or any(_calls_old(sentence, name) for sentence in _said(document, said))
+    return _OLD_NAME.search(name) is not None or any(
+        _calls_old(sentence, name) for sentence in sentences_on(document, said)
+    )
 
 
-def _said(document: Document, said: str) -> Iterator[str]:
+def sentences_on(document: Document, said: str) -> Iterator[str]:
     """The sentences of the mail and of the file that may speak of a sheet."""
     yield from _SENTENCES.split(said)
     for row in document.rows:
@@ -55,15 +63,19 @@ def _said(document: Document, said: str) -> Iterator[str]:
 
 
 def _calls_old(sentence: str, name: str) -> bool:
-    """Whether a sentence names a sheet and says that what it holds is of another time: by its name in quote marks, or beside the
-    word for a sheet."""
-    if len(name) < _SHORTEST_NAME or name.casefold() not in sentence.casefold() or _NOT_OLD.search(sentence):
-        return False
+    """Whether a sentence names a sheet and says that what it holds is of another time."""
+    return not _NOT_OLD.search(sentence) and _IS_OLD.search(beside_sheet(sentence, name)) is not None
+
+
+def beside_sheet(sentence: str, name: str) -> str:
+    """What a sentence says beside the name of a sheet, where it names it in quote marks or beside the word for a sheet; "" where
+    it does not."""
+    if len(name) < _SHORTEST_NAME or name.casefold() not in sentence.casefold():
+        return ""
     called = re.escape(name)
     placed = re.search(
         rf"[\"“„'‘«]\s?{called}\s?[\"”“'’»]|\b{_SHEET}\b[^.;]{{0,12}}\b{called}\b|\b{called}\b[^.;\w]{{0,4}}\b{_SHEET}\b",
         sentence,
         re.I,
     )
-    rest = re.sub(called, " ", sentence, flags=re.I)
-    return placed is not None and _IS_OLD.search(rest) is not None
+    return re.sub(called, " ", sentence, flags=re.I) if placed else ""

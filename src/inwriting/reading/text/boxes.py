@@ -37,6 +37,11 @@ _AROUND = " \t,;/&"  # what stands between two choices
 _JOINED = " \t:=–—-("  # and between words and the mark behind them
 _BAR = lazy.pattern(r"[ ]*[|\t]")
 _CELL = lazy.pattern(r"(?:(?<=[|\t])|(?<=[|\t][ ]))[ ]*$")  # where a cell begins that is not the first
+_BOX = rf"(?:[☐{_CROSSED}☑{_HOLLOW}{_FILLED}]|\[[ xX]?\])"
+_NO_BOX = rf"[^\n:=?\t|\[(☐{_TICKS}{_CROSSED}{_CROSSES}{_HOLLOW}{_FILLED}]"
+_AT_LINE_END = lazy.pattern(  # a label, boxes before their words, and a last one without; behind it words, and boxes before theirs
+    rf"(?m)^[ \t>]*[^\W\d_]{_NO_BOX}{{1,60}}[:?\t|]?[ \t]*{_BOX}[ \t]*[^\W\d_][^\n]{{0,200}}[^\W_](?P<gap>[ \t]+(?P<sign>{_BOX})[ \t]*\n[ \t>]*)(?=[^\W\d_](?:{_NO_BOX}{{1,40}}{_BOX}[ \t]*[^\W\d_][^\n]*[^\W_][ \t]*|[\w-]{{2,20}}(?: [\w-]{{2,20}}){{0,2}})$)"
+)
 _LETTER = lazy.pattern(r"(?m)^[ \t]*(?P<sign>\((?P<letter>[XO])\))(?=[ \t])")
 _FEWEST_LETTERS = 2
 _LONGEST_ANSWER = len("nein")
@@ -80,6 +85,18 @@ def lettered(text: str) -> list[Edit]:
     if min(sum(found["letter"] == letter for found in letters) for letter in "XO") < _FEWEST_LETTERS:
         return []
     return [(*found.span("sign"), "[x]" if found["letter"] == "X" else "✗") for found in letters]
+
+
+def at_line_ends(text: str) -> list[Edit]:
+    """The edits that put a box at the end of a line before its words, which a full line left for the next one: "☒ invoice ☐\nquote
+    ☐ case". Such boxes stand before their words: behind a label in the first line, and the next one ends with words."""
+    if _BEGINS.isdisjoint(text):
+        return []
+    return [
+        edit
+        for found in _AT_LINE_END.finditer(text)
+        for edit in ((*found.span("gap"), "\n"), (found.end(), found.end(), f"{found['sign']} "))
+    ]
 
 
 def without_unticked(text: str) -> list[Edit]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from inwriting.reading.text import lazy
-from inwriting.reading.text.boxes import lettered, without_unticked
+from inwriting.reading.text.boxes import at_line_ends, lettered, without_unticked
 from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.pictures import without_pictures
 from inwriting.reading.text.symbols import PRIVATE
@@ -89,6 +89,7 @@ def _without_kinds_in_titles(text: str) -> list[Edit]:
 SEEN = (
     _without_unseen,
     _with_short_dashes,
+    at_line_ends,
     lettered,
     without_unticked,
     without_pictures,
