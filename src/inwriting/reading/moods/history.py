@@ -75,9 +75,9 @@ class _Coming:
 def drop_those_before(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
     """Enters as past each system of which a brief tells that it came in one year, and one of its kind in its place later,
     which is the one that they have; a licence that the same sentence tells of was of the one that is past."""
-    if body.written is None or not may_tell_of_years(body.text):
+    if body.written is None or not _may_tell_of_years(body.text):
         return
-    _drop_licences(body, registers, landscape)
+    _drop_of_past(body, registers, landscape)
     comings = list(_comings(body, registers, landscape, playbook))
     for one in comings:
         place = one.key, one.name.casefold()
@@ -89,9 +89,7 @@ def drop_those_before(body: Body, registers: Registers, landscape: Landscape, pl
         if not after or place not in registers.facts or _is_there_still(one.name, body, landscape):
             continue
         registers.restate(place, "past")
-        for licence in [key for key, fact in registers.facts.items() if registers.kind(fact.key) == "choice"]:
-            if body.passage_of(registers.facts[licence]) is one.passage:
-                del registers.facts[licence]
+        _drop_licence(body, registers, one.passage)
         last = max(after, key=lambda other: other.year)
         left_out = registers.excluded.get((last.key, last.name.casefold()))
         if left_out and left_out.why == OF_OTHERS:
@@ -99,7 +97,7 @@ def drop_those_before(body: Body, registers: Registers, landscape: Landscape, pl
             registers.put(last.key, last.name, body.whole(last.passage, "stated"))
 
 
-def _drop_licences(body: Body, registers: Registers, landscape: Landscape) -> None:
+def _drop_of_past(body: Body, registers: Registers, landscape: Landscape) -> None:
     """Drops what a sentence says of the licence of a system that is past: "I bought Sage 100 in 2009, and last spring …"."""
     past = {item.value for item in registers.excluded.values() if item.why == "past"}
     past -= {fact.value for fact in registers.facts.values()}
@@ -108,18 +106,22 @@ def _drop_licences(body: Body, registers: Registers, landscape: Landscape) -> No
         if passage is None or landscape.name_of(mention) not in past:
             continue
         if _BOUGHT.search(body.text, passage.start, mention.start):
-            for place, fact in list(registers.facts.items()):
-                if registers.kind(fact.key) == "choice" and body.passage_of(fact) is passage:
-                    del registers.facts[place]
+            _drop_licence(body, registers, passage)
 
 
-def may_tell_of_years(text: str) -> bool:
+def _drop_licence(body: Body, registers: Registers, passage: Passage) -> None:
+    """Drops what a passage says of the licence."""
+    for place, fact in list(registers.facts.items()):
+        if registers.kind(fact.key) == "choice" and body.passage_of(fact) is passage:
+            del registers.facts[place]
+
+
+def _may_tell_of_years(text: str) -> bool:
     """Whether a brief names a year, and that something was done; quick to tell."""
     return _YEAR.search(text) is not None and _CAME_THEN.search(text) is not None
 
 
 def _comings(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> Iterator[_Coming]:
-    kinds = {system.name: system.category for system in playbook.systems}
     keys = {one.value: one.key for one in registers.excluded.values()}
     keys |= {one.value: one.key for one in registers.facts.values()}
     for mention in landscape.mentions():
@@ -128,7 +130,8 @@ def _comings(body: Body, registers: Registers, landscape: Landscape, playbook: P
             continue
         year = _year(body, passage.start, passage.end)
         if year and _CAME_THEN.search(body.text, passage.start, passage.end):
-            kind = kinds.get(name, keys[name])
+            system = playbook.products.get(name.casefold())
+            kind = system.category if system else keys[name]
             moved = _came_in_place(body.text, passage.start, mention)
             yield _Coming(keys[name], name, _KIN.get(kind, kind), year, moved, passage)
 

@@ -461,12 +461,14 @@ class Labels:
             for fact in facts
             for label in (*(fact.abroad if fact.kind == "people" else ()), fact.key, fact.label, *fact.labels)
         }
+        answers = {fact.key: _answers_to(fact) for fact in facts}
+        self.answers = frozenset().union(*answers.values())
         self._plain: dict[tuple[str, ...], Fact] = {}
         for label, fact in self._exact.items():
             words = _content(label)
             if words == ("what",):
                 continue  # "What is expected" is no word of "What we do" and "What is required"
-            if any(is_answer_to(fact, said) for said in (label, " ".join(words))):
+            if answers[fact.key] & {label, " ".join(words)}:
                 continue  # "Bought" below "Licence status?" answers it, and is no "Bought already:"
             if len(words) > 1 or (
                 words and len(label.split()) <= _FEW_WORDS
@@ -687,10 +689,9 @@ class Labels:
         return fact if fact and fact.kind == "people" else None
 
 
-def is_answer_to(fact: Fact, words: str) -> bool:
-    """Whether words are one of the values among which a fact chooses, and so no label of it: "paid for"."""
-    said = words.casefold()
-    return fact.kind == "choice" and any(said in (choice.key, *choice.words) for choice in fact.choices)
+def _answers_to(fact: Fact) -> frozenset[str]:
+    """The values among which a fact chooses, which are no labels of it: "paid for"."""
+    return frozenset(word for choice in fact.choices for word in (choice.key, *choice.words) if fact.kind == "choice")
 
 
 @once

@@ -18,7 +18,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods.asides import mood_of_cell, says_gone
 from inwriting.reading.moods.surety import is_guess
 from inwriting.reading.numbers.quantities import has_period
-from inwriting.reading.page.labels import is_answer_to, labels
+from inwriting.reading.page.labels import labels
 from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title, without_remark
 from inwriting.reading.page.questionnaire import asked_for
 from inwriting.reading.page.tables import Row, lines_of, table_at
@@ -782,7 +782,7 @@ class Layout:
         asks = match["colon"] == "?" and asked_for(f"{label}?")  # "What must not be touched?"
         if match["colon"] == "?" and _TELLS_OF_US.match(label):
             return None  # "We are also looking for a network engineer, know anyone?"
-        answers = not match["colon"] and any(is_answer_to(fact, label) for fact in self._by_key.values())
+        answers = not match["colon"] and label.casefold() in self._labels.answers
         if answers and not _DASHED.match(following):
             return None  # "Not purchased", below "Licence status?"
         if not asks and (moody := self._moody(label)):
