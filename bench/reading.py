@@ -17,6 +17,7 @@ import random
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
@@ -57,6 +58,7 @@ HARD = {
     "commands": "HOLD. ACCEPT B. ",
     "html": "<div><p>hello <b>there</b></p></div>",
 }
+THREAD = "On Mon, 23 Nov 2026 at 10:12, Ann Lee <ann@lee.example> wrote:\n"
 HARD_BRIEFS = {  # how each begins, and what is repeated in it
     "one sentence": ("Our CRM is HubSpot. ", "we had 40 orders a month and "),
     "one remark": ("CRM | HubSpot | ", "some words here "),
@@ -161,6 +163,8 @@ def briefs() -> int:
     ordinary = given[0]["text"].strip() + "\n\n"
     long = {
         "one brief again": ordinary * (200 * 1024 // len(ordinary) + 1),
+        "with background": ordinary + "\n\n".join(_background(1_500)),
+        "above a thread": ordinary + THREAD + "> " + "\n\n".join(paragraphs).replace("\n", "\n> "),
         "of new sentences": "\n\n".join(paragraphs),
     }
     long |= {name: start + shape * (200 * 1024 // len(shape)) for name, (start, shape) in HARD_BRIEFS.items()}
@@ -179,6 +183,30 @@ def frames() -> int:
             print(f"{path.stem}  {what:<24}{right:>5} of {every:>4}{right / every:>8.1%}", flush=True)
         print(*(f"   {'lost' if one.states else 'LEAKS'} {one.spec}: {one.text}" for one in wrong), sep="\n")
     return 0
+
+
+def _background(paragraphs: int) -> Iterator[str]:
+    """Paragraphs of a tender that tell how the world is, each other than any before."""
+    things = [
+        "office",
+        "report",
+        "warehouse",
+        "driver",
+        "machine",
+        "paper",
+        "letter",
+        "stock",
+        "season",
+        "order",
+        "customer",
+        "invoice",
+        "form",
+        "table",
+    ]
+    rnd = random.Random(1)
+    for _ in range(paragraphs):
+        a, b, c, d = rnd.sample(things, 4)
+        yield f"The {a} of a {b} keeps the {c} with the {d}. A {d} goes from {b} to {a}, and the {c} goes with it. " * 2
 
 
 def _brief_growth(name: str, text: str, playbook: Playbook) -> float:

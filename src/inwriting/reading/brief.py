@@ -82,6 +82,7 @@ from inwriting.reading.numbers.stale import drop_stale, stale_numbers
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in, is_brief_form
 from inwriting.reading.page.counted import whose
+from inwriting.reading.page.far_off import without_far_off
 from inwriting.reading.page.form_answers import FormAnswers
 from inwriting.reading.page.form_lines import on_lines
 from inwriting.reading.page.labels import labels
@@ -194,7 +195,7 @@ def read_brief(
     <ivo@acme.example>") have the role that stands beside their name. Deterministic and linear."""
     sent = text[:MOST_READ]
     own = own_rows(sent) if own is None else own
-    steps = _laid_out(sent, own, playbook)
+    steps = _laid_out(sent, own, author, playbook)
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None
@@ -311,10 +312,11 @@ def _sent_on(mail: str, locale: str) -> date | None:
     return date.fromisoformat(day) if day else None
 
 
-def _laid_out(sent: str, own: Sequence[tuple[int, int]] | None, playbook: Playbook) -> list[Edited]:
+def _laid_out(sent: str, own: Sequence[tuple[int, int]] | None, author: str, playbook: Playbook) -> list[Edited]:
     """The steps from a text as it was sent to one that is read line by line; our form first, before it passes for a table."""
     form = form_in(sent, own_words(sent) if own is None else own, playbook) if is_brief_form(sent) else None
-    first = edited(sent, [lambda text: on_lines(form, text)] if form else [])
+    way = partial(on_lines, form) if form else partial(without_far_off, own=own, author=author)
+    first = edited(sent, [way])
     return [*first, *laid_out(first[-1].text if first else sent, playbook)]
 
 

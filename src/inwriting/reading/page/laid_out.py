@@ -58,6 +58,7 @@ from inwriting.reading.page.signed_labels import colons_for_signs
 from inwriting.reading.page.tables import barred, commented, filled, led, unnumbered, unranked, valued
 from inwriting.reading.page.then_and_now import without_past_columns
 from inwriting.reading.page.timeline import history
+from inwriting.reading.text.background import without_background
 from inwriting.reading.text.chats import without_chat_marks
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.fillers import without_fillers
@@ -69,6 +70,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     without_fillers,
     without_chat_marks,
     without_what_is_said_again,
+    without_background,
     beside_empty_cell,
     without_past_columns,
     told_apart,

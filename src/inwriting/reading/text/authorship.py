@@ -206,12 +206,22 @@ def _quoted_mail(text: str) -> int | None:
         return None
     lines = plain_body(text).lines
     first = len(lines)
-    while first and (lines[first - 1].depth or len(lines[first - 1].text.split()) <= _SIGNED):
+    while first and (
+        lines[first - 1].depth
+        or (len(lines[first - 1].text.split()) <= _SIGNED and not _answers_above(lines, first - 1))
+    ):
         first -= 1  # the first of the lines at the end that are quoted, blank or a name
     for index in range(first - 1, max(-1, first - 1 - _LONGEST_HEAD), -1):
         if _says_who(lines, index) == first - 1 and _ADDRESS.search(_between(text, lines, index, first - 1)):
             return lines[first - 1].end
     return _below_name(text, lines) or _headed_within(text, lines)
+
+
+def _answers_above(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line stands below a question in quotes: "HubSpot." is no name there."""
+    above = next((line for line in reversed(lines[:index]) if not line.blank), None)
+    asked = above is not None and above.depth > 0 and above.text.rstrip().endswith("?")
+    return asked and not lines[index].blank
 
 
 def _between(text: str, lines: Sequence[Line], first: int, last: int) -> str:

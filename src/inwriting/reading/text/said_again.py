@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
 
-_LONG = 20_000  # characters; of a text that is no longer nothing is left out
+LONG = 20_000  # characters; of a text that is no longer nothing is left out
 _ENOUGH = 200  # characters of a paragraph that says so much that it is the same wherever it stands
 _BETWEEN = lazy.pattern(r"\n[^\S\n]*\n\s*")
 _DIGITS = lazy.pattern(r"\d+")
@@ -20,9 +20,18 @@ LISTED = 12  # lines or sentences that differ in their numbers only, of which th
 def without_what_is_said_again(text: str) -> list[Edit]:
     """The edits that leave out of a long text each paragraph that has stood before, behind the same paragraph if it is a
     short one: "n/a" is said of what stands above it; and the records of a list, but for the first."""
-    if len(text) <= _LONG:
+    if len(text) <= LONG:
         return []
     return apart([*_paragraphs_again(text), *_further_records(text)])
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int, int]]:
+    """Where each paragraph begins and ends, and where the next begins."""
+    start = 0
+    for between in [*_BETWEEN.finditer(text), None]:
+        end, behind = between.span() if between else (len(text), len(text))
+        yield start, end, behind
+        start = behind
 
 
 def without_numbers(words: str) -> str:
@@ -32,15 +41,14 @@ def without_numbers(words: str) -> str:
 
 def _paragraphs_again(text: str) -> Iterator[Edit]:
     seen: set[tuple[str, str]] = set()
-    start, last = 0, ""
-    for between in [*_BETWEEN.finditer(text), None]:
-        end, behind = between.span() if between else (len(text), len(text))
+    last = ""
+    for start, end, behind in paragraphs(text):
         paragraph = text[start:end]
         place = "" if len(paragraph) >= _ENOUGH else last, paragraph
         if place in seen:
             yield start, behind, ""
         seen.add(place)
-        start, last = behind, paragraph
+        last = paragraph
 
 
 def _further_records(text: str) -> Iterator[Edit]:
