@@ -17,8 +17,9 @@ from inwriting.reading.values import MONTH
 
 _YEARS_PAST, _YEARS_TO_COME = r"(?:19\d\d|20(?:[01]\d|2[0-6]))", r"20(?:2[7-9]|[3-9]\d)"
 _SEASON = rf"(?:(?:{MONTH})\.?|spring|summer|autumn|fall|winter|easter|christmas|year|month|week|quarter|q[1-4]|merger|takeover|move)"
+_DAYS_PAST = rf"(?:\d{{1,2}}[./-]){{1,2}}{_YEARS_PAST}|{_YEARS_PAST}-\d\d(?:-\d\d)?"
 _WHEN = lazy.pattern(  # a time, which changes nothing of what is said beside it
-    rf"\b(?:(?:in|since|on|by|at|as of|during|after|from|end of|early|mid|late|the|last|this|\d{{1,2}}(?:st|nd|rd|th)?)\s)*(?:{_SEASON}(?: {_YEARS_PAST})?|{_YEARS_PAST})(?!\w)|\b(?:after|within|for|in) (?:only |just )?(?:an?|one|two|three|four|six|a few|some|several) (?:day|week|month|year|season)s?\b|\b(?:already|now|long|finally|since|meanwhile|entirely|completely|by then|then|anyway|too|as well|though|itself|for good)\b",
+    rf"\b(?:(?:in|since|on|by|at|as of|during|after|from|end of|early|mid|late|the|last|this|\d{{1,2}}(?:st|nd|rd|th)?)\s)*(?:{_SEASON}(?: {_YEARS_PAST})?|{_YEARS_PAST}|{_DAYS_PAST})(?!\w)|\b(?:after|within|for|in) (?:only |just )?(?:an?|one|two|three|four|six|a few|some|several) (?:day|week|month|year|season)s?\b|\b(?:already|now|long|finally|since|meanwhile|entirely|completely|by then|then|anyway|too|as well|though|itself|for good)\b",
     re.I,
 )
 _OVER = lazy.pattern(  # "until 2022", "up to last year"

@@ -149,6 +149,21 @@ def _patterns(value: str) -> Iterator[tuple[Hints, re.Pattern[str], str]]:
         ),
     ):
         yield hints, lazy.pattern(pattern), words
+    if value == _DATE:
+        yield (
+            ("not ",),
+            lazy.pattern(
+                rf"(?P<cut>\b(?:(?i:and|but|so|then),? )?(?i:not) (?:in |on |before |by |for |at )?{value}\s?(?:[:;,]|[–—-]+)\s+(?:but )?)(?=[^.;:?!\n]{{2,40}}\s{value})"
+            ),
+            "",
+        )
+        yield (
+            _DENYING,
+            lazy.pattern(
+                rf"(?<= )(?P<cut>(?:(?:do|does|will|can|shall|should)(?: not|n['’]t)|won['’]t|cannot) (?P<verb>(?:go|be) live|start|launch|begin|open|switch(?: over)?|cut over|change over) {_ROUGH}{value},? but\s+){new}"
+            ),
+            "{verb} ",
+        )
     if value == _COUNT:  # of two sums or days in a clause it is told as they are read which is meant
         yield (
             ("not ", "instead of", "rather than", "formerly", "previously", "originally", "initially"),

@@ -98,7 +98,7 @@ _OF_IT = tuple(
     )
 )
 _ALONE = lazy.pattern(
-    r"\W*(?:but |and )?(?:out of scope|not (?:in|part of) (?:scope|this|it|the (?:scope|project|work))|not (?:now|needed|included|for now|wanted|to be connected|connected|affected|concerned)|not your (?:concern|business|problem)|not for you)(?: for now| please)?\W*",
+    rf"\W*(?:(?:but|and|also|likewise|equally|again|this too is|same here),? )*(?:out of scope|not (?:in|part of) (?:scope|this|it|the (?:scope|project|work))|not (?:now|needed|included|for now|wanted|to be connected|connected|affected|concerned)|not your (?:concern|business|problem)|not for you){_LATER}",
     re.I,
 )
 _CUT = lazy.pattern(
@@ -147,14 +147,14 @@ def said_of_it(sentence: str) -> str:
     """The mood in which a sentence that names nothing puts what was named before it: `out of scope` or `deferred`; "" for none."""
     if len(sentence) > _MOST or sentence.rstrip().endswith("?"):
         return ""
-    if _ALONE.fullmatch(sentence):
-        return "out of scope"
+    head, _, more = sentence.partition(", ")
+    if _ALONE.fullmatch(sentence) or (_ALONE.fullmatch(head) and not _TURNS.match(more)):
+        return "out of scope"  # "Out of scope as well, please do not ask for a login."
     if found := next((mood for pattern, mood in _SAYS if pattern.fullmatch(sentence)), ""):
         return found
     subject = _SUBJECT.match(sentence)
     if subject is None:
         return ""
-    head, _, more = sentence.partition(", ")
     if more and not _TURNS.match(more) and (mood := said_of_it(head)):
         return mood  # "That one is not part of this, please leave it alone."
     said = sentence[subject.end() :]

@@ -16,6 +16,7 @@ from inwriting.reading.moods.not_so_abroad import without_what_is_not_abroad
 from inwriting.reading.moods.slips import without_slips
 from inwriting.reading.moods.slips_abroad import without_slips_abroad
 from inwriting.reading.moods.turned_down import without_turned_down
+from inwriting.reading.moods.unknown_to_you import without_unknown_to_you
 from inwriting.reading.numbers.quantities import dates_joined
 from inwriting.reading.page.appointment import without_appointment
 from inwriting.reading.page.as_is import told_apart
@@ -98,6 +99,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     without_what_is_not,
     without_what_is_not_abroad,
     without_turned_down,
+    without_unknown_to_you,
     beside_value,
     old_ones_apart,
     without_old_names,

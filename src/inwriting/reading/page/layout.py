@@ -313,11 +313,12 @@ class Layout:
             )
             found = self._heading(line, following)
             if found is None and begin in sections:
-                heading, listed, section = sections[begin], False, ""
+                heading, listed, section = sections[begin], False, line
                 continue
-            if found is None and section and _next_section(section, line):
+            if found is None and section and _is_next_section(section, line):
                 heading, listed, section = Heading(), False, ""  # "2.0 What is in place" is not of "1.0 Purpose"
-                continue
+                if _NUMBERED_TITLE.match(line.rstrip("\r\n")):
+                    continue
             if found:
                 section = line
                 marker = BULLET.match(text, begin, stop)
@@ -928,15 +929,21 @@ def _without_fragments(text: str, said: Iterable[Span]) -> Iterator[Span]:
         yield begun, last
 
 
-_NUMBERED_TITLE = lazy.pattern(
-    r"[ \t]*(?:§ ?)?(?P<number>\d{1,2})(?P<depth>\.0)?[.)]?[ \t]+(?P<title>[A-ZÀ-Þ][^.!?;:\t|]{2,60}?)[ \t]*$"
+_NUMBERED = lazy.pattern(
+    r"(?P<indent>[ \t]*)(?P<sign>(?:§ ?)?)(?P<number>\d{1,2})(?P<depth>(?:\.0)?[.)]?)[ \t]+(?=\(?[A-ZÀ-Þ])"
 )
+_NUMBERED_TITLE = lazy.pattern(r"[ \t]*(?:§ ?)?\d{1,2}(?:\.0)?[.)]?[ \t]+[A-ZÀ-Þ][^.!?;:\t|]{2,60}?[ \t]*$")
 
 
-def _next_section(above: str, line: str) -> bool:
-    """Whether a line is the title of the section that follows the one that a heading's line names, numbered like it."""
-    first, other = (_NUMBERED_TITLE.match(one.rstrip("\r\n")) for one in (above, line))
-    if first is None or other is None or first["depth"] != other["depth"]:
+def _is_next_section(above: str, line: str) -> bool:
+    """Whether a line begins the section that follows the one that a heading's line names, numbered like it: with its title
+    alone ("2.0 What is in place") or with what it says ("5. Volumes. 310 orders a month")."""
+    first, other = _NUMBERED.match(above), _NUMBERED.match(line)
+    if (
+        first is None
+        or other is None
+        or first.group("indent", "sign", "depth") != other.group("indent", "sign", "depth")
+    ):
         return False
     return int(other["number"]) == int(first["number"]) + 1
 

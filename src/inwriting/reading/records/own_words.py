@@ -88,6 +88,7 @@ _ARTICLE = lazy.pattern(
     re.I,
 )
 _NO_THING = lazy.pattern(  # what is no part of the work, and no thing that could have been
+    r"\A(?:as )?(?:well|too|also)\Z|"
     r"\b(?:it|this|that|these|those|they|them|he|she|we|you|i|us|which|who|what|everything|everyone|everybody|anything|nothing|nobody|none|all|some|others?|one|ones|rest|there|vat|tax|taxes|mwst|tva|iva|btw|"
     r"prices?(?! (?:lists?|books?|rules?|groups?|tables?))|fees?|costs?|travel|expenses?|budgets?|offers?|bids?|bidders?|tenders?|suppliers|vendors|compan(?:y|ies)|firms|houses|names?|sides|teams|matters|figures|numbers|words|topics|quotations?|calls?|meetings?|is|are|was|were|has|have|had|do|does|did|will|shall|must|should|can|may|not|no|if|when|because|"
     r"es|das|dies|alles|ça|cela|tout|esto|eso|todo|dit|dat|alles|isto|isso|tudo)\b",

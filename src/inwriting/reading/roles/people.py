@@ -547,6 +547,9 @@ _OFFICE = (  # what somebody is, before the name
 _OUR = r"(?:our|the|my|a|unser\w{0,2}|notre|le|la|l['’]|nuestr[oa]|el|onze|ons|de|het|nosso|nossa|o|a|der|die|das)"
 _TITLE_ALONE = rf"(?:{_OUR} )?(?:[a-zà-ÿ][\w'’-]* ){{0,3}}?(?i:{_OFFICE})(?:[- ](?:général|générale|geral|general|gerente|adjointe?|of|for|de|des|du|van|da|do|und|and|et|y|[a-zà-ÿ][\w'’-]+)){{0,4}}"
 _RETIRED = lazy.pattern(r" \(ret(?:d|ired)?\.?\) ", re.I)  # "Col. (ret.) James Abernathy"
+_INTRODUCED = lazy.pattern(  # "my husband Ari Jonsson", "our new foreman Jon"
+    r"\A\W*(?:my|our)(?: (?!(?:external|outside|outsourced|former|old|ex|late|accountants?|auditors?|tax|bank|banker|lawyers?|landlord|supplier|customer|client)\b)[a-z][a-z’'-]+){1,3} (?=[A-ZÀ-Þ])"
+)
 _OUR_OFFICE = lazy.pattern(rf"(?:our|the|my) [\w’' -]{{2,40}}|{_TITLE_ALONE}")
 _CALLING = lazy.pattern(rf"{_TITLE_ALONE} (?=(?:{TITLE_OF})[A-ZÀ-Þ][^ ]+ [A-ZÀ-Þ])")  # "advokat Pia Lindholt"
 
@@ -568,7 +571,7 @@ def labelled_person(said: str, author: str = "") -> str:
         parts = [contact["name"]]
     elif len(parts) > 1 and (_OUR_OFFICE.fullmatch(parts[0]) or _IN_CAPITALS.fullmatch(parts[0])):
         parts = parts[1:]  # "our director, Hannelie Botha"
-    name = _OWN.sub("", _WHO_APPROVES.sub("", parts[0]))
+    name = _OWN.sub("", _WHO_APPROVES.sub("", _INTRODUCED.sub("", parts[0])))
     if COMPANY.search(name) or (_TRADE.match(name) and name.split()[0] not in FORENAMES):
         return ""  # "Legal entity: Foo Ltd.", "Betrieb: Bergkäserei, 4 Alpen"
     if _NOBODY_NAMED.match(name) or NO_NAME.match(name) or _OFFICE_ALONE.fullmatch(name):

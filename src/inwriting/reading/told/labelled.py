@@ -22,6 +22,7 @@ from inwriting.reading.records.scope import ROW_NUMBER
 from inwriting.reading.roles.deciders import SPONSOR
 from inwriting.reading.roles.people import ADDRESS, NAME, has_left, is_in_address, is_successor, labelled_person
 from inwriting.reading.text import lazy
+from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import cues
 from inwriting.reading.told.likeness import likeness, stem
@@ -200,6 +201,9 @@ _SINCE_WHEN = lazy.pattern(
     r"(?:Until|Since|Before|From|After|In|Gone|Bought|[A-Z][a-z]+ed)(?: \w+)? (?:19|20)\d\d\b"
 )  # "Migrated 2021"
 _YEARS = lazy.pattern(r"\b(?:to|until|till|in|by|for|of|from|since|after) 20\d\d\b")
+_NAMED_LIKE_NO = lazy.pattern(  # "Aoife Ni Bhriain", "Sem Bakker", "Wei Sin Tan", "Andrzej Nie"
+    rf"(?<!\w)(?:N[ií]|Sin|Sem|Nie|Nem)(?= [{CAPITALS}]|\W*$)"
+)
 _FIRST = lazy.pattern(r"[,;(<]")  # behind the first that a value names
 _ITEMS = lazy.pattern(r"[,;]\s*(?:(?:and|und|et|y|en|e)\s+)?|\s+(?:and|und|et|y|en|e)\s+")
 _PARTS = lazy.pattern(  # of a list: "orders, invoices (support history is not)", "Kunden und Rechnungen, keine Ansprechpartner"
@@ -484,7 +488,8 @@ class LabelledValues:
                     clause = replace(clause, mood="past")
                 still = {  # what is past or denied may be another's, or something else
                     "past": lambda: not has_left(said),  # "Niamh Tuohy (took over from Declan Furey in August)"
-                    "negated": lambda: mood_of(_FIRST.split(said)[0]) == "stated",  # "Kat Dudek, don't break it"
+                    "negated": lambda: mood_of(_NAMED_LIKE_NO.sub("", _FIRST.split(said)[0])) == "stated",
+                    # "Kat Dudek, don't break it"
                 }.get(clause.mood)
                 if still and (is_successor(said) or still()):
                     clause = replace(clause, mood="stated")
