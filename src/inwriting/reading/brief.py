@@ -882,8 +882,28 @@ class _Reader:
                 else _LABELLED.match(self.body.text, there.start, there.end) is not None
                 and any(one.start <= fact.start < one.end for one in self._texts())
             )
-            if beside and fact.key in by_label:
-                del self.registers.facts[fact.key, fact.value.casefold()]
+            if not beside or fact.key not in by_label:
+                continue
+            place = fact.key, fact.value.casefold()
+            if again := self._listed_again(fact):  # "Process: orders to the ERP", and further down "Records: [x] Order"
+                start, end = again.start, again.end
+                words = self.body.text[start:end]
+                self.registers.facts[place] = replace(fact, evidence=words, start=start, end=end)
+            else:
+                del self.registers.facts[place]
+
+    def _listed_again(self, fact: FactRead) -> Passage | None:
+        """The line that is nothing but the name of what another label's value names, too."""
+        name = re.compile(rf"\W*{re.escape(fact.value.replace('_', ' '))}s?\W*", re.I)
+        return next(
+            (
+                passage
+                for passage in self.body.passages
+                if not (passage.mood or passage.heading.mood)
+                and name.fullmatch(self.body.text, passage.start, passage.end)
+            ),
+            None,
+        )
 
     def _texts(self) -> Iterator[FactRead]:
         return (fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "text")

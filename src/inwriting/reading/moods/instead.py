@@ -55,7 +55,7 @@ _MAY_SPAN = lazy.pattern(
 )
 _MAY_BE_OTHER = lazy.pattern(rf"\d[^\n]{{0,60}}\b{_UNIT}\b[.!,;…]+[^\n]{{0,30}}\b{_UNIT}\b[^\n]{{0,20}}[.!]", re.I)
 _LEAD = lazy.pattern(  # what may stand before it, and tells of nothing else
-    r"(?:^|[\n.!?:;,–—-])\s*(?P<lead>(?:\W*\b(?:p\.? ?(?:p\.? ?)*s\.?|and|but|so|sorry|oops|no|wait|ah|correction|typo|erratum|pardon|apologies|it(?:['’]s| is| should be)|that(?:['’]s| is)|they are|there are|I (?:mean|meant)|i see|make (?:that|it)|i (?:have |just )*(?:read|checked|looked)(?: it| this| that)?(?: (?:again|over|through|once more))*|(?:i|we) (?:have )?made (?:an?|one) (?:error|mistake|slip)|i was wrong|"
+    r"(?:^|[\n.!?:;,–—-])\s*(?P<lead>(?:\W*\b(?:p\.? ?(?:p\.? ?)*s\.?|and|but|so|sorry|oops|no|wait|ah|correction|typo|erratum|pardon|apologies|it(?:['’]s| is| should be)|that(?:['’]s| is)|they are|there are|(?:I )?meant?|i see|make (?:that|it)|i (?:have |just )*(?:read|checked|looked)(?: it| this| that)?(?: (?:again|over|through|once more))*|(?:i|we) (?:have )?made (?:an?|one) (?:error|mistake|slip)|i was wrong|"
     r"(?:my|one) (?:mistake|error|slip|correction)|the|those|these|my|above|und|aber|nein|halt|verzeihung|korrektur|es (?:ist|sind)|das (?:ist|sind)|ich meinte|die|et|mais|non|pardon|c['’]est|ce sont|je voulais dire|les|le|y|pero|perdón|son|es|quise decir|los|las|"
     r"en|maar|nee|sorry|het (?:is|zijn)|ik bedoel(?:de)?|e|mas|desculpem?|são|é|queria dizer|os|as|I (?:wrote|said|put|typed)|we (?:wrote|said))\b\W*)*)$",
     re.I,

@@ -127,6 +127,11 @@ _CARRIED = lazy.pattern(  # records that go from one to the other move nothing
     r"aufträge|bestellungen|rechnungen|commandes|factures|pedidos|facturas|encomendas|faturas|orders|bestellingen|facturen)(?!\w)",
     re.I,
 )
+_WE_MOVED = lazy.pattern(  # "bei Aufträgen und Rechnungen sind wir von Lexware auf weclapp umgestiegen": who moves carries nothing
+    r"(?<!\w)(?:umgestiegen|gewechselt|umgezogen|übergegangen|umgesattelt|(?:sommes|étions) (?:\w+ )?(?:passée?s|partie?s|venue?s)|nos (?:hemos )?(?:pasamos|cambiamos|mudamos|pasado|cambiado|mudado)|overgestapt|overgegaan|verhuisd|overgeschakeld|"
+    r"mud[áa]mos-nos|pass[áa]mos-nos|nos mudamos)(?!\w)",
+    re.I,
+)
 _CUT = lazy.pattern(r"[,;:()]\s?|\.\s|\s[–—-]\s")
 
 
@@ -150,7 +155,7 @@ def _between_two(grammar: _Grammar, sentence: str, place: tuple[int, int], other
         ):
             continue
         part = _part(sentence, left[0], taken[1])
-        if _CARRIED.search(sentence, *part):
+        if _is_carried(sentence, part):
             return ""
         coming = grammar.coming.search(sentence, *part)
         noun = grammar.noun_before.search(sentence, *before)
@@ -167,7 +172,7 @@ def _from_one(grammar: _Grammar, sentence: str, place: tuple[int, int]) -> str:
     start, end = place
     before = max(0, start - _MOST), start
     part = _part(sentence, start, end)
-    if grammar.coming.search(sentence, *part) or _CARRIED.search(sentence, *part):
+    if grammar.coming.search(sentence, *part) or _is_carried(sentence, part):
         return ""
     if grammar.comes_before.search(sentence, *before):
         return "past"
@@ -182,6 +187,11 @@ _WE_WENT = lazy.pattern(  # "van Magento zijn we vorig jaar afgestapt", "von Sag
     r" (?:zijn|sind|haben|hebben) (?:we|wij|wir)\b[^,;.()]{0,40}?\b(?:afgestapt|overgestapt|weggegaan|af|losgekomen|umgestiegen|weggegangen|losgekommen|abgekommen|weg|gewechselt|gemigreerd|migriert)(?!\w)",
     re.I,
 )
+
+
+def _is_carried(sentence: str, part: tuple[int, int]) -> bool:
+    """Whether a part of a sentence tells of records that go from one system to the other."""
+    return _CARRIED.search(sentence, *part) is not None and not _WE_MOVED.search(sentence, *part)
 
 
 def _part(sentence: str, start: int, end: int) -> tuple[int, int]:

@@ -63,12 +63,14 @@ from inwriting.reading.text.background import without_background
 from inwriting.reading.text.chats import without_chat_marks
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.fillers import without_fillers
+from inwriting.reading.text.notes_names import without_notes_paths
 from inwriting.reading.text.said_again import without_what_is_said_again
 from inwriting.reading.text.seen import SEEN
 from inwriting.reading.text.spelt import spelt
 
 _BY_ITS_SIGNS = (  # what the text alone tells
     without_fillers,
+    without_notes_paths,
     without_chat_marks,
     without_what_is_said_again,
     without_background,

@@ -139,7 +139,10 @@ def _hangs(line: str) -> bool:
 _NEXT = lazy.pattern(
     r";\s*(?=[^;:]{2,40}[:=])|\s+[/|]\s+(?=[A-Za-z][\w &-]{1,30}:\s)|,\s+(?=(?i:crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing) [–-] )|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
 )  # where another label may begin
-_ONE_PERIOD = lazy.pattern(r"(?:day|week|month|quarter|year)", re.I)
+_ONE_PERIOD = lazy.pattern(
+    r"day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an|année|día|semana|mes|año|dag|maand|kwartaal|jaar|dia|mês|ano",
+    re.I,
+)
 _GAP = lazy.pattern(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
 _REMARK = lazy.pattern(r"[|\s]*(?:[^\d\s|]+[ ]){5}[^\d|]*(?:\|\s*)?")  # a sentence beside a value
 _GAPPED = lazy.pattern(r"[ \t]*\S+(?: \S+)*[ ]{2,}\S+(?: \S+)*[ ]{2,}\S")
@@ -1006,13 +1009,17 @@ def _introduced(words: str) -> str:
     """The mood that a line with a colon gives to the list below it: "We do not need:"."""
     words = _POLITE.sub("", words)
     mood = mood_of(_LAST_WORDS.split(words)[-1])
-    if mood == "planned" and _HOPES_ASIDE.search(words):
-        return ""  # "Numbers first (tabs, hope they survive):"
+    if mood == "planned" and (_HOPES_ASIDE.search(words) or _ASKED_OF_US.search(words)):
+        return ""  # "Numbers first (tabs, hope they survive):", "What we would like you to scope and quote:"
     having = re.search(r"\b(?:use|have|need|want|include|run)\b", words, re.I)
     return mood if mood in ("planned", "out of scope", "past", "question") or (mood == "negated" and having) else ""
 
 
 _HOPES_ASIDE = lazy.pattern(r"\([^()]*\bhop(?:e|ing)\b[^()]*\)", re.I)
+_ASKED_OF_US = lazy.pattern(
+    r"\b(?:like|want|need|ask|wish|expect|prefer|hope)(?:s|ed|ing)?(?: for)? (?:you|your (?:office|firm|team|people)) (?:to|will|can)\b|\b(?:like|want|need|wish|hope) (?:to (?:have|see|get) )?(?:scoped|quoted|priced|costed|covered|connected|linked|integrated|built|from you|your (?:quote|offer|price) (?:for|on))\b",
+    re.I,
+)
 _LAST_WORDS = lazy.pattern(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "As discussed, here are the facts:"
 
 

@@ -263,9 +263,29 @@ def unlisted(text: str, named: Iterable[Candidate], playbook: Playbook, known: C
         before = known.find(Clause.alone(text[first : at + len(name)]), sure=True) if at > 0 else ()
         if any(mention.end > at - first for mention in before):
             continue  # the end of a longer one: "Global Shop Solutions"
+        if at > 0 and _is_where(text, at, known):
+            continue
         role, lead = weights.kind("role", weights.weigh("role", candidate.features))
         if at >= 0 and _OWN_BRACKET.match(text, at + len(name)):
             role = OTHER_SYSTEMS  # "Gold-Vision (CRM) / Podfather (delivery proof)"
         fact = playbook.fact(role if lead >= SURE_ROLE else OTHER_SYSTEMS)
         if fact:
             yield System(name=name, vendor="", category=fact.categories[0], aliases=tuple(parts))
+
+
+_SITES = lazy.pattern(  # "HubSpot, in Nagoya and in Krakow"
+    r",? (?:in|at|à|en|em|te) (?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?:,? (?:and|und|et|y|e|en|&)|,) (?:(?:in|at|à|en|em|te) )?){0,3}$"
+)
+_LONGEST_NAME = 60  # characters
+
+
+def _is_where(text: str, at: int, known: Catalogue) -> bool:
+    """Whether a name at a place tells where a product before it is in use: "CRM is HubSpot in Nagoya and Krakow"."""
+    first = max(0, at - _LONGEST_NAME - _LONGEST_NAME)
+    sites = _SITES.search(text, first, at)
+    if sites is None:
+        return False
+    first = max(first, text.rfind("\n", first, sites.start()) + 1)
+    return any(
+        first + mention.end == sites.start() for mention in known.find(Clause.alone(text[first : sites.start()]))
+    )

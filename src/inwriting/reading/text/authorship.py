@@ -429,7 +429,8 @@ def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
             yield mail, False  # what a bidder offers is none of the buyer's, nor is what only explains
             return
         if pointer and pointer.end() <= first:
-            yield mail, _is_pointed_at(pointer, head, last=_forwarded_from(text[below:], inside=True) is None)
+            last = _forwarded_from(text[below:], inside=True) is None
+            yield mail, _is_pointed_at(pointer, head, first=depth == 0, last=last)
         elif not circular and (
             _is_colleague(before, head, author) or (author and _is_passed_on(text, (begin, below), mail, author))
         ):
@@ -452,14 +453,15 @@ _AT_THE_END = lazy.pattern(r"\b(?:bottom|last|lowest|first|oldest|very end|at th
 _NAMED_IN = lazy.pattern(r"(?<![\w.])(?!(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme)\b)[A-ZÀ-Þ][\w’-]{2,}")
 
 
-def _is_pointed_at(pointer: re.Match[str], head: str, *, last: bool) -> bool:
-    """Whether a mail with this header is the one that is said to be the brief: by its sender's name, else by its place."""
+def _is_pointed_at(pointer: re.Match[str], head: str, *, first: bool, last: bool) -> bool:
+    """Whether a mail with this header is the one that is said to be the brief: by its sender's name, else by its place, which
+    is right below the words where they name none ("treat the message below as our request")."""
     which = pointer["which"] or pointer["that"]
     names = _NAMED_IN.findall(which)
     if names:
         sender = _sender(head).casefold()
         return any(name.casefold() in sender for name in names)
-    return last and _AT_THE_END.search(which) is not None
+    return last if _AT_THE_END.search(which) else first
 
 
 def _mail(text: str, first: int, below: int) -> Forwarded:

@@ -30,6 +30,11 @@ from inwriting.reading.told.prose import NEGATED, Clause, clauses, mood_of, sent
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.statements import Statements
 
+_BYGONE = lazy.pattern(
+    r"\b(?:last|previous|prior|the past) (?:year|month|season|quarter)\b|\bthe (?:year|month|season) before\b|\b(?:in|until|up to) 20(?:[01]\d|2[0-5])\b|\b(?:letzte[srn]?|voriges|vergangene[srn]?) (?:jahr|saison|monat)|\bvorjahr|"
+    r"\bl['’](?:an|année) (?:dernier|dernière|passée?)|\b(?:el )?(?:año|mes) pasado|\b(?:vorig|afgelopen|verleden) (?:jaar|seizoen)|\b(?:o )?(?:ano|mês) passado",
+    re.I,
+)
 _WORDS_FIRST = 12  # characters before a labelled date that are more than "the end of"
 _SOON_SAID = lazy.pattern(
     r"(?:(?!(?:not|miss|avoid|since|from|until|never|after|liked|loved|was|were)\b)[\w'’-]+[\s:,(]*){0,5}", re.I
@@ -626,6 +631,9 @@ class LabelledValues:
         said = _RANGE.sub(r"\1-\2", said)
         last = ""  # what was counted so before
         said = _NOTED.sub("", said)
+        first, _, remark = said.partition("\t")
+        if DIGIT.search(first) and not has_period(remark):
+            said = first  # "1,750 orders a month", and in the next cell "last year it was 1,200"
         for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/|und|et|y|e|en)\s+(?=\d)", said):
             count = _ASIDE.sub("", _KEPT_ABROAD.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0])).strip(" .")
             count = _PERHAPS.sub("", count)
@@ -634,6 +642,8 @@ class LabelledValues:
                 continue
             if last and (now := _NOW_ONLY.fullmatch(count)):
                 count = re.sub(r"^\d[\d.,’']*", now["many"], last)
+            if part != said and _BYGONE.search(part):
+                continue  # "1,750 orders a month, last year it was 1,200"
             if not DIGIT.search(count) or _SHARE.search(count) or (part != said and self._is_of_money(count)):
                 continue
             if part != said and _A_YEAR.fullmatch(count):
