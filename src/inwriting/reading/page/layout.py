@@ -1059,6 +1059,7 @@ _LEFT_OPEN = lazy.pattern(
     re.I,
 )
 _PAPERS = lazy.pattern(  # a contract, beside what else a status says: "live, contract signed 2 November"
+    r"\A[\s|*]*(?:\d+ (?:seats?|users?|licen[cs]es?),? )?(?:already )?(?:bought|purchased|signed|licensed|paid for)[\s|*.]*\Z|\b\d+ (?:seats?|users?|licen[cs]es?),? (?:bought|purchased|paid)\b|"
     r"\b(?:(?:contract|licen[cs]es?|subscription|agreement)\b.{0,20}\b(?:up for renewal|renew\w*|runs? (?:out|until|to)|expires?)\b|renew(?:s|al|ed|als)\b.{0,15}\d|(?:contract|licen[cs]es?|subscription|agreement|order)\b.{0,20}\b(?:signed|bought|purchased)|(?:signed|bought|purchased) (?:in|on|last|since|\d)|(?:vertrag|lizenz(?:en)?)\b.{0,20}\b(?:unterzeichnet|unterschrieben|gekauft|erworben)|"
     r"(?:contrat|licences?|abonnement)\b.{0,20}\b(?:signée?s?|achetée?s?)|(?:contrato|licencias?|licenças?)\b.{0,20}\b(?:firmad[oa]s?|comprad[oa]s?|assinad[oa]s?)|(?:contract|licenties?)\b.{0,20}\b(?:getekend|ondertekend|gekocht|aangeschaft))",
     re.I,

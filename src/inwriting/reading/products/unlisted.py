@@ -263,7 +263,9 @@ def unlisted(text: str, named: Iterable[Candidate], playbook: Playbook, known: C
         before = known.find(Clause.alone(text[first : at + len(name)]), sure=True) if at > 0 else ()
         if any(mention.end > at - first for mention in before):
             continue  # the end of a longer one: "Global Shop Solutions"
-        if at > 0 and _is_where(text, at, known):
+        if any(
+            _is_where(text, found.start(), known) for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+        ):
             continue
         role, lead = weights.kind("role", weights.weigh("role", candidate.features))
         if at >= 0 and _OWN_BRACKET.match(text, at + len(name)):
