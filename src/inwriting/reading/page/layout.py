@@ -365,6 +365,8 @@ class Layout:
                 yield from self._labelled_line(text, (begin, stop), heading, labelled)
                 continue
             under = self._titled(line) or heading
+            if heading.mood and under.fact and under.fact.kind == "quantity":
+                under = heading  # "Out:", and below it "invoices. They are made by the accountant"
             if heading.mood and not under.mood:
                 under = replace(
                     under, mood=heading.mood

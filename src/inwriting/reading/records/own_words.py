@@ -94,6 +94,10 @@ _NO_THING = lazy.pattern(  # what is no part of the work, and no thing that coul
     r"es|das|dies|alles|ça|cela|tout|esto|eso|todo|dit|dat|alles|isto|isso|tudo)\b",
     re.I,
 )
+_ON_THE_LAST = lazy.pattern(  # a remark on what stands above: "They are made by the accountant, from paper"
+    r"(?:it|they|that|those|these|this|she|he|we|sie|er|es|das|elle|ils?|ceux|ella|ellos|lo|zij|ze|dat|ela|eles|isso) (?:\w+ ){0,2}?\w+",
+    re.I,
+)
 _MOST_WORDS = 7  # of a thing that is left out
 _MOST_THINGS = 10
 _OUT_TITLES = ("out of scope",)
@@ -198,6 +202,8 @@ def _put_out(words: str, passage: Passage) -> Iterator[tuple[str, int, int, str]
         yield things, first, said.end(), "deferred" if groups.get("later") else "out of scope"
     if not found and passage.heading.mood in _OUT_TITLES and passage.heading.lists:
         stripped = words.strip(" \n\t.;:•-*–")
+        if _ON_THE_LAST.match(stripped):
+            return
         start = words.find(stripped)
         yield stripped, start, start + len(stripped), "out of scope"
 
