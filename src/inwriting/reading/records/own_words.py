@@ -95,7 +95,7 @@ _NO_THING = lazy.pattern(  # what is no part of the work, and no thing that coul
     re.I,
 )
 _ON_THE_LAST = lazy.pattern(  # a remark on what stands above: "They are made by the accountant, from paper"
-    r"(?:it|they|that|those|these|this|she|he|we|sie|er|es|das|elle|ils?|ceux|ella|ellos|lo|zij|ze|dat|ela|eles|isso) (?:\w+ ){0,2}?\w+",
+    r"(?:it|they|she|he|we) (?!and\b|or\b)\w+|(?:sie|die) (?:sind|werden|macht|machen|bleiben)\b|(?:elles?|ils?) (?:sont|est|restent|fait|font)\b|(?:zij|ze|die) (?:zijn|worden|blijven)\b|(?:eles|elas|ellos|ellas) \w+",
     re.I,
 )
 _MOST_WORDS = 7  # of a thing that is left out
