@@ -628,7 +628,7 @@ _LATER_ABROAD = lazy.pattern(  # all of a cell or a remark: "só em 2028", "erst
 
 
 _GONE_ABROAD = lazy.pattern(  # all of a cell or a remark: "verlaten per 1-1-2024", "aus seit Mai", "vendu avec la filiale"
-    rf"\W*(?:(?:ist|sinds|is|est|está|seit|wurde|werd|été) )?(?:verlaten|(?:er)?uit(?:gezet)?|(?:(?:ze|zij|we|wij|men) (?:[\w’-]+ ){{0,6}}?)?gestopt|raus|draußen|sortie?|fuera|fora|saiu|salió|weg|niet gekozen|niet gebleven|verkocht|verlassen|aus(?:geschieden|gemustert|gelaufen)?|weg|verkauft|nicht (?:gewählt|genommen)|quittée?|vendue?|non retenue?|pas retenue?|"
+    rf"\W*(?:(?:ist|sinds|is|est|está|seit|wurde|werd|été) )?(?:verlaten|(?:er)?uit(?:gezet)?|(?:(?:ze|zij|we|wij|men) (?:[\w’-]+ ){{0,6}}?)?gestopt|raus|draußen|sortie?|fuera(?: de (?:uso|servicio|servi[cç]o))?|fora(?: de (?:uso|serviço))?|buiten (?:gebruik|bedrijf|werking)(?: gesteld)?|außer (?:betrieb|dienst|gebrauch)(?: gestellt)?|hors (?:service|d['’]usage|d['’]état)|(?:stond|stand|était|estaba|estava|war|was) (?:er|da|hier|là|ahí|aí|dort|daar)|stillgelegt|abgeschaltet|stopgezet|beëindigd|desativad[oa]|désactivée?|apagad[oa]|éteinte?|saiu|salió|weg|niet gekozen|niet gebleven|verkocht|verlassen|aus(?:geschieden|gemustert|gelaufen)?|weg|verkauft|nicht (?:gewählt|genommen)|quittée?|vendue?|non retenue?|pas retenue?|"
     rf"dejad[oa]|vendid[oa]|no elegid[oa]|deixad[oa]|não escolhid[oa])(?: (?:per|sinds|in|op|seit|ab|zum|mit|met|avec|con|com|en|em|le|desde|depuis) [^|;]{{2,30}}| {_OVER})?\W*|\W*(?:tot|bis|jusqu['’]en|hasta|até) (?:\w+ )?{_OVER}\W*",
     re.I,
 )

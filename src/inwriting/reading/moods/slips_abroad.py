@@ -106,8 +106,21 @@ _NAME_MEANT = lazy.pattern(  # "AbaNinja. nein sorry, Abacus meinte ich"
     rf"(?<![\w@.])(?:{_LABEL_WORDS} )*(?P<old>{_NAME})(?P<slip>(?i:(?:{_WITHIN}|{_BEHIND})(?:{_LEAD}))\s?[,:!…]*\s*(?i:{_LITTLE}))(?P<new>{_NAME})"
     r"(?P<rest>,? (?i:meinte ich|meine ich|bedoel(?:de)? ik|je (?:veux|voulais) dire|(?:quería|quise|quiero) decir|(?:queria|quis|quero) dizer|moet het zijn))"
 )
+_CALLED_AGAIN = (  # of who said the first value: "volvió a llamar a los diez minutos: 13.500 euros"
+    r"(?:[^\W\d_]+ ){0,3}?(?:volvió a llamar|llamó (?:otra vez|de nuevo)|(?:a )?rappel(?:é|ait|le)|rief (?:noch ?mal|wieder|erneut) an|(?:hat )?(?:noch ?mal|wieder|erneut) angerufen|belde (?:terug|weer|nog eens)|terugge?beld|ligou (?:de novo|outra vez)|voltou a ligar|retornou)[^:.;\d\n]{0,40}:\s*"
+)
+_SUM_CALLED_AGAIN = lazy.pattern(
+    rf"(?<![\w.,])(?P<old>{MONEY}[^.;:\d\n]{{0,30}}?)(?P<slip>\s?(?:\.{{2,3}}|…|,|;|\.|[–—-])\s*{_CALLED_AGAIN}{_LITTLE})(?P<new>{MONEY})",
+    re.I,
+)
+_NAME_OF_ANOTHER = lazy.pattern(  # "CRM: Pipedrive. NEIN, Korrektur: Pipedrive hat der Schwager, bei ihnen ist es Zoho CRM"
+    rf"(?<![\w@.])(?P<old>{_NAME})(?P<slip>(?:\.{{1,3}}|…|[,;]|\s[–—-])\s[^\n]{{0,60}}?(?P=old)\s(?i:hat|haben|nutzt|verwendet|ist (?:das|die|der)? ?(?:vo[nm]|des|der)|é (?:o |a )?d[aoe]s?|tem|usa|es (?:el |la |lo )?(?:de|del|que)|(?:lo )?tiene|est (?:celui|celle|à)|a|utilise|is (?:die |dat )?van|heeft|gebruikt)\b[^\n.;]{{0,50}}?[,;.]\s"
+    r"(?i:(?:(?:und|et|y|e|en) )?(?:bei (?:ihnen|ihm|ihr|uns)|o (?:deles?|dela|nosso)|a deles|(?:el|lo) (?:suyo|nuestro|de ellos)|l[ea] (?:leur|sien(?:ne)?|nôtre)|chez (?:eux|nous|lui|elle)|bij (?:hen|ons|hem|haar)|(?:die|dat) van (?:hen|ons|hem)|sie|wir|eles|ellos|ils|zij|ze|wij|we|nous|nós)\s(?:ist es|ist|sind es|läuft|haben|nutzen|é|es|est|c['’]est|is het|is|têm|usam|temos|usamos|tienen|usan|tenemos|ont|avons|utilisent|utilisons|hebben|gebruiken)\s(?:(?:das|die|o|a|el|la|le|de|het)\s)?))(?=(?P<new>{_NAME}))".replace(
+        "{_NAME}", _NAME
+    )
+)
 _MAY_BE = lazy.pattern(
-    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|{_PUT_RIGHT}|meinte ich|meine ich)(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?{_INTERJECTION}(?:{_NO})\s?[,:]? ",
+    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|{_PUT_RIGHT}|meinte ich|meine ich|volvió|llamó|rappel\w*|angerufen|rief|belde|teruggebeld|ligou|voltou|bei (?:ihnen|ihm|uns)|o deles|lo suyo|el suyo|le leur|chez (?:eux|nous)|bij (?:hen|ons))(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?{_INTERJECTION}(?:{_NO})\s?[,:]? ",
     re.I,
 )
 _CLOSES = lazy.pattern(r",(?= (?:gaan|zijn|willen|starten|gehen|wollen|sind|legen) (?:we|wij|wir)\b)")
@@ -125,6 +138,7 @@ def without_slips_abroad(text: str) -> list[Edit]:
 
 def _slips(text: str) -> Iterator[Edit]:
     for pattern in (
+        _SUM_CALLED_AGAIN,
         _SUM_PUT_RIGHT,
         _DAY_PUT_RIGHT,
         _COUNT_PUT_RIGHT,
@@ -135,6 +149,7 @@ def _slips(text: str) -> Iterator[Edit]:
         _COUNT_DENIED,
         _COUNT,
         _COUNT_FOR_A_REASON,
+        _NAME_OF_ANOTHER,
         _SAID_NAME,
         _NAME_MEANT,
     ):

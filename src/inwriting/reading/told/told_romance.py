@@ -115,7 +115,7 @@ _OTHERWISE = (
 _RECORDS = r"(?:clients?|clientes?|fiches?|fichas?|contacts?|contactos?|contatos?|comptes?|cuentas?|contas?|registros?|registos?|cadastros?|base|sociétés?|empresas?|entreprises?|articles?|artículos?|artigos?|fichiers?|listes?|fichero|lista|produits?|productos?|produtos?|clínicas?|bares|nif|rfc|cnpj|siret|razón social|école?s?|établissements?|nombres?|nomes?|noms?|proveedor\w*|fornecedor\w*)"
 _TWICE = (
     r"(?<!\w)(?:doublons?|duplicad[oa]s?|duplicidades?|repetid[oa]s?|duplicatas?|duplicaç(?:ão|ões)|duplicidade)(?!\w)",
-    rf"(?<!\w){_RECORDS}(?!\w)[^.;]{{0,60}}?(?<!\w)(?:(?:deux|trois|quatre|plusieurs|2|3) fois|en (?:double|triple)|(?:dos|tres|cuatro|varias|2|3) veces|por duplicado|(?:duas|três|quatro|várias|2|3) vezes|em (?:duplicado|triplicado))(?!\w)",
+    rf"(?<!\w){_RECORDS}(?!\w)(?![^.;]{{0,40}}(?<!\w)(?:repet\w+|répét\w+|disse(?:ram)?|falou|dijo|dijeron|a dit|perguntou|preguntó|ligou|llamó) )[^.;]{{0,60}}?(?<!\w)(?:(?:deux|trois|quatre|plusieurs|2|3) fois|en (?:double|triple)|(?:dos|tres|cuatro|varias|2|3) veces|por duplicado|(?:duas|três|quatro|várias|2|3) vezes|em (?:duplicado|triplicado))(?!\w)",
     r"(?<!\w)(?:deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|varias|duas|três|quatro|várias|diversas) (?:(?:et|y|e|ou|o) \w+ )?(?:fiches?|fichas?|comptes?|cuentas?|contas?|cadastros?|registros?|registos?)(?!\w)[^.;]{0,30}?(?<!\w)(?:pour (?:le |un |la |une )?(?:même|seul)|para (?:el |un |la |o |a )?(?:mismo|misma|mesmo|mesma|único|sólo|só)|del mismo|do mesmo|da mesma|de la misma|repetid\w+|par client|por cliente)(?!\w)",
 )
 _TIDY = (
