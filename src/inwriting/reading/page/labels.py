@@ -327,6 +327,9 @@ _OTHERS = lazy.pattern(  # "Other tools that must be connected", which is what i
     r"(?:otros|demás) (?:sistemas|programas)(?: (?:que (?:participan|intervienen|entran|se conectan)|implicados|afectados|a conectar))?|otras (?:herramientas|aplicaciones)(?: (?:que (?:participan|intervienen|entran)|implicadas))?|"
     r"(?:outros|demais) (?:sistemas|programas)(?: (?:que (?:participam|entram|intervêm)|envolvidos|a (?:ligar|integrar)))?|outras (?:ferramentas|aplicações)(?: envolvidas)?"
 )
+_IN_CHARGE_OF = lazy.pattern(
+    r"(?:für|fur) (?:den |die |das )?(?P<what>[\w -]{3,30}?) (?:ist |sind )?(?:zuständig|verantwortlich)(?: ist| sind)?"
+)
 _TO_BE_JOINED = lazy.pattern(
     r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
 )
@@ -505,6 +508,8 @@ class Labels:
         if words.rstrip(" *_").endswith("?"):
             folded = _ASKS_MORE.sub("?", folded)  # "Which ERP is in use, and will it be replaced?"
         folded = _TO_BE_JOINED.sub("", folded)
+        if of := _IN_CHARGE_OF.fullmatch(folded):
+            folded = of["what"]  # "Für den Betrieb zuständig"
         plain = _NUMBERED.sub("", _folded(re.sub(r"\([^()]{0,80}\)", " ", folded)).strip(" ?"))
         fact = self._of(plain)
         either = re.split(r" ?(?:/|&|\bor\b) ?", plain)
