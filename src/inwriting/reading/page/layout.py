@@ -746,7 +746,11 @@ class Layout:
             and not BULLET.match(following)
         ):
             return None  # the line was full, and what is labelled stands in the next
-        over_list = BULLET.match(following) is not None and not _stands_higher(following, line)
+        over_list = (
+            BULLET.match(following) is not None
+            and not _stands_higher(following, line)
+            and not self._is_section(line, following)
+        )
         is_item = BULLET.match(line) is not None and _style(line) == _style(following)  # "- accounts", above "- orders"
         if is_item and bare.startswith("# "):
             return None  # of a numbered list in a wiki
@@ -811,6 +815,14 @@ class Layout:
             mood = _introduced(match["label"])
             return Heading(mood, lists=mood in ("negated", "out of scope"))
         return Heading() if bare.startswith("#") or _numbers_over(line, following) or over_other or titled else None
+
+    def _is_section(self, line: str, following: str) -> bool:
+        """Whether what looks like the first item of a list below a line is the title of the next section: "## Numbers" below
+        "- Magento", "§ 2 Out of scope" below "HubSpot (CRM), Sage 200 (ERP)"."""
+        if _MARKDOWN_TITLE.match(following):
+            return not line.lstrip().startswith("#")
+        titled = _SECTION.fullmatch(following.strip())
+        return titled is not None and bool(self._is_title(titled["label"].casefold()))
 
     @staticmethod
     def _moody(label: str) -> Heading | None:
@@ -909,6 +921,7 @@ _NEXT_SECTION = lazy.pattern(  # "2.3 Quantities", behind an empty line: what 2.
     r"[ \t]*\d{1,2}\.\d{1,2}\.?[ \t]+[A-ZÀ-Þ][^\n.:;,\t|]{2,50}\s*"
 )
 _SECTION = lazy.pattern(r"(?:§ ?)?\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
+_MARKDOWN_TITLE = lazy.pattern(r"[ \t]{0,3}#{1,6}[ \t]+\S")
 _FEWEST_SECTIONS = 3
 _DASHES = ("-", "–", "—")
 _SORT = lazy.pattern(
@@ -935,7 +948,7 @@ def _without_fragments(text: str, said: Iterable[Span]) -> Iterator[Span]:
 
 
 _NUMBERED = lazy.pattern(
-    r"(?P<indent>[ \t]*)(?P<sign>(?:§ ?)?)(?P<number>\d{1,2})(?P<depth>(?:\.0)?[.)]?)[ \t]+(?=\(?[A-ZÀ-Þ])"
+    r"(?P<indent>[ \t]*)(?P<sign>(?:§ ?|\()?)(?P<number>\d{1,2}(?=(?:\.0)?[.)]?[ \t])|[A-Za-z](?=[.)][ \t])|[IVX]{1,4}(?=[.)][ \t]))(?P<depth>(?:\.0)?[.)]?)[ \t]+(?=[(\"“]?[A-ZÀ-Þ])"
 )
 _NUMBERED_TITLE = lazy.pattern(r"[ \t]*(?:§ ?)?\d{1,2}(?:\.0)?[.)]?[ \t]+[A-ZÀ-Þ][^.!?;:\t|]{2,60}?[ \t]*$")
 
@@ -950,7 +963,19 @@ def _is_next_section(above: str, line: str) -> bool:
         or first.group("indent", "sign", "depth") != other.group("indent", "sign", "depth")
     ):
         return False
-    return int(other["number"]) == int(first["number"]) + 1
+    return any(
+        counted[1] == counted[0] + 1 for counted in zip(*map(_counted, (first["number"], other["number"])), strict=True)
+    )
+
+
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+def _counted(number: str) -> tuple[int, int, int]:
+    """Which one of its kind a number of a section is: as a figure, as a letter and as a Roman number; of other kinds it is
+    none, and far from all others."""
+    roman = _ROMAN.index(number) if number in _ROMAN else -9
+    return int(number) if number.isdigit() else -9, ord(number) if len(number) == 1 and number.isalpha() else -9, roman
 
 
 def _is_within(line: str, following: str) -> bool:
