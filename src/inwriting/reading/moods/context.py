@@ -148,6 +148,8 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return True
     if not written[:1].isupper():
         work = _WORK_AROUND.get(category)
+        if (label := _BARE_LABEL.search(before)) and label["kind"].casefold() in _SORT_OF.get(category, ()):
+            return not after.strip() or after.lstrip()[:1] in ",.;()"  # "CRM is Salesforce, ERP abas."
         lives_in = work and work.before.search(before) and (not after.strip() or after.lstrip()[:1] in ",.;()+")
         return bool(lives_in) or (called and (not after.strip() or after.lstrip()[:1] in ",.;()"))
     if _NAME_AFTER.match(after) and not _ANY_WORDS.after.match(after):
@@ -179,6 +181,11 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     return bool(_HELD.search(before) or worked)
 
 
+_BARE_LABEL = lazy.pattern(
+    r"(?:^|[,;.:(–—-]\s|\b(?:das|unser|our|the|notre|le|l['’]|el|nuestro|ons|het|o|nosso|und|and|et|y|e|en)\s)(?P<kind>crm|erp)\s$",
+    re.I,
+)
+_SORT_OF = {"crm": ("crm",), "erp": ("erp",), "finance": ("erp",), "suite": ("crm", "erp")}
 _WAS_BEFORE = lazy.pattern(  # "avant c'était ebp, arrêté il y a deux ans", "früher hatten wir Abacus"
     r"(?:^|[,;.–—-]\s)\W*(?:avant(?: (?:ça|cela))?,? (?:c['’]était|on avait|nous avions|on utilisait)|antes (?:era|eran|teníamos|usábamos|tínhamos|usávamos|a gente (?:tinha|usava))|"
     r"(?:früher|vorher|davor) (?:war (?:das|es)|hatten wir|lief alles (?:auf|in))|(?:vroeger|voorheen|daarvoor) (?:was (?:dat|het)|hadden (?:we|wij)|gebruikten (?:we|wij)))(?: (?:le|la|el|o|a|das|de|het|l['’]))? ?$",

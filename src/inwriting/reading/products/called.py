@@ -26,6 +26,9 @@ _CALLED_BEHIND = {
     )
     for key in SORTS
 }
+_LABELS_THE_NEXT = lazy.pattern(  # "CRM is Salesforce, ERP abas."
+    r",\s(?:(?:and|und|et|y|e|en) )?(?i:crm|erp)\s(?!(?:system|software|tool|here|now|today|only|too|already|users?|part|side|hier|heute|aussi|ici|aquí|aqui|hoy|hoje|nu|ook|auch|seit|since|depuis|desde|sinds|in|on|for|für)\b)[a-zà-ÿ][\w.+-]{2,}\s*(?:[.;,)\n]|$)"
+)
 _IS_OUR = {  # "Ekos is our ERP: brewing, kegs, stock"
     key: lazy.pattern(rf" (?:is|stays|remains|serves as|works as) (?:our|the) {key}\s?[:–—-]\s", re.I) for key in SORTS
 }
@@ -81,7 +84,7 @@ def called(text: str, mention: Mention, clause: Clause, behind: int, is_product:
     for key in SORTS:
         said = _CALLED_BEHIND[key].match(after)
         if (
-            (said and not is_product(mention.end + said.end()))
+            (said and not is_product(mention.end + said.end()) and not _LABELS_THE_NEXT.match(after))
             or _IS_OUR[key].match(text, mention.end)
             or _A_PART[key].match(text, mention.end, clause.sentence[1])
         ):

@@ -55,7 +55,7 @@ _CLOSINGS = frozenset(
     thank you and best regards|thank you and kind regards|many thanks and best regards|thanks in advance|thank you in advance|
     many thanks in advance|talk soon|speak soon|have a nice day|have a great day|have a good day|have a nice weekend|have a great weekend|
     have a good weekend|have a good one|take care|cordially|mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|
-    freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|beste grüße|beste grüsse|liebe grüße|liebe grüsse|schöne grüße|gruß|grüße|
+    freundliche grüße|freundliche grüsse|viele grüße|viele grüsse|beste grüße|beste grüsse|liebe grüße|liebe grüsse|schöne grüße|gruß|grüße|gruss|grüsse|schöne grüsse|herzliche grüsse|lieber gruss|lieber gruß|liebe gruess|gruesse|beste gruesse|viele gruesse|freundliche gruesse|
     mit besten grüßen|herzliche grüße|mfg|vg|lg|danke|danke schön|vielen dank|besten dank|herzlichen dank|danke im voraus|
     vielen dank im voraus|cordialement|bien cordialement|très cordialement|bien à vous|merci|merci beaucoup|merci d'avance|salutations|
     meilleures salutations|sincères salutations|bonne journée|saludos|un saludo|saludos cordiales|un cordial saludo|atentamente|gracias|
