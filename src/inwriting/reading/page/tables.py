@@ -36,7 +36,7 @@ _COLUMNS = {
     r"matters?|topic|concern|dut(?:y|ies)|task|waarvoor|wofür|verwendung|einsatz|usage|utilisation|uso|utilização|finalidad|finalidade|gebruik|para qu[eé]|para quê|zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
     "used": r"(?:now |still |currently )?(?:in use|used|live)(?: now| today)?\??|(?:noch |heute |derzeit |aktuell )?(?:im einsatz|in betrieb|in verwendung|in benutzung|genutzt|aktiv|produktiv)\??|(?:encore )?(?:en service|utilisée?s?|en usage|actifs?)\??|¿?(?:(?:está )?en uso|se usa|activo)\??|(?:nu |nog |nu nog )?(?:in gebruik|actief|gebruikt)\??|(?:está )?(?:em uso|ativo|em produção)\??",
-    "status": r"status|state|contract|condition|remarks?|comments?|notes?|scope\??|today|stand|situação|situación|estado|état|toestand",
+    "status": r"status|state|contract|condition|remarks?|comments?|notes?|scope\??|today|stand|situação|situación|estado|état|toestand|zustand|statut|situatie",
     "master": r"master(?: system)?|(?:system|source) of (?:record|truth)|leading system|authoritative(?: system| source)?|(?:the )?(?:right|correct|true|leading|main) (?:one|system|side|place|value)|(?:who|which)(?: one)? (?:is )?(?:right|leads|leading|wins|counts)|leading|leads|wins|führend(?:es system)?|système maître|sistema maestro|bronsysteem",
     "direction": r"(?:sync(?:hroni[sz]ation)? |data )?(?:direction|flow)|richtung|sens|dirección|direção|richting",
     "approver": r"who (?:approves|signs(?: off)?|decides|releases)(?: it| this)?|approv(?:er|ers|ed by|al by)|sign(?:ed)?[- ]?off by",
