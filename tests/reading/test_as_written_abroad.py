@@ -1960,3 +1960,35 @@ def test_a_row_of_what_is_out_of_use(language: str, live: str, over: str) -> Non
     found = facts(language, f"\n\n{rows}\n")
     assert ("erp", "Odoo") in found
     assert not any(value.startswith("Exact") for _, value in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "role"),
+    [
+        ("nl", "De operatie valt onder mij.", "operations"),
+        ("nl", "De inkoop is mijn verantwoordelijkheid.", "procurement"),
+        ("de", "Der Einkauf liegt bei mir.", "procurement"),
+        ("de", "Betrieb mach ich.", "operations"),
+        ("fr", "Les opérations sont sous ma responsabilité.", "operations"),
+        ("es", "Las operaciones están a mi cargo.", "operations"),
+        ("pt", "As operações estão a meu cargo.", "operations"),
+    ],
+)
+def test_what_rests_on_the_writer(language: str, sentence: str, role: str) -> None:
+    found = {(fact.key, fact.value) for fact in read(f"{HOUSE[language].format(sentence)}\n\nBo Ames").facts}
+    assert (role, "bo@acme.example") in found
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "De operatie valt niet onder mij."),
+        ("de", "Der Betrieb liegt bei Minden."),
+        ("fr", "Les opérations ne sont pas sous ma responsabilité."),
+        ("es", "Las operaciones no están a mi cargo."),
+        ("pt", "As operações não estão a meu cargo."),
+    ],
+)
+def test_what_does_not_rest_on_the_writer(language: str, sentence: str) -> None:
+    found = {fact.key for fact in read(f"{HOUSE[language].format(sentence)}\n\nBo Ames").facts}
+    assert "operations" not in found
