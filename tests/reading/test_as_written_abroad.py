@@ -454,6 +454,28 @@ def test_records_that_are_carried_move_no_system(language: str, sentence: str) -
         ("nl", "Ons CRM is HubSpot. Budget: € 12.000 (correctie: € 15.000)", "budget=EUR 15000", "EUR 12000"),
         ("pt", "O CRM é o HubSpot. Orçamento: R$ 75.000, aliás, R$ 78.000.", "budget=BRL 78000", "BRL 75000"),
         ("pt", "O CRM é o HubSpot. Orçamento: R$ 75.000 (errata: R$ 78.000)", "budget=BRL 78000", "BRL 75000"),
+        (
+            "pt",
+            "O CRM é o HubSpot. Orçamento: R$ 30 mil, não, R$ 35 mil (falou o sócio).",
+            "budget=BRL 35000",
+            "BRL 30000",
+        ),
+        ("pt", "O CRM é o HubSpot. Orçamento: R$ 30 mil, não, 35 mil", "budget=BRL 35000", "BRL 30000"),
+        ("de", "- CRM: HubSpot. Nein, das hat der Bruder, bei ihnen ist es Pipedrive", "crm=Pipedrive", "HubSpot"),
+        ("fr", "- CRM : HubSpot. Non : HubSpot c'est sa sœur, chez eux c'est Pipedrive", "crm=Pipedrive", "HubSpot"),
+        ("es", "- CRM: HubSpot, no, HubSpot es de su socio, lo suyo es Pipedrive", "crm=Pipedrive", "HubSpot"),
+        (
+            "nl",
+            "- CRM: HubSpot. Nee, correctie: HubSpot is van de buurman, bij hen is het Pipedrive",
+            "crm=Pipedrive",
+            "HubSpot",
+        ),
+        ("pt", "- CRM: HubSpot... ele corrigiu: HubSpot é o da irmã, o deles é Pipedrive", "crm=Pipedrive", "HubSpot"),
+        ("de", "CRM: HubSpot\nBudget: 8.000 Euro. Rief später noch mal an: 9.000 Euro", "budget=EUR 9000", "EUR 8000"),
+        ("fr", "CRM : HubSpot\nBudget : 8 000 €... a rappelé après midi : 9 000 €", "budget=EUR 9000", "EUR 8000"),
+        ("es", "CRM: HubSpot\nPresupuesto: 8.000 €, volvió a llamar: 9.000 €", "budget=EUR 9000", "EUR 8000"),
+        ("nl", "CRM: HubSpot\nBudget: € 8.000, belde later terug: € 9.000", "budget=EUR 9000", "EUR 8000"),
+        ("pt", "CRM: HubSpot\nOrçamento: R$ 8.000... ligou de novo: R$ 9.000", "budget=BRL 9000", "BRL 8000"),
     ],
 )
 def test_what_is_taken_back_in_the_same_breath(language: str, words: str, right: str, wrong: str) -> None:
@@ -472,6 +494,8 @@ def test_what_is_taken_back_in_the_same_breath(language: str, words: str, right:
         ("nl", "Ons CRM is Pipedrive, sorry voor de late mail.", "crm=Pipedrive"),
         ("pt", "O nosso CRM é o Pipedrive, desculpem a demora.", "crm=Pipedrive"),
         ("es", "El CRM es Pipedrive. Presupuesto: 12.000 €, no 15.000 €.", "budget=EUR 12000"),
+        ("fr", "Notre CRM est Pipedrive. Non, Pipedrive plaît à tous, nous avons Sage 100 comme ERP.", "crm=Pipedrive"),
+        ("nl", "Ons CRM is Pipedrive. Nee, dat vindt de baas fijn, wij hebben Exact Online als ERP.", "crm=Pipedrive"),
     ],
 )
 def test_an_excuse_takes_nothing_back(language: str, words: str, fact: str) -> None:
@@ -1902,3 +1926,69 @@ def test_days_sums_and_people_of_short_lines(language: str, line: str, fact: tup
 def test_a_label_of_the_work_for_clients_is_no_client() -> None:
     rows = "2.1 Relation client : Zoho CRM.\n2.2 Progiciel : Odoo.\n\n4.1 Une commande validée dans Zoho déclenche un envoi."
     assert "Zoho CRM" in {fact.value for fact in read(rows).facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "there"),
+    [
+        ("nl", "Support: Freshdesk stond er, opgezegd per 1 mei 2026", False),
+        ("nl", "Support: Freshdesk, opgezegd per 1 mei 2027", True),
+        ("de", "Support: Freshdesk, gekündigt zum 31.05.2026", False),
+        ("de", "Support: Freshdesk, nicht gekündigt zum 31.05.2026", True),
+        ("fr", "Support : Freshdesk, résilié au 1er mai 2026", False),
+        ("es", "Soporte: Freshdesk, dado de baja en mayo de 2026", False),
+        ("pt", "Suporte: Freshdesk, cancelado em 1 de maio de 2026", False),
+    ],
+)
+def test_what_ended_on_a_day_that_is_over_is_not_there(language: str, line: str, there: bool) -> None:
+    found = facts(language, f"\n\nCRM: HubSpot\nERP: Odoo\n{line}\n")
+    assert (("other_systems", "Freshdesk") in found) is there
+
+
+@pytest.mark.parametrize(
+    ("language", "live", "over"),
+    [
+        ("de", "im Einsatz", "außer Betrieb seit März 2026"),
+        ("nl", "in gebruik", "buiten gebruik sinds maart 2026"),
+        ("fr", "en service", "hors service depuis mars 2026"),
+        ("es", "en uso", "fuera de uso desde marzo de 2026"),
+        ("pt", "em uso", "fora de uso desde março de 2026"),
+    ],
+)
+def test_a_row_of_what_is_out_of_use(language: str, live: str, over: str) -> None:
+    rows = f"| System | ERP/CRM | Status |\n|---|---|---|\n| HubSpot | CRM | {live} |\n| Odoo | ERP | {live} |\n| Exact Globe | ERP | {over} |"
+    found = facts(language, f"\n\n{rows}\n")
+    assert ("erp", "Odoo") in found
+    assert not any(value.startswith("Exact") for _, value in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "role"),
+    [
+        ("nl", "De operatie valt onder mij.", "operations"),
+        ("nl", "De inkoop is mijn verantwoordelijkheid.", "procurement"),
+        ("de", "Der Einkauf liegt bei mir.", "procurement"),
+        ("de", "Betrieb mach ich.", "operations"),
+        ("fr", "Les opérations sont sous ma responsabilité.", "operations"),
+        ("es", "Las operaciones están a mi cargo.", "operations"),
+        ("pt", "As operações estão a meu cargo.", "operations"),
+    ],
+)
+def test_what_rests_on_the_writer(language: str, sentence: str, role: str) -> None:
+    found = {(fact.key, fact.value) for fact in read(f"{HOUSE[language].format(sentence)}\n\nBo Ames").facts}
+    assert (role, "bo@acme.example") in found
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "De operatie valt niet onder mij."),
+        ("de", "Der Betrieb liegt bei Minden."),
+        ("fr", "Les opérations ne sont pas sous ma responsabilité."),
+        ("es", "Las operaciones no están a mi cargo."),
+        ("pt", "As operações não estão a meu cargo."),
+    ],
+)
+def test_what_does_not_rest_on_the_writer(language: str, sentence: str) -> None:
+    found = {fact.key for fact in read(f"{HOUSE[language].format(sentence)}\n\nBo Ames").facts}
+    assert "operations" not in found

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from inwriting.reading.model import DISOWNED, OF_OTHERS
 from inwriting.reading.moods.compared_abroad import compared_abroad
+from inwriting.reading.moods.ended_abroad import ended_by_now
 from inwriting.reading.moods.frame import ASKED, HARD, OUT, Framed
 from inwriting.reading.moods.frame_words import DUTCH, FRENCH, GERMAN, PORTUGUESE, SPANISH
 from inwriting.reading.moods.moods_abroad import MONTHS
@@ -240,6 +241,7 @@ def framed_abroad(body: Body) -> Iterator[Framed]:
         yield from (one.within(passage) for one in of_other_houses_abroad(sentence, language))
         yield from (one.within(passage) for one in reported_abroad(sentence, language))
         yield from (one.within(passage) for one in not_there_abroad(sentence, language))
+        yield from (one.within(passage) for one in ended_by_now(sentence, language, body.written))
         yield from (one.within(passage) for one in compared_abroad(sentence, language))
         if last is not None and (mood := framed_before_abroad(body.said(last), sentence, language)):
             yield Framed(last.start, last.end, mood)

@@ -4,7 +4,8 @@ then is read.
 
 Two values of one kind stand on either side of words that take the first one back; what the second one leaves unsaid (the
 currency, the month, the year) is that of the first. Or somebody tells of who said it first and put it right then ("a dit d'abord 400
-commandes, s'est repris : 340 commandes"). "sorry für die Kürze" takes nothing back, since no value follows it.
+commandes, s'est repris : 340 commandes"), or called again to say another value. A name may be taken back with whose it is ("Omie, não:
+Omie é o da distribuidora, o deles é Conta Azul"). "sorry für die Kürze" takes nothing back, since no value follows it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inwriting.reading.moods.not_so_abroad import DATE, MONEY
+from inwriting.reading.moods.not_so_abroad import DATE, MONEY, SCALE
 from inwriting.reading.moods.slips import NAME
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
@@ -45,7 +46,8 @@ _NUMBER = r"\d(?:[\d.,’']*\d)?(?:[ \u00a0\u202f]\d{3})*(?:\s?k)?"
 _ENDS = r"(?![\w.,]*\d)(?=\s*(?:[.,;)\n]|$|\(|(?:meinte|meine|bedoel|je veux|quería|quis|moet)\b))"
 _NO_MORE = r"(?! (?:mehr|zusätzlich|de plus|en plus|más|extra|meer|a mais)\b)"
 _SUM = lazy.pattern(
-    rf"(?<![\w.,])(?P<old>{MONEY})(?P<slip>{_TAKES_BACK}{_LITTLE})(?P<new>{MONEY}|{_NUMBER}{_ENDS}){_NO_MORE}", re.I
+    rf"(?<![\w.,])(?P<old>{MONEY})(?P<slip>{_TAKES_BACK}{_LITTLE})(?P<new>{MONEY}|{_NUMBER}(?:\s?{SCALE})?{_ENDS}){_NO_MORE}",
+    re.I,
 )
 _DAY = lazy.pattern(
     rf"(?<![\w.,])(?P<old>{DATE})(?P<slip>{_TAKES_BACK}{_LITTLE})"
@@ -96,6 +98,14 @@ _SOME_THINGS = rf"(?!20[0-9][0-9](?![0-9])){_NUMBER}(?:\s(?P<noun>(?!(?:{MONTH})
 _COUNT_PUT_RIGHT = lazy.pattern(  # "falou 400 pedidos por mês, depois corrigiu: 340 pedidos por mês"
     rf"(?<![\w.,]){_SAID_VALUE.replace('VALUE', _SOME_THINGS)}(?P<new>{_NUMBER}(?=\s(?P=noun)\b))", re.I
 )
+_AGAIN = (  # somebody who was listened to called or wrote again, or asked at home
+    r"(?:(?:rief|ruft|meldete sich|meldet sich|schrieb) (?:\w+ ){0,4}?(?:noch ?mals?|noch einmal|wieder|erneut|zurück|später)|(?:noch ?mals?|noch einmal|wieder|erneut|später) (?:angerufen|gemeldet|geschrieben)|zurückgerufen|zweiter anruf|"
+    r"(?:a|ont) (?:\w+ )?(?:rappelée?|réécrit|retéléphoné)|rappelle|(?:second|deuxième|nouvel) appel|volvi(?:ó|eron) a (?:llamar|escribir)|(?:llam|escrib)(?:a|e|ó|ió) (?:otra vez|de nuevo|más tarde)|segunda llamada|"
+    r"(?:belde|belt|mailde|schreef) (?:\w+ ){0,4}?(?:terug|nog (?:eens|een keer)|opnieuw|weer|later)|teruggebeld|tweede telefoontje|(?:voltou|tornou) a (?:ligar|escrever)|(?:ligou|escreveu) (?:de novo|novamente|outra vez|mais tarde|depois)|segunda (?:ligação|chamada))"
+)
+_CALLS_AGAIN = rf"[^.;:\d\n]{{0,40}}?(?P<slip>(?:{_WITHIN}|{_BEHIND})[^.;:\d\n]{{0,40}}?\b{_AGAIN}\b[^.;:\n]{{0,50}}?\s?:\s+{_LITTLE})"
+_SUM_LATER = lazy.pattern(rf"(?<![\w.,])(?P<old>{MONEY}){_CALLS_AGAIN}(?P<new>{MONEY}){_NO_MORE}", re.I)
+_DAY_LATER = lazy.pattern(rf"(?<![\w.,])(?P<old>{DATE}){_CALLS_AGAIN}(?P<new>{DATE})", re.I)
 _NAME = rf"(?:{NAME}|[a-zà-ÿ]+[A-Z][\w.&+-]*)"  # "proALPHA", too
 _LABEL_WORDS = r"(?:CRM|ERP|Compta|Comptabilité|Buchhaltung|Boekhouding|Contabilidade?|Webshop|Shop|System|Unser|Das|Der|Die|Het|De|Le|La|El|O|A|Notre|Nuestro|Ons|Onze)"
 _SAID_NAME = lazy.pattern(
@@ -106,25 +116,29 @@ _NAME_MEANT = lazy.pattern(  # "AbaNinja. nein sorry, Abacus meinte ich"
     rf"(?<![\w@.])(?:{_LABEL_WORDS} )*(?P<old>{_NAME})(?P<slip>(?i:(?:{_WITHIN}|{_BEHIND})(?:{_LEAD}))\s?[,:!…]*\s*(?i:{_LITTLE}))(?P<new>{_NAME})"
     r"(?P<rest>,? (?i:meinte ich|meine ich|bedoel(?:de)? ik|je (?:veux|voulais) dire|(?:quería|quise|quiero) decir|(?:queria|quis|quero) dizer|moet het zijn))"
 )
-_CALLED_AGAIN = (  # of who said the first value: "volvió a llamar a los diez minutos: 13.500 euros"
-    r"(?:[^\W\d_]+ ){0,3}?(?:volvió a llamar|llamó (?:otra vez|de nuevo)|(?:a )?rappel(?:é|ait|le)|rief (?:noch ?mal|wieder|erneut) an|(?:hat )?(?:noch ?mal|wieder|erneut) angerufen|belde (?:terug|weer|nog eens)|terugge?beld|ligou (?:de novo|outra vez)|voltou a ligar|retornou)[^:.;\d\n]{0,40}:\s*"
+_OURS = (  # "bei ihnen ist es", "chez eux c'est", "lo suyo es", "bij ons is het", "o deles é"
+    r"(?:(?:bei (?:uns|ihnen|ihm|ihr|denen)|hier|wir|sie|er|unser(?:e[sr]?|s)?|ihre?s|seine?s)(?: selbst| selber)? (?:ist es|ist|hat|haben|nutzen|nutzt|läuft|arbeiten mit|arbeitet mit)|"
+    r"(?:chez (?:nous|eux|elles?|lui)|ici|nous|eux|elles?|lui|ils?|on|l[ea] (?:nôtre|leur|sien(?:ne)?))(?:,? (?:nous|ils?|elles?|on))?,? (?:c['’]est|est|a|ont|avons|utilise(?:nt)?|utilisons)|"
+    r"(?:(?:(?:l[oa]|el) (?:suy[oa]|nuestr[oa]|mí[oa]|de (?:ell[oa]s?|él))|ell[oa]s?|él|nosotros|aquí)(?: es| son| está| usan?| usamos| tienen?| tenemos)|(?:usan|usamos|tienen|tenemos))|"
+    r"(?:bij (?:ons|hen|hun|hem|haar)|hier|wij|we|zij|ze|hij|die van (?:ons|hen|hun|hem|haar)|het onze)(?: zelf)? (?:is het|is|heeft|hebben|gebruiken|gebruikt|draait|draaien|werken met|werkt met)|"
+    r"(?:(?:[oa] (?:del[ea]s?|noss[oa]|meu|minha)|el[ea]s?|nós|a gente|aqui)(?: é| são| está| usam?| usamos| têm| tem| temos)|(?:usam|usamos|temos)))"
 )
-_SUM_CALLED_AGAIN = lazy.pattern(
-    rf"(?<![\w.,])(?P<old>{MONEY}[^.;:\d\n]{{0,30}}?)(?P<slip>\s?(?:\.{{2,3}}|…|,|;|\.|[–—-])\s*{_CALLED_AGAIN}{_LITTLE})(?P<new>{MONEY})",
-    re.I,
+_IS_HAD_BY = (  # "Pipedrive hat der Schwager", "Omie é o da distribuidora"
+    r"(?:hat|haben|hatte[n]?|nutzt|nutzen|ist|war|gehört|läuft (?:bei|beim)|c['’]est|c['’]était|est|était|l['’]a|l['’]ont|a|ont|es|era|l[oa] tiene[n]?|l[oa] usa[n]?|tiene[n]?|usa[m]?|"
+    r"heeft|hebben|had|is|was|gebruikt|gebruiken|draait bij|é|tem|têm|fica com)"
 )
-_NAME_OF_ANOTHER = lazy.pattern(  # "CRM: Pipedrive. NEIN, Korrektur: Pipedrive hat der Schwager, bei ihnen ist es Zoho CRM"
-    rf"(?<![\w@.])(?P<old>{_NAME})(?P<slip>(?:\.{{1,3}}|…|[,;]|\s[–—-])\s[^\n]{{0,60}}?(?P=old)\s(?i:hat|haben|nutzt|verwendet|ist (?:das|die|der)? ?(?:vo[nm]|des|der)|é (?:o |a )?d[aoe]s?|tem|usa|es (?:el |la |lo )?(?:de|del|que)|(?:lo )?tiene|est (?:celui|celle|à)|a|utilise|is (?:die |dat )?van|heeft|gebruikt)\b[^\n.;]{{0,50}}?[,;.]\s"
-    r"(?i:(?:(?:und|et|y|e|en) )?(?:bei (?:ihnen|ihm|ihr|uns)|o (?:deles?|dela|nosso)|a deles|(?:el|lo) (?:suyo|nuestro|de ellos)|l[ea] (?:leur|sien(?:ne)?|nôtre)|chez (?:eux|nous|lui|elle)|bij (?:hen|ons|hem|haar)|(?:die|dat) van (?:hen|ons|hem)|sie|wir|eles|ellos|ils|zij|ze|wij|we|nous|nós)\s(?:ist es|ist|sind es|läuft|haben|nutzen|é|es|est|c['’]est|is het|is|têm|usam|temos|usamos|tienen|usan|tenemos|ont|avons|utilisent|utilisons|hebben|gebruiken)\s(?:(?:das|die|o|a|el|la|le|de|het)\s)?))(?=(?P<new>{_NAME}))".replace(
-        "{_NAME}", _NAME
-    )
+_OF_SOMEBODY_ELSE = lazy.pattern(  # "Pipedrive. Nein, Korrektur: Pipedrive hat der Schwager, bei ihnen ist es Zoho CRM"
+    rf"(?<![\w@.])(?:{_LABEL_WORDS} )*(?P<old>{_NAME})(?P<slip>(?i:(?:{_WITHIN}|{_BEHIND})[^.;:\d\n]{{0,30}}?(?<!\w)(?:{_NO}|{_SORRY}|{_MEANT}|{_PUT_RIGHT})(?!\w)[^.;:\d\n]{{0,30}}?\s?[:,.!]\s+)"
+    rf"(?:(?P=old)|(?i:das|c['’]est|ça|[çc]a c['’]est|es[eoa]|es[st][ea]|isso|dat|die|celui-là))(?i:\s{_IS_HAD_BY} [^.;:\n]{{3,60}}?(?:[,;.]|\s[–—-])\s+(?:(?:und|aber|mais|et|y|pero|en|maar|e|mas) )?{_OURS}\s+))(?P<new>{_NAME}){_ENDS}"
 )
 _MAY_BE = lazy.pattern(
-    rf"(?<!\w)(?:{_SORRY}|{_MEANT}|{_PUT_RIGHT}|meinte ich|meine ich|volvió|llamó|rappel\w*|angerufen|rief|belde|teruggebeld|ligou|voltou|bei (?:ihnen|ihm|uns)|o deles|lo suyo|el suyo|le leur|chez (?:eux|nous)|bij (?:hen|ons))(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?{_INTERJECTION}(?:{_NO})\s?[,:]? ",
+    rf"(?<!\w)(?:{_AGAIN}|{_SORRY}|{_MEANT}|{_PUT_RIGHT}|meinte ich|meine ich)(?!\w)|(?:[,;(.–—-]|\.{{2,3}}|…)\s?{_INTERJECTION}(?:{_NO})\s?[,:]? ",
     re.I,
 )
 _CLOSES = lazy.pattern(r",(?= (?:gaan|zijn|willen|starten|gehen|wollen|sind|legen) (?:we|wij|wir)\b)")
 _DIGITS = lazy.pattern(_NUMBER)
+_SCALED = lazy.pattern(rf"{_NUMBER}\s?{SCALE}", re.I)
+_SCALE_BEHIND = lazy.pattern(rf"^\s?{SCALE}", re.I)
 _YEAR = lazy.pattern(r"\s(?:de\s)?20\d\d$")
 _MONTH_NAME = lazy.pattern(rf"(?:{MONTH})\b", re.I)
 
@@ -138,10 +152,11 @@ def without_slips_abroad(text: str) -> list[Edit]:
 
 def _slips(text: str) -> Iterator[Edit]:
     for pattern in (
-        _SUM_CALLED_AGAIN,
         _SUM_PUT_RIGHT,
         _DAY_PUT_RIGHT,
         _COUNT_PUT_RIGHT,
+        _SUM_LATER,
+        _DAY_LATER,
         _SUM,
         _DAY,
         _DAY_FOR_A_REASON,
@@ -149,7 +164,7 @@ def _slips(text: str) -> Iterator[Edit]:
         _COUNT_DENIED,
         _COUNT,
         _COUNT_FOR_A_REASON,
-        _NAME_OF_ANOTHER,
+        _OF_SOMEBODY_ELSE,
         _SAID_NAME,
         _NAME_MEANT,
     ):
@@ -171,6 +186,9 @@ def _completed(pattern: re.Pattern[str], found: re.Match[str]) -> Iterator[Edit]
     if pattern is _SUM and _DIGITS.fullmatch(new):
         before, after = _DIGITS.split(old, maxsplit=1)
         yield found.start("new"), end, f"{before}{new}{after}"
+    elif pattern is _SUM and _SCALED.fullmatch(new):
+        before, after = _DIGITS.split(old, maxsplit=1)
+        yield found.start("new"), end, f"{before}{new}{_SCALE_BEHIND.sub('', after)}"
     elif pattern is _COUNT_DENIED and not found.string.startswith(found["noun"], end + 1):
         yield found.start("new"), end, f"{new} {found['noun']}"
     elif pattern in (_DAY, _DAY_FOR_A_REASON, _DAY_SO):

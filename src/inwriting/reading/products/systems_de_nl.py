@@ -71,7 +71,7 @@ _UNTIL = lazy.pattern(
     re.I,
 )
 _LEAVES_OUT = lazy.pattern(
-    r"(?<!\w)(?:lassen|lasst|lasse|bleib(?:t|en)|laten|laat|blij(?:ft|ven)) [^.;,]{0,25}?(?:draußen|draussen|weg|außen vor|aussen vor|raus|erbuiten|er (?:\w+ )?buiten|buiten beschouwing|eruit|ongemoeid|unberührt|unangetastet)(?!\w)|"
+    r"(?<!\w)(?:lassen|lasst|lasse|halten|bleib(?:t|en)|laten|laat|houden|houd|hou|blij(?:ft|ven)) [^.;,]{0,25}?(?:(?:buiten|außerhalb) (?:de |het |des |vom )?(?:scope|projekts?|project|umfangs?)|draußen|draussen|weg|außen vor|aussen vor|raus|erbuiten|er (?:\w+ )?buiten|buiten beschouwing|eruit|ongemoeid|unberührt|unangetastet)(?!\w)|"
     r"(?<!\w)(?:nicht dabei (?:ist|sind)|gehör(?:t|en) nicht (?:dazu|hierher)|fass(?:en|t) (?:wir|sie) nicht an|hoort er niet bij|horen er niet bij|hoeft (?:er )?niet (?:mee|bij)|daar (?:blijven|komen) we (?:van)?af)(?!\w)",
     re.I,
 )

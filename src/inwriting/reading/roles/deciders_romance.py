@@ -100,7 +100,7 @@ class Deciders:
                 rf"(?<!\w)(?i:liberad[oa]s?|aprovad[oa]s?|autorizad[oa]s?|aprobad[oa]s?|concedid[oa]s?|validée?s?|approuvée?s?|accordée?s?|votée?s?|autorisée?s?|débloquée?s?) (?:por|pel[oa]|par) {who}{beside}"
             ),
             lazy.pattern(
-                rf"(?<![\w@-])(?P<role>(?i:{role_words}))(?! ?@)(?i:(?: (?!je|yo|eu)[a-zà-ÿ'’]+){{0,6}}?(?: ?:|,)? ?(?:c['’]est |es |é |soy |sou |est |sont )?(?<!\w)(?:(?:par |avec |pour |à |por |com |con |a )?(?:moi(?:-même)?|m[ií]m?|yo|eu)|comigo|conmigo|je m['’]en (?:charge|occupe)(?: moi-même| seule?| personnellement)?|me (?:encargo|ocupo) yo|yo me (?:encargo|ocupo)|trato eu|eu trato))(?=\s*(?:$|[.;,)!–—-]))"
+                rf"(?<![\w@-])(?P<role>(?i:{role_words}))(?! ?@)(?i:(?: (?!je|yo|eu)[a-zà-ÿ'’]+){{0,6}}?(?: ?:|,)? ?(?:c['’]est |es |é |soy |sou |est |sont )?(?<!\w)(?:(?:par |avec |pour |à |por |com |con |a )?(?:moi(?:-même)?|m[ií]m?|yo|eu)|comigo|conmigo|(?:está |están |estão |fica |ficam |corre |va )?(?:a|ao|bajo) (?:meu|mi|minha) (?:cargo|responsabilidad|responsabilidade)|(?:sont |est )?sous ma responsabilité|(?:sont |est )?à ma charge|je m['’]en (?:charge|occupe)(?: moi-même| seule?| personnellement)?|me (?:encargo|ocupo) yo|yo me (?:encargo|ocupo)|trato eu|eu trato))(?=\s*(?:$|[.;,)!–—-]))"
             ),
             lazy.pattern(
                 rf"(?<!\w)(?i:(?:écris|contacte|m['’]adresse à vous|escribo|escrevo|contacto|dirijo|me dirijo)(?: [\w'’]+){{0,2}} (?:en tant que|en ma qualité de|comme|como|en calidad de|na qualidade de)|je suis|soy|sou|(?:eu |yo )?respondo (?:pel[ao]s?|por|de)|je réponds (?:de|pour))(?: (?:la|le|el|o|a))? (?P<role>(?i:{role_words}))(?![\w@-])(?! (?:de (?:notre|vuestr|nuestr)|du (?:client|groupe)|d[oe] noss))"

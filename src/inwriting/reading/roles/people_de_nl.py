@@ -65,11 +65,16 @@ def _role(key: str) -> tuple[re.Pattern[str], ...]:
 
 
 _ROLES = tuple((key, pattern) for key in _FIELDS for pattern in _role(key))
+_RESTS_ON_ME = (  # "De operatie valt onder mij", "Der Betrieb liegt bei mir"
+    r"(?:liegt|liegen|ist|sind|bleibt|bleiben) (?:selbst )?bei mir|unterstehe?n? mir|untersteht mir|obliegt mir|ist meine (?:sache|aufgabe|verantwortung)|fällt in meine (?:zuständigkeit|verantwortung)|"
+    r"(?:valt|vallen) onder mij(?:zelf)?|(?:ligt|liggen|is|zijn) bij mij(?:zelf)?|is mijn (?:taak|verantwoordelijkheid|zaak|afdeling)"
+)
 _OWN_FIELDS = tuple(  # "Die Finanzen mache ich selbst", "Voor de inkoop ben ik verantwoordelijk"
     (
         key,
         lazy.pattern(
-            rf"(?<!\w){field} (?:mache|erledige|betreue|übernehme|führe|verantworte|leite|doe|regel|beheer|verzorg|leid) (?:ich|ik)(?: (?:selbst|selber|zelf|allein|alleen|hier|auch|ook|persönlich|persoonlijk))*(?=\W*$|[,;.)])|"
+            rf"(?<!\w){field} (?:mach|mache|erledige|betreue|übernehme|führe|verantworte|leite|doe|regel|beheer|verzorg|leid) (?:ich|ik)(?: (?:selbst|selber|zelf|allein|alleen|hier|auch|ook|persönlich|persoonlijk))*(?=\W*$|[,;.)])|"
+            rf"(?<!\w){field} (?:{_RESTS_ON_ME})(?=\W*$|[,;.)])|"
             rf"(?:^|[,;.:–-] |\n)\W*(?:die |den |das |de |het )?{field} (?:bin|ben) (?:auch |ook )?(?:ich|ik)(?: (?:selbst|selber|zelf|allein|alleen|hier|auch|ook|persönlich|persoonlijk))*(?=\W*$|[,;.)])|"
             rf"(?<!\w)(?:um (?:die |den |das )?{field} kümmere ich mich|für (?:die |den |das )?{field} bin ich (?:\w+ )?(?:zuständig|verantwortlich)|voor (?:de |het )?{field} ben ik (?:\w+ )?verantwoordelijk|over (?:de |het )?{field} ga ik)(?!\w)|"
             rf"(?<!\w)(?:ich (?:selbst )?(?:mache|verantworte|leite|betreue)|ik (?:doe|regel|beheer|leid)(?: zelf)?) (?:(?:selbst|selber|hier|bei uns|zelf) )*(?:die |den |das |de |het )?{field}(?: selbst| selber| zelf)?(?=\W*$|[,;.)])",
