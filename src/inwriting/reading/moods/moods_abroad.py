@@ -418,6 +418,20 @@ _LINK_BETWEEN = lazy.pattern(  # of two that both are there, and no choice: "die
 )
 
 
+_BUT_OF_ELSE = lazy.pattern(  # "Salesforce ist gekauft, aber wer wofür zuständig ist, haben wir nie geklärt"
+    r",? (?:aber|doch|jedoch|allerdings|mais|pero|maar|echter|mas|porém)\s"
+    r"(?=(?:wer|was|wo|wie|welche[rs]?|nichts|niemand|keiner|die|der|den|qui|quoi|comment|personne|rien|les|ces|quién|qué|cómo|nadie|nada|l[oa]s|wat|niemand|niets|quem|como|ninguém|os|as)\s)"
+    r"(?!.*?(?<!\w)(?:es|ihn|damit|darin|davon|darauf|dort|dafür|daran|dessen|l['’]|avec|dedans|lo|él|ello|ahí|con|het|ermee|erin|daarin|daarmee|dat|dele|nele|isso|lá|ele|(?:use|used|utili[sz]e|nutzt|gebruikt|usa)\w*)(?!\w))",
+    re.I | re.S,
+)
+
+
+def without_what_is_of_else(sentence: str, end: int) -> str:
+    """A sentence whose only product ends at a place, without the clause that tells of something else behind it."""
+    goes_on = _BUT_OF_ELSE.search(sentence, end)
+    return sentence[: goes_on.start()] if goes_on else sentence
+
+
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place

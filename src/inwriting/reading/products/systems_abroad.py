@@ -14,7 +14,15 @@ from dataclasses import replace
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods.asked_abroad import joined_by_request
-from inwriting.reading.moods.moods_abroad import LIES_IN, changes_to, exchange, is_candidate, is_instead, mood_abroad
+from inwriting.reading.moods.moods_abroad import (
+    LIES_IN,
+    changes_to,
+    exchange,
+    is_candidate,
+    is_instead,
+    mood_abroad,
+    without_what_is_of_else,
+)
 from inwriting.reading.moods.taken_in_abroad import takes_in_abroad
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
@@ -92,7 +100,8 @@ _WHERE_WE = lazy.pattern(
 )
 _BOUGHT_BY_US = lazy.pattern(  # behind a product: "Zoho CRM haben wir letzten Monat unterschrieben"
     r" (?:haben|hebben|hatten|hadden) (?:wir|we|wij)(?: (?!nicht\b|niet\b|nie\b|nooit\b|kein)[\w.]+){0,5}? (?:gekauft|angeschafft|erworben|unterschrieben|unterzeichnet|lizenziert|verlängert|gekocht|aangeschaft|getekend|ondertekend|verlengd)(?!\w)|"
-    r" (?:l['’]avons|on l['’]a|nous l['’]avons)(?: \w+){0,2} (?:achetée?|signée?|souscrite?)(?!\w)|,? (?:lo|la) (?:compramos|firmamos|contratamos|hemos (?:comprado|firmado|contratado))(?!\w)",
+    r" (?:l['’]avons|on l['’]a|nous l['’]avons)(?: \w+){0,2} (?:achetée?|signée?|souscrite?)(?!\w)|,? (?:lo|la) (?:compramos|firmamos|contratamos|hemos (?:comprado|firmado|contratado))(?!\w)|"
+    r" (?:ist|sind|est|a été|está|foi|fue|is)(?: (?:schon|bereits|längst|déjà|ya|já|al|reeds))? (?:gekauft|angeschafft|unterschrieben|bezahlt|achetée?|signée?|payée?|comprad[oa]|firmad[oa]|contratad[oa]|pagad[oa]|assinad[oa]|gekocht|aangeschaft|getekend|betaald)(?=\s*(?:[.,;]|$))",
     re.I,
 )
 _NOT_YET = lazy.pattern(  # behind it
@@ -104,6 +113,10 @@ _IS_THE_KIND = lazy.pattern(  # "HubSpot = CRM", "HubSpot é o CRM"
 )
 _AS_OUR = lazy.pattern(  # right before a product: "Als CRM nutzen wir", "como ERP usamos"
     r"(?:^|[.;,]\s)\W*(?:und |en |y |e |et )?(?:als|como|comme)\s(?:(?:unser|ons|nuestro|notre|nosso) )?(?:CRM|ERP)(?:[- ]\w+)?,?\s(?:(?:nutzen|verwenden|benutzen|haben|gebruiken|hebben)\s(?:wir|we|wij)|(?:nous|on)\s(?:utilisons|utilise|avons|a)|usamos|utilizamos|tenemos|ocupamos|temos)\s(?:(?:el|la|o|a|das|het|le)\s)?$",
+    re.I,
+)
+_OUR_KIND_IS = lazy.pattern(  # right before a product: "Unser CRM ist", "Notre ERP est"
+    r"(?:^|[.;,]\s|(?:und|et|y|e|en)\s)\W*(?:unser|notre|nuestro|ons|(?:o )?nosso)\s(?:CRM|ERP)(?:[- ]\w+)?\s(?:ist|heißt|est|s['’]appelle|es|se llama|is|heet|é|chama-se)\s(?:(?:seit \w+|heute|derzeit|aktuell|actuellement|hoy|nu|hoje)\s)?(?:(?:das|le|el|het|o)\s)?$",
     re.I,
 )
 _ITEM_IS = lazy.pattern(  # all of an item behind its product: "Shopify, a loja"
@@ -141,7 +154,11 @@ _OF_A_REQUEST = ("", "stated", "planned", "hedged", "conditional", OF_OTHERS)  #
 
 def _is_our_kind(sentence: str, start: int, end: int) -> bool:
     """Whether a sentence says of a product that the writer's house has it as its CRM or its ERP: "Als CRM nutzen wir HubSpot"."""
-    said = _AS_OUR.search(sentence, 0, start) or _AS_IT_IS.fullmatch(sentence, 0, start)
+    said = (
+        _AS_OUR.search(sentence, 0, start)
+        or _AS_IT_IS.fullmatch(sentence, 0, start)
+        or _OUR_KIND_IS.search(sentence, 0, start)
+    )
     return said is not None and _NOT_YET.match(sentence, end) is None
 
 
@@ -202,6 +219,8 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
     for passage, mentions in told.values():
         sentence = body.text[passage.start : passage.end]
         spans = [(mention.start - passage.start, mention.end - passage.start) for mention in mentions]
+        if len(spans) == 1:
+            sentence = without_what_is_of_else(sentence, spans[0][1])
         labelled = passage.fact is not None or passage.heading.fact is not None
         labelled = labelled or (not passage.heading.mood and _is_listed_as_ours(body.text, passage.start))
         ours = labelled or may_be_ours(sentence)
