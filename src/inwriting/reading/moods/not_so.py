@@ -164,6 +164,14 @@ def _patterns(value: str) -> Iterator[tuple[Hints, re.Pattern[str], str]]:
             ),
             "{verb} ",
         )
+    if value == _COUNT:
+        yield (  # "It's not 1,500 orders a month, it's 1,150"
+            _DENYING,
+            lazy.pattern(
+                rf"(?P<cut>(?:(?<=[Ii]t['’]s)|(?<= )(?:is|are)|(?<=[Ii]sn['’]t)|(?<=[Aa]ren['’]t))(?: not| no longer)? {_NUMBER}(?P<what>(?: [a-z][a-z-]+){{0,3}}?,? (?:a|an|per|each|every) (?:day|week|month|quarter|year))\s?[,.;:–—-]+\s+(?:and |but )?{_IT_IS}\s+(?P<new>{_NUMBER}))(?=\s*(?:[.,;()!]|$))"
+            ),
+            " {new}{what}",
+        )
     if value == _COUNT:  # of two sums or days in a clause it is told as they are read which is meant
         yield (
             ("not ", "instead of", "rather than", "formerly", "previously", "originally", "initially"),

@@ -162,6 +162,16 @@ def _is_our_kind(sentence: str, start: int, end: int) -> bool:
     return said is not None and _NOT_YET.match(sentence, end) is None
 
 
+def _names_them_only(sentence: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a sentence is nothing but the products that it joins: "Pipedrive und Lexware.", as one types on a phone."""
+    between = [0, *(place for span in sorted(spans) for place in span), len(sentence)]
+    gaps = [sentence[between[at] : between[at + 1]] for at in range(0, len(between), 2)]
+    return not gaps[0].strip() and all(_JOINS_THEM.fullmatch(gap) for gap in gaps[1:])
+
+
+_JOINS_THEM = lazy.pattern(r"[\s,+&/.!]*(?:(?:und|et|y|e|en|plus|mit|avec|con|met|com)[\s]+)?", re.I)
+
+
 def may_be_ours(sentence: str) -> bool:
     """Whether a sentence may say that a product it names is the writer's own: it tells of the company, or of its work."""
     return _OURS.search(sentence) is not None or _LABELLED.match(sentence) is not None
@@ -223,6 +233,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             sentence = without_what_is_of_else(sentence, spans[0][1])
         labelled = passage.fact is not None or passage.heading.fact is not None
         labelled = labelled or (not passage.heading.mood and _is_listed_as_ours(body.text, passage.start))
+        labelled = labelled or (len(spans) > 1 and _names_them_only(sentence, spans))
         ours = labelled or may_be_ours(sentence)
         sentence_told = kinds.told((passage.start, passage.end))
         asked_for = joined_by_request(sentence, spans)

@@ -35,6 +35,11 @@ _BYGONE = lazy.pattern(
     r"\bl['’](?:an|année) (?:dernier|dernière|passée?)|\b(?:el )?(?:año|mes) pasado|\b(?:vorig|afgelopen|verleden) (?:jaar|seizoen)|\b(?:o )?(?:ano|mês) passado",
     re.I,
 )
+_LEADS_TO = lazy.pattern(  # "has to be before the holiday season, so 1 October", "our board has moved it to 14 June"
+    r"(?:[,;=:–—-] ?|\b)(?:so|i\.e\.|ie|that is|that means|meaning|which means|hence|therefore|also|d\.h\.|das heißt|donc|soit|dus|así que|o sea|ou seja|portanto)[,:]? (?:(?:by|on|from|am|zum|le|el|em|op) )?$|"
+    r"\b(?:moved|set|fixed|changed|brought forward|put back|put|pushed(?: back)?|shifted)(?: it| this| that)?(?: back| forward)? (?:to|for) (?:the )?$",
+    re.I,
+)
 _WORDS_FIRST = 12  # characters before a labelled date that are more than "the end of"
 _SOON_SAID = lazy.pattern(
     r"(?:(?!(?:not|miss|avoid|since|from|until|never|after|liked|loved|was|were)\b)[\w'’-]+[\s:,(]*){0,5}", re.I
@@ -695,7 +700,12 @@ class LabelledValues:
             return meant[0].value
         if len(dates) > 1 and fact.aim:
             return ""  # "Schedule: tender issue 1 December; clarification deadline 8 December"
-        if len(dates) == 1 and not meant and dates[0].start > _WORDS_FIRST:
+        if (
+            len(dates) == 1
+            and not meant
+            and dates[0].start > _WORDS_FIRST
+            and not _LEADS_TO.search(said[: dates[0].start])
+        ):
             return ""
         if dates and not dates[0].whole and not _SOON_SAID.fullmatch(said[: dates[0].start]):
             return ""  # "When: I have the autumn rush from September"
