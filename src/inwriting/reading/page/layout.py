@@ -762,7 +762,7 @@ class Layout:
         )
         over_text = re.match(r"[ \t]*[IVX]{1,4}\.", line) is not None and _style(line) != _style(following)
         over_other = over_text or (over_list and _style(line) != _style(following) and bool(BULLET.match(line)))
-        numbered = (bare[:1].isdigit() or bare[:1] == "§") and _style(line) != _style(
+        numbered = (bare[:1].isdigit() or bare[:1] in "§(") and _style(line) != _style(
             following
         )  # "2. Not required", above bare names
         known = (

@@ -20,7 +20,7 @@ Span = tuple[int, int]
 
 _COLUMNS = {
     "product": r"product|application|app|tool|software|solution|package|program(?:me)?|what we use|current system|"
-    r"system in use|produkt|anwendung|produit|logiciel|producto|software|produto|toepassing|pakket",
+    r"system in use|produkt|anwendung|produit|logiciel|producto|software|produto|toepassing|pakket|paket|programm|lösung|progiciel|solution logicielle|paquete|aplicaci[óo]n|solución|pacote|aplicação|solução|oplossing|applicatie",
     "system": r"systems?|platform|system name|système|sistema|systeem",
     "from": r"from|source(?: system)?|sender|sending(?: system)?|von|quelle|quellsystem|de|origen|origem|van|bron",
     "to": r"to|target(?: system)?|destination|receiver|receiving(?: system)?|nach|ziel|zielsystem|vers|cible|destino|naar|doel",
@@ -33,7 +33,7 @@ _COLUMNS = {
     r"(?:wanted|needed|move[ds]?|sync(?:ed|hroni[sz]ed?)?|transfer(?:red)?|integrated?|exchanged?)\??|to (?:sync|move|integrate|transfer|exchange)\??",
     "today": r"today|actuals?|heute|aktuell|derzeit|actuellement|actualmente|atualmente|vandaag|current(?:ly| state| systems?)?|this year|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje|before|(?:how|as) it is(?: now| today)?|situation|where we are",
     "planned": r"planned|forecast|projected|prognose|after|then|(?:as )?(?:wanted|wished|desired|intended)(?: state)?|wish|goal|(?:how|as) it should be|where we want to be|target(?: state| system| landscape)?|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from |after |in )?20(?:2[7-9]|3\d)|next year|in \w+ years?|(?:im )?nächste[ns]? jahr|in \w+ jahren?|l['’]an prochain|dans \w+ ans?|el (?:próximo año|año que viene)|en \w+ años?|volgend jaar|over \w+ jaar|(?:no )?próximo ano|em \w+ anos?",
-    "role": r"(?:we )?use it (?:as|for)|role|purpose|for what|what it (?:does|is for)|does what|used as|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
+    "role": r"(?:we )?use it (?:as|for)|role|purpose|for what|what it (?:does|is for)|does what|used as|function|used for|use|area|what for|type|kind|category|soort|categorie|art|typ|kategorie|tipo|catégorie|genre|categor[ií]a|department|responsib\w+|bereich|"
     r"matters?|topic|concern|dut(?:y|ies)|task|waarvoor|wofür|verwendung|einsatz|usage|utilisation|uso|utilização|finalidad|finalidade|gebruik|para qu[eé]|para quê|zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
     "used": r"(?:now |still |currently )?(?:in use|used|live)(?: now| today)?\??|(?:noch |heute |derzeit |aktuell )?(?:im einsatz|in betrieb|in verwendung|in benutzung|genutzt|aktiv|produktiv)\??|(?:encore )?(?:en service|utilisée?s?|en usage|actifs?)\??|¿?(?:(?:está )?en uso|se usa|activo)\??|(?:nu |nog |nu nog )?(?:in gebruik|actief|gebruikt)\??|(?:está )?(?:em uso|ativo|em produção)\??",
