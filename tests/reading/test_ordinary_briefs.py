@@ -138,3 +138,53 @@ def test_a_tick_counts_though_the_process_names_the_record_too() -> None:
 def test_what_is_to_be_agreed_first_is_no_purchase_before_ownership() -> None:
     text = "We are evaluating HubSpot. Nothing has been purchased. I would like the process and the ownership of fields to be agreed before we pick one."
     assert not read_brief(text, PLAYBOOK, written=WRITTEN).traps
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Which systems do you support?",
+        "Do you also work with other systems such as Stripe?",
+        "- does your office also work with Stripe?",
+        "Can you connect other systems, too?",
+    ],
+)
+def test_who_signs_below_a_question_to_us_is_no_system(asked: str) -> None:
+    text = f"CRM: CiviCRM. ERP: Xero.\n\n{asked}\n\nSam Adeyemi\nHead of IT\n"
+    found = stated(text, "sam.adeyemi@skills.example")
+    assert "other_systems" not in found
+    assert (found["crm"], found["erp"]) == (["CiviCRM"], ["Xero"])
+
+
+def test_a_question_that_is_answered_below_it_is_the_label_of_its_answer() -> None:
+    text = "Which CRM do you work with?\nPipedrive\n\nWhich ERP do you use?\nSage 200\n\nWhat volumes do you handle?\n300 orders a month\n"
+    found = stated(text)
+    assert (found["crm"], found["erp"], found["volumes"]) == (["Pipedrive"], ["Sage 200"], ["300 orders per month"])
+
+
+def test_questions_and_answers_in_one_line_each() -> None:
+    text = "Hello,\n\nQ: CRM? A: Pipedrive\nQ: ERP? A: Xero\nQ: Volumes? A: 300 orders a month\nQ: Finance contact? A: Jo Marsh\n"
+    found = stated(text)
+    assert (found["crm"], found["erp"], found["volumes"], found["finance"]) == (
+        ["Pipedrive"],
+        ["Xero"],
+        ["300 orders per month"],
+        ["Jo Marsh"],
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We also have Mailchimp and Eventbrite, neither of which needs to be connected.",
+        "We also have Mailchimp and Eventbrite. Neither needs to be connected.",
+        "We also have Mailchimp and Eventbrite, which are both out of scope.",
+        "Also in use: Mailchimp, Eventbrite (neither needs connecting)",
+    ],
+)
+def test_what_is_said_of_both_is_said_of_each(said: str) -> None:
+    text = f"We use HubSpot and Xero, neither of which we want to replace.\n\n{said}\n"
+    found = stated(text)
+    assert (found["crm"], found["erp"]) == (["HubSpot"], ["Xero"])
+    assert "other_systems" not in found
+    assert left_out(text) >= {"Mailchimp", "Eventbrite"}

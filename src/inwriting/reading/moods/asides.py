@@ -37,7 +37,7 @@ _SMALL = lazy.pattern(
     r"\b(?:being|but|and|though|so|yet|it|that|this|which|is|are|was|were|has|have|had|been|we|they|a|an|the|just|only|all|both|still|of|in|for|please|to|be|our|system)\b",
     re.I,
 )
-_BOTH = lazy.pattern(r"\W*(?:both|all(?: (?:three|four|of (?:them|these)))?|these|they)\b", re.I)
+_BOTH = lazy.pattern(r"\W*(?:both|neither|none|all(?: (?:three|four|of (?:them|these)))?|these|they)\b", re.I)
 _MOODS = tuple(
     (lazy.pattern(pattern), mood)
     for pattern, mood in (
@@ -58,6 +58,7 @@ _MOODS = tuple(
         (
             (
                 r"(?:no|without|not|never) (?:integration|interface|connection|link|sync)(?: (?:needed|required|wanted|planned))?|not (?:connected|integrated|linked|synced|affected|concerned|touched|touch|included|part|scope|wanted|needed|required|relevant)(?: (?:connected|scope|it|here|project|now))*|(?:leave|left|keep|kept|stays?|remains?) (?:out|alone|separate|apart|outside)|"
+                r"(?:neither|none)(?: (?:of )?(?:them|these|those|which))?(?: (?:needs?|has|have|must|should))?(?: (?:connect\w*|link\w*|integrat\w*|includ\w*|touch\w*|affected|concerned|part|scope|relevant|in))+|"
                 r"out(?:side)?(?: (?:scope|project|it))?|excluded?|ignore|hands off|don['’]t touch|do not touch|"
                 r"not (?:(?:part|at|for|this|first|scope|before|until) )*(?:phase|step|stage)(?: (?:[1-3]|one|two|three|i{1,3}))?"
             ),

@@ -11,6 +11,7 @@ from functools import partial
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.instead import with_what_is_meant_instead
 from inwriting.reading.moods.mistyped import without_mistyped
+from inwriting.reading.moods.neither_of_which import told_of_both
 from inwriting.reading.moods.not_so import without_what_is_not
 from inwriting.reading.moods.not_so_abroad import without_what_is_not_abroad
 from inwriting.reading.moods.slips import without_slips
@@ -45,6 +46,7 @@ from inwriting.reading.page.price_lists import without_price_lists
 from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.register import settled
 from inwriting.reading.page.sections import (
+    answered_in_line,
     answers_arrowed,
     bold_labels,
     bold_questions,
@@ -92,6 +94,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     bold_questions,
     without_what_askers_say,
     questions_lettered,
+    answered_in_line,
     answers_arrowed,
     bold_labels,
     with_what_is_meant_instead,
@@ -102,6 +105,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     without_what_is_not_abroad,
     without_turned_down,
     without_unknown_to_you,
+    told_of_both,
     beside_value,
     old_ones_apart,
     without_old_names,

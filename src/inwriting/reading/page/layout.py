@@ -790,8 +790,8 @@ class Layout:
         if over_list and indent(following) > indent(line) and (answer := mood_of_answer(label)) is not None:
             return Heading(answer, lists=True)
         asks = match["colon"] == "?" and asked_for(f"{label}?")  # "What must not be touched?"
-        if match["colon"] == "?" and _TELLS_OF_US.match(label):
-            return None  # "We are also looking for a network engineer, know anyone?"
+        if match["colon"] == "?" and (_TELLS_OF_US.match(label) or _ASKS_OF_YOU.search(label)):
+            return None  # "We are also looking for a network engineer, know anyone?", "Which systems do you support?"
         answers = not match["colon"] and label.casefold() in self._labels.answers
         if answers and not _DASHED.match(following):
             return None  # "Not purchased", below "Licence status?"
@@ -893,6 +893,17 @@ class Layout:
         return _GOODS.fullmatch(named) is None and re.fullmatch(volumes.counts, named) is not None
 
 
+_ONLY_YOU = r"(?:support|offer|integrat\w+|interface with|recommend|speciali[sz]e|have (?:any )?experience|familiar|experienced|certified|charge|quote|price|serve)"
+_DOES = rf"(?:{_ONLY_YOU}|work(?:ed)? (?:with|for|on)|know|connect(?:ed)?|link(?:ed)?|cover|handle|deal with|do|done|take on|help|partners?|sell|cost)"
+_YOU_THERE = (
+    r"(?:you|y['’]?all|your (?:office|firm|team|people|company|colleagues|desk)|any(?:one|body) (?:at|of|in) your \w+)"
+)
+_PERHAPS_ALSO = r"(?: (?:also|ever|actually|usually|normally|already|perhaps|maybe|even|by any chance|too))*"
+_ASKS_OF_YOU = lazy.pattern(  # of what who is written to does; in a questionnaire "you" is the one who answers it
+    rf"^\W*(?:(?:and|or|but|also|ps|p\.s\.)\b[\s,:]*)*(?:do|does|can|could|did|have|has|are|is|would|will) {_YOU_THERE}{_PERHAPS_ALSO}(?: (?:be able to|happy to|know how to))? {_DOES}\b|"
+    rf"\b(?:do|does|can|could) {_YOU_THERE}{_PERHAPS_ALSO} {_ONLY_YOU}\b(?! your\b)",
+    re.I,
+)
 _TELLS_OF_US = lazy.pattern(r"\W*(?:we|i)(?:['’](?:m|re|d)| am| are| would| need| want| were| was| will)\b[^?]*,", re.I)
 _NUMBER_OF_THINGS = lazy.pattern(r"\d[\d.,’' ]*k? (?P<noun>[^\W\d_][\w -]*)")
 _GOODS = lazy.pattern(

@@ -82,6 +82,19 @@ def questions_lettered(text: str) -> list[Edit]:
     return sorted([*edits, *((*question.span("mark"), "") for question in _QUESTION.finditer(text))])
 
 
+_ASKED_IN_LINE = lazy.pattern(  # "Q: Go-live? A: 1 May 2027"
+    r"(?m)^[ \t]*(?:[-*•][ \t]+)?(?P<asks>(?:Q|Question|Frage|F)[ \t]?\d{0,2}[.:)][ \t]+)[^?\n]{2,120}(?P<answers>\?[ \t]*(?:[-–—/|][ \t]*)?(?:A|Ans|Answer|Antwort|R)[ \t]?\d{0,2}[.:)][ \t]*)(?=\S)"
+)
+
+
+def answered_in_line(text: str) -> list[Edit]:
+    """The edits that make labels of questions that are answered in the same line, where several are."""
+    found = list(_ASKED_IN_LINE.finditer(text)) if "?" in text else []
+    if len(found) < _FEWEST:
+        return []
+    return [edit for one in found for edit in ((*one.span("asks"), ""), (*one.span("answers"), ": "))]
+
+
 _ASKED_BY_OTHERS = lazy.pattern(  # "Q2  Our firm prefers MuleSoft. Can we assume …?", and below it "A2  …"
     r"(?m)^[ \t]*Q(?P<number>\d{1,2})[.:)]?[ \t]+(?P<said>[^\n?]+?[.!][ \t]+)(?=[^\n.!?][^\n]*\?[^\n]*\n(?:[^\n]+\n){0,4}?[ \t]*A(?P=number)[.:)]?[ \t])"
 )

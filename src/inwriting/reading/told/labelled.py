@@ -593,6 +593,7 @@ class LabelledValues:
             if (
                 named
                 and not is_no_name(named["first"])
+                and not _is_called_so(name, self._author)
                 and not _SINCE_WHEN.match(name)
                 and not any(value == name.casefold() for _, value in self._registers.places())
                 and (named["first"] != name or stem(name) not in self._common)
@@ -775,3 +776,10 @@ def _items(said: str) -> list[tuple[str, str]]:
 def _bare(name: str) -> str:
     """A name without its spaces and capitals."""
     return name.replace(" ", "").casefold()
+
+
+def _is_called_so(name: str, author: str) -> bool:
+    """Whether a name is the writer's own, by the address: "Sam Adeyemi" of sam.adeyemi@…"""
+    local = re.split(r"[._-]", author.partition("@")[0].casefold())
+    parts = name.casefold().split()
+    return len(parts) > 1 and (parts[-1] in local or "".join(parts) in local or parts[0][:1] + parts[-1] in local)
