@@ -160,7 +160,7 @@ def _patterns(value: str) -> Iterator[tuple[Hints, re.Pattern[str], str]]:
         yield (  # "1 April 2027, not 1 February as Greg writes"
             ("not ",),
             lazy.pattern(
-                rf"{value}(?P<cut>,? (?:and |but )?not {old}(?: as (?:[\w’'-]+ ){{1,3}}?(?:writes?|wrote|says?|said|puts?|has(?: it)?|thought|thinks))?)(?=\s*(?:[.,;)]|$))"
+                rf"{value}(?P<cut>,? (?:and |but )?not {old}(?: as (?:[\w’'-]+ ){{1,3}}?(?:writes?|wrote|says?|said|puts?|has(?: it)?|thought|thinks)))(?=\s*(?:[.,;)]|$))"
             ),
             "",
         )
